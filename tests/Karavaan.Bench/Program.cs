@@ -1,0 +1,1 @@
+Console.WriteLine("usage: evening --phones N --out DIR");
