@@ -1,0 +1,43 @@
+namespace Karavaan.Domain.Templates;
+
+/// <summary>
+/// A workshop before anybody has joined: the programme and all its texts in one language. This is what a workshop file holds
+/// (see <c>FORMAT.md</c> beside the templates). Immutable; compares by value.
+/// </summary>
+/// <param name="Key">Names the workshop across its languages: small letters, digits and hyphens, such as <c>van-buurt-naar-wereld</c>.</param>
+/// <param name="Title">The name that people see.</param>
+/// <param name="Language">The language of all texts: nl, fr, en or de.</param>
+/// <param name="Size">For how many people the minutes are meant.</param>
+/// <param name="Licence">Under which licence the template may be used.</param>
+/// <param name="Quadrant">The axes and the four fields of the quadrant.</param>
+/// <param name="Stages">The programme: any kind, in any order, any number of times.</param>
+/// <param name="Introduction">What the facilitator reads before the first stage (Markdown, may be empty).</param>
+public sealed record WorkshopTemplate(
+    string Key,
+    string Title,
+    string Language,
+    WorkshopSize Size,
+    string Licence,
+    QuadrantFrame Quadrant,
+    Sequence<StageTemplate> Stages,
+    string Introduction)
+{
+    /// <summary>Lines of the file's front matter with keys that Karavaan doesn't know, as written; kept so that a round trip loses nothing.</summary>
+    public Sequence<string> Extra { get; init; } = [];
+
+    /// <summary>The length of the whole programme in minutes.</summary>
+    public int Minutes => Stages.Sum(stage => stage.Minutes);
+}
+
+/// <summary>For how many people a template's minutes are meant.</summary>
+public enum WorkshopSize
+{
+    /// <summary>One table, some 4 to 7 people, 90 minutes.</summary>
+    Table,
+
+    /// <summary>A room with several tables, some 8 to 40 people, 120 minutes.</summary>
+    Hall,
+
+    /// <summary>A large hall, consent by table, 180 minutes.</summary>
+    Congress,
+}
