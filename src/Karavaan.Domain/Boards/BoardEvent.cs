@@ -1,0 +1,47 @@
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Domain.Boards;
+
+/// <summary>What happened on the boards.</summary>
+public abstract record BoardEvent : WorkshopEvent
+{
+    private BoardEvent()
+    {
+    }
+
+    /// <summary>A person's answer to a question; an empty text: taken back.</summary>
+    public sealed record AnswerGiven(StageId Stage, int Question, ParticipantId By, string Text) : BoardEvent;
+
+    /// <summary>Hidden from the screen.</summary>
+    public sealed record AnswerHidden(StageId Stage, int Question, ParticipantId By) : BoardEvent;
+
+    /// <summary>Shown again.</summary>
+    public sealed record AnswerRestored(StageId Stage, int Question, ParticipantId By) : BoardEvent;
+
+    /// <summary>A note lies on a group's table; <paramref name="Theme"/> is the theme the group talked about then.</summary>
+    public sealed record NoteAdded(NoteId Note, StageId Stage, GroupId Group, string Theme, ParticipantId By, string Text) : BoardEvent;
+
+    /// <summary>Taken back by its writer.</summary>
+    public sealed record NoteWithdrawn(NoteId Note) : BoardEvent;
+
+    /// <summary>Hidden by the desk.</summary>
+    public sealed record NoteHidden(NoteId Note) : BoardEvent;
+
+    /// <summary>Shown again by the desk.</summary>
+    public sealed record NoteRestored(NoteId Note) : BoardEvent;
+
+    /// <summary>A group has another theme.</summary>
+    public sealed record ThemeAssigned(StageId Stage, GroupId Group, string Theme) : BoardEvent;
+
+    /// <summary>One dot given.</summary>
+    public sealed record DotGiven(StageId Stage, NoteId Note, ParticipantId By) : BoardEvent;
+
+    /// <summary>One dot taken back.</summary>
+    public sealed record DotTaken(StageId Stage, NoteId Note, ParticipantId By) : BoardEvent;
+
+    /// <summary>A group's harvest line.</summary>
+    public sealed record HarvestWritten(StageId Stage, GroupId Group, ParticipantId By, string Text) : BoardEvent;
+
+    /// <summary>What the charter is about, and for whom.</summary>
+    public sealed record SubjectSet(string What, string ForWhom) : BoardEvent;
+}

@@ -1,0 +1,72 @@
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Domain.Charters;
+
+/// <summary>Orders about writing, deciding and signing the charter.</summary>
+public abstract record CharterCommand : Command
+{
+    private CharterCommand()
+    {
+    }
+
+    /// <summary>The desk gives an article to a group, or to nobody.</summary>
+    public sealed record AssignArticle(ArticleId Article, GroupId? Group) : CharterCommand;
+
+    /// <summary>A member of the article's group takes the pen, also out of somebody else's hand.</summary>
+    public sealed record TakePen(StageId Stage, ArticleId Article) : CharterCommand;
+
+    /// <summary>Lays the pen down.</summary>
+    public sealed record LayDownPen(StageId Stage, ArticleId Article) : CharterCommand;
+
+    /// <summary>
+    /// The article's whole new text (Markdown, at most 2,000 characters), from whoever holds the pen, or from the desk. Writing
+    /// when nobody holds the pen takes it.
+    /// </summary>
+    public sealed record WriteArticle(ArticleId Article, string Text) : CharterCommand;
+
+    /// <summary>Fixes the text as a version that can be decided on.</summary>
+    public sealed record FreezeArticle(ArticleId Article) : CharterCommand;
+
+    /// <summary>Asks everybody about the article; freezes its text first if it changed. The round's id is the command's.</summary>
+    public sealed record OpenRound(ArticleId Article) : CharterCommand;
+
+    /// <summary>
+    /// A secret choice. <paramref name="Ballot"/> = HMAC(round key, participant), made by the web, which has checked that the
+    /// sender is a participant. Choosing again replaces it. A concern or an objection needs a reason.
+    /// </summary>
+    public sealed record Choose(RoundId Round, string Ballot, Choice Choice, string Reason) : CharterCommand;
+
+    /// <summary>Shows counts and reasons; from here no choice changes.</summary>
+    public sealed record RevealRound(RoundId Round) : CharterCommand;
+
+    /// <summary>Puts one objection on the screen, counted from 0 in the order of their ballots; <c>null</c>: none.</summary>
+    public sealed record ShowObjection(RoundId Round, int? Objection) : CharterCommand;
+
+    /// <summary>Adopts the version of the article's last revealed round. Refused while an objection stands or when nobody chose.</summary>
+    public sealed record Adopt(ArticleId Article) : CharterCommand;
+
+    /// <summary>Leaves the article open, with who takes it further and until when.</summary>
+    public sealed record LeaveOpen(ArticleId Article, ParticipantId Keeper, DateOnly Until) : CharterCommand;
+
+    /// <summary>The explicit way back: decided or left open no longer.</summary>
+    public sealed record Reconsider(ArticleId Article) : CharterCommand;
+
+    /// <summary>Signs the adopted articles, for oneself or on behalf of an organisation (its name lies beside the log).</summary>
+    public sealed record Sign(StageId Stage, bool OnBehalf) : CharterCommand;
+
+    /// <summary>Takes the signature back, until the stage is locked.</summary>
+    public sealed record WithdrawSignature(StageId Stage) : CharterCommand;
+}
+
+/// <summary>What somebody chooses in a consent round.</summary>
+public enum Choice
+{
+    /// <summary>'Ik kan hiermee verder.'</summary>
+    Consent,
+
+    /// <summary>'Ik kan verder, met een bedenking.' Noted, does not block.</summary>
+    Concern,
+
+    /// <summary>'Ik heb een bezwaar.' Blocks until it is worked in.</summary>
+    Objection,
+}

@@ -1,0 +1,20 @@
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>Who sends a command. The web proves it; the deciders trust it and check what this actor may do.</summary>
+public abstract record Actor
+{
+    private Actor()
+    {
+    }
+
+    /// <summary>Somebody who joined with a phone (or was entered by the desk).</summary>
+    public sealed record Participant(ParticipantId Id) : Actor;
+
+    /// <summary>The facilitator at the desk.</summary>
+    public sealed record Facilitator(FacilitatorId Id) : Actor;
+
+    /// <summary>
+    /// A participant whose name is left out on purpose (secret choices): the command carries a ballot in its place.
+    /// </summary>
+    public sealed record Secret : Actor;
+}

@@ -1,0 +1,25 @@
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>A person in one workshop. Names live beside the log, so that they can be erased; history knows only this id.</summary>
+public readonly record struct ParticipantId(Guid Value);
+
+/// <summary>An account that prepares and leads workshops.</summary>
+public readonly record struct FacilitatorId(Guid Value);
+
+/// <summary>A small group at a table, numbered from 1.</summary>
+public readonly record struct GroupId(int Number);
+
+/// <summary>A stage's place in the programme, numbered from 1. Two stages of the same kind have different ids.</summary>
+public readonly record struct StageId(int Number);
+
+/// <summary>A note; the same value as the id of the command that added it.</summary>
+public readonly record struct NoteId(Guid Value);
+
+/// <summary>An organisation or initiative that is placed on the quadrant.</summary>
+public readonly record struct OrganisationId(Guid Value);
+
+/// <summary>One consent round about one frozen version of one article.</summary>
+public readonly record struct RoundId(Guid Value);
+
+/// <summary>An article's number in the charter, from 1, as the template gives it.</summary>
+public readonly record struct ArticleId(int Number);

@@ -1,0 +1,53 @@
+using Karavaan.Domain.Templates;
+
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>Orders about the programme: only the facilitator gives them.</summary>
+public abstract record ProgrammeCommand : Command
+{
+    private ProgrammeCommand()
+    {
+    }
+
+    /// <summary>Starts a workshop from a template, in its first stage. Refuses a template with a stage that can't be played.</summary>
+    public sealed record StartWorkshop(WorkshopTemplate Template) : ProgrammeCommand;
+
+    /// <summary>
+    /// Goes from one stage to another. <paramref name="From"/> is the stage that the button was pressed in: a double press
+    /// (or a second desk) can't skip a stage. The timer of the new stage starts with its minutes.
+    /// </summary>
+    public sealed record GoToStage(StageId From, StageId To) : ProgrammeCommand;
+
+    /// <summary>Starts or restarts the timer of the current stage with what is left, or with its minutes.</summary>
+    public sealed record StartTimer(StageId Stage) : ProgrammeCommand;
+
+    /// <summary>Stops the timer and keeps what is left.</summary>
+    public sealed record PauseTimer(StageId Stage) : ProgrammeCommand;
+
+    /// <summary>Adds time, running or paused.</summary>
+    public sealed record ExtendTimer(StageId Stage, TimeSpan By) : ProgrammeCommand;
+
+    /// <summary>From now on nothing more is accepted in this stage, not even late.</summary>
+    public sealed record LockStage(StageId Stage) : ProgrammeCommand;
+
+    /// <summary>Accepts again.</summary>
+    public sealed record UnlockStage(StageId Stage) : ProgrammeCommand;
+
+    /// <summary>Shows what was hidden in this stage: dots (harvest) or placements (quadrant).</summary>
+    public sealed record RevealStage(StageId Stage) : ProgrammeCommand;
+
+    /// <summary>The explicit way back from a reveal: hides again and accepts again.</summary>
+    public sealed record CoverStage(StageId Stage) : ProgrammeCommand;
+
+    /// <summary>Moves the slides of the current story stage; <paramref name="Slide"/> counts from 0.</summary>
+    public sealed record ShowSlide(StageId Stage, int Slide) : ProgrammeCommand;
+
+    /// <summary>Ends the workshop: documents can be made, nothing is accepted any more.</summary>
+    public sealed record CloseWorkshop : ProgrammeCommand;
+
+    /// <summary>The explicit way back from closing.</summary>
+    public sealed record ReopenWorkshop : ProgrammeCommand;
+
+    /// <summary>Takes back the facilitator's own last undoable action.</summary>
+    public sealed record Undo : ProgrammeCommand;
+}

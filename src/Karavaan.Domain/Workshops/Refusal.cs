@@ -1,0 +1,122 @@
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>Why a command was refused. <paramref name="Arguments"/> fill the words of the code, in order.</summary>
+public sealed record Refusal(RefusalCode Code, Sequence<string> Arguments);
+
+/// <summary>A reason that the interface words in the person's language (text key <c>Refusals.{code}</c>).</summary>
+public enum RefusalCode
+{
+    /// <summary>The workshop is closed; nothing can be added.</summary>
+    WorkshopClosed,
+
+    /// <summary>Only the facilitator may do this.</summary>
+    OnlyFacilitator,
+
+    /// <summary>The actor is not (or no longer) in this workshop.</summary>
+    NotInWorkshop,
+
+    /// <summary>There is no such stage, or it is of another kind.</summary>
+    NoSuchStage,
+
+    /// <summary>The desk has already left the stage that this 'next' was pressed in.</summary>
+    StageAlreadyLeft,
+
+    /// <summary>The stage has not been reached yet.</summary>
+    StageNotOpen,
+
+    /// <summary>The desk locked this stage.</summary>
+    StageLocked,
+
+    /// <summary>It has been revealed; dots, placements and choices stand.</summary>
+    AlreadyRevealed,
+
+    /// <summary>Nothing was typed.</summary>
+    TextEmpty,
+
+    /// <summary>Argument 0: the most characters allowed; argument 1: how many were typed.</summary>
+    TextTooLong,
+
+    /// <summary>There is no such note, or it was withdrawn.</summary>
+    NoSuchNote,
+
+    /// <summary>Only the writer of a note can take it back.</summary>
+    NotYourNote,
+
+    /// <summary>Argument 0: how many dots each person has.</summary>
+    NoDotsLeft,
+
+    /// <summary>There is no such group.</summary>
+    NoSuchGroup,
+
+    /// <summary>Choose a group first.</summary>
+    GroupMissing,
+
+    /// <summary>Argument 0: the most groups possible.</summary>
+    GroupCount,
+
+    /// <summary>Name the organisation first.</summary>
+    OrganisationMissing,
+
+    /// <summary>A position must lie within -1 and 1 on both axes.</summary>
+    PositionOutside,
+
+    /// <summary>There is no such article.</summary>
+    NoSuchArticle,
+
+    /// <summary>The article belongs to another group.</summary>
+    NotYourArticle,
+
+    /// <summary>Somebody else holds the pen; take it over first.</summary>
+    PenElsewhere,
+
+    /// <summary>The article has been decided; reopen it first.</summary>
+    ArticleDecided,
+
+    /// <summary>Nobody has written this article yet.</summary>
+    ArticleEmpty,
+
+    /// <summary>There is no open round with this id.</summary>
+    NoSuchRound,
+
+    /// <summary>Another round is still open.</summary>
+    RoundStillOpen,
+
+    /// <summary>An objection or a concern needs a reason.</summary>
+    ReasonMissing,
+
+    /// <summary>Nobody has chosen yet: silence is never consent.</summary>
+    NobodyChose,
+
+    /// <summary>Argument 0: how many objections stand.</summary>
+    ObjectionsStand,
+
+    /// <summary>The choices have not been revealed yet.</summary>
+    NotRevealed,
+
+    /// <summary>An open article needs a name.</summary>
+    KeeperMissing,
+
+    /// <summary>An open article needs a date that is still to come.</summary>
+    DateMissing,
+
+    /// <summary>No article was adopted, so there is nothing to sign.</summary>
+    NothingAdopted,
+
+    /// <summary>There is nothing of yours to undo.</summary>
+    NothingToUndo,
+
+    /// <summary>It has changed since, so it can't be undone.</summary>
+    ChangedSince,
+
+    /// <summary>The template holds a stage that this version can't play. Argument 0: its title.</summary>
+    StageNotPlayable,
+
+    /// <summary>This workshop exists already.</summary>
+    AlreadyStarted,
+
+    /// <summary>Argument 0: the most people in one workshop.</summary>
+    WorkshopFull,
+
+    /// <summary>Argument 0: the most notes in one workshop.</summary>
+    TooManyNotes,
+}

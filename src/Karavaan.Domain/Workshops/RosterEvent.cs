@@ -1,0 +1,36 @@
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>What happened to people and groups. Without names: those live beside the log.</summary>
+public abstract record RosterEvent : WorkshopEvent
+{
+    private RosterEvent()
+    {
+    }
+
+    /// <summary>Somebody joined; <paramref name="Number"/> counts everybody who ever joined ('Deelnemer 12').</summary>
+    public sealed record ParticipantJoined(ParticipantId Participant, int Number) : RosterEvent;
+
+    /// <summary>A name beside the log changed.</summary>
+    public sealed record PersonChanged(ParticipantId Participant) : RosterEvent;
+
+    /// <summary>Groups 1 to <paramref name="Count"/> exist; everybody stands up. Divided groups seat late comers by themselves.</summary>
+    public sealed record GroupsOpened(int Count, bool Divided) : RosterEvent;
+
+    /// <summary>A person sits in a group now (chosen, divided or moved); <c>null</c>: in none.</summary>
+    public sealed record GroupJoined(ParticipantId Participant, GroupId? Group) : RosterEvent;
+
+    /// <summary>Taken out of the room.</summary>
+    public sealed record ParticipantRemoved(ParticipantId Participant) : RosterEvent;
+
+    /// <summary>Let back in.</summary>
+    public sealed record ParticipantReturned(ParticipantId Participant) : RosterEvent;
+
+    /// <summary>Names and typed text of this person were blanked in the log.</summary>
+    public sealed record ParticipantForgotten(ParticipantId Participant) : RosterEvent;
+
+    /// <summary>'Ik ben klaar'.</summary>
+    public sealed record ReadyTicked(ParticipantId Participant, StageId Stage) : RosterEvent;
+
+    /// <summary>Not ready after all.</summary>
+    public sealed record ReadyUnticked(ParticipantId Participant, StageId Stage) : RosterEvent;
+}
