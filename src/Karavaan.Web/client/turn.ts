@@ -18,7 +18,7 @@ export class Turn {
 
   /** Waits for the turn, then works; `isMine` turns false when the turn was lost (this tab slept too long). */
   async take(work: (isMine: () => boolean) => Promise<void>): Promise<void> {
-    if (this.locks) return this.locks.request(this.shelf.prefix + LEASE_KEY, () => work(() => true));
+    if (this.locks) return this.#lock(this.locks, () => work(() => true));
     while (!(await this.#lease())) await sleep(LOOK_AGAIN_MS);
     const renewing = setInterval(() => this.#isMine() && this.#write(), RENEW_MS);
     try {
@@ -27,6 +27,13 @@ export class Turn {
       clearInterval(renewing);
       if (this.#isMine()) this.shelf.remove(LEASE_KEY);
     }
+  }
+
+  /** After another tab's turn its last writing may not be visible in this one yet: a moment saves sending it twice. */
+  async #lock(locks: LockManager, work: () => Promise<void>): Promise<void> {
+    const name = this.shelf.prefix + LEASE_KEY;
+    const wasFree = await locks.request(name, { ifAvailable: true }, async lock => lock !== null && (await work(), true));
+    if (!wasFree) await locks.request(name, () => sleep(SETTLE_MS).then(work));
   }
 
   async #lease(): Promise<boolean> {
