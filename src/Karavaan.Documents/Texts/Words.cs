@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Karavaan.Documents.Texts;
+
+/// <summary>The texts in one language. Immutable and shared.</summary>
+public sealed class Words
+{
+    private static readonly Dictionary<string, Words> All = Languages.ToDictionary(l => l, l => new Words(l));
+
+    private Words(string language)
+    {
+        Language = language;
+        Culture = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : $"{language}-BE");
+    }
+
+    /// <summary>The languages that we speak, Dutch first.</summary>
+    public static IReadOnlyList<string> Languages => ["nl", "fr", "en", "de"];
+
+    /// <summary>Two letters: nl, fr, en or de.</summary>
+    public string Language { get; }
+
+    /// <summary>For dates and numbers: Belgian forms, British ones for English.</summary>
+    public CultureInfo Culture { get; }
+
+    /// <summary>The text, with its holes {0}, {1} … filled.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such text.</exception>
+    public string this[TextKey key, params object[] arguments]
+    {
+        get
+        {
+            var text = key.Source.GetString(key.Name, Culture) ?? throw new KeyNotFoundException($"No text '{key.Name}'.");
+            return arguments.Length == 0 ? text : string.Format(Culture, text, arguments);
+        }
+    }
+
+    /// <summary>The words of a language, or Dutch when we don't speak it.</summary>
+    public static Words For(string language) => All.GetValueOrDefault(language) ?? All["nl"];
+
+    /// <summary>Is this one of our languages?</summary>
+    public static bool Speaks(string language) => All.ContainsKey(language);
+
+    /// <summary>One form for one, another for every other number; the number fills {0}.</summary>
+    public string Count(TextKey one, TextKey many, int count) => this[count == 1 ? one : many, count];
+
+    /// <summary>A day, written out: '12 maart 2027'.</summary>
+    public string Day(DateOnly day) => day.ToString(Language == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", Culture);
+}

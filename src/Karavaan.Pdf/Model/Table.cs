@@ -1,0 +1,28 @@
+namespace Karavaan.Pdf.Model;
+
+/// <summary>A table with a head that is repeated on every page it covers (the repetition is an artifact for screen readers).</summary>
+public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : Block
+{
+    /// <summary>Set above the table.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>The first cell of every row is a header cell for its row.</summary>
+    public bool HasRowHeads { get; init; }
+}
+
+/// <summary>A column and its head.</summary>
+/// <param name="Head">The words of the header cell.</param>
+/// <param name="Weight">Share of the width next to the other columns; 0 lets the content decide. No column gets narrower than its longest word.</param>
+public sealed record TableColumn(string Head, float Weight = 0)
+{
+    public bool IsRightAligned { get; init; }
+}
+
+/// <summary>A row; missing cells are empty, cells beyond the last column are refused.</summary>
+public sealed record TableRow(params IReadOnlyList<TableCell> Cells);
+
+/// <summary>A cell.</summary>
+public sealed record TableCell(params IReadOnlyList<Inline> Text)
+{
+    public static implicit operator TableCell(string text) => new((Inline)text);
+}

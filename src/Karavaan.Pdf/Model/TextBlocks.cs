@@ -1,0 +1,33 @@
+namespace Karavaan.Pdf.Model;
+
+/// <summary>First page: a large title, a subtitle, and lines at the foot of the page (organisation, place, date).</summary>
+public sealed record Cover(string Title, string? Subtitle = null) : Block
+{
+    public IReadOnlyList<IReadOnlyList<Inline>> Lines { get; init; } = [];
+}
+
+/// <summary>A heading, which is also a bookmark.</summary>
+/// <param name="Level">1 to 3; what lies outside is clamped, and a skipped level is closed up, because a tagged PDF may not skip one.</param>
+/// <param name="Text">The words.</param>
+public sealed record Heading(int Level, params IReadOnlyList<Inline> Text) : Block;
+
+/// <summary>A paragraph. Its direction follows its own first strong letter, line by line.</summary>
+public sealed record Paragraph(params IReadOnlyList<Inline> Text) : Block
+{
+    public ParagraphKind Kind { get; init; }
+}
+
+/// <summary>How a paragraph is set.</summary>
+public enum ParagraphKind
+{
+    Body,
+
+    /// <summary>Larger, for an introduction.</summary>
+    Lead,
+
+    /// <summary>Smaller and softer, for a remark.</summary>
+    Small,
+}
+
+/// <summary>A table of contents of the headings of level 1 and 2, with page numbers and links.</summary>
+public sealed record Contents(string Title) : Block;

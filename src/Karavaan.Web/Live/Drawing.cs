@@ -1,0 +1,8 @@
+namespace Karavaan.Web.Live;
+
+/// <summary>An instance of a fragment, ready to become HTML.</summary>
+/// <param name="Component">A <see cref="Piece{TView}"/>.</param>
+/// <param name="View">What the component shows; a record, choices already made.</param>
+/// <param name="List">The id of the list that holds it: then it is put there in order. <c>null</c>: it stands in a fixed place.</param>
+/// <param name="Order">The place in the list, ascending.</param>
+public sealed record Drawing(Type Component, object View, string? List = null, long Order = 0);

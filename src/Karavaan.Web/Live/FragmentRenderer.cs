@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Karavaan.Web.Live;
+
+/// <summary>Turns fragments into HTML, in one language at a time. Safe for use by several threads at once.</summary>
+public sealed class FragmentRenderer(FragmentRegistry fragments, IServiceScopeFactory scopes, ILoggerFactory loggers)
+{
+    /// <summary>The fragment's HTML; empty when it is not there.</summary>
+    public async Task<string> DrawAsync(FragmentKey key, Scene scene) =>
+        (await DrawAsync([key], scene))[0] switch
+        {
+            Op.Put put => put.Html,
+            Op.Replace replace => replace.Html,
+            _ => "",
+        };
+
+    /// <summary>What brings these fragments up to date on a page that has older ones, in the same order.</summary>
+    public async Task<List<Op>> DrawAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene)
+    {
+        var ops = new List<Op>(keys.Count);
+        if (keys.Count == 0)
+        {
+            return ops;
+        }
+
+        var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (scene.Words.Culture, scene.Words.Culture);
+        try
+        {
+            // One renderer for all: it is thrown away before the roots that it remembers cost anything.
+            await using var scope = scopes.CreateAsyncScope();
+            await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
+            await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                foreach (var key in keys)
+                {
+                    ops.Add(await DrawAsync(renderer, key, scene));
+                }
+            });
+            return ops;
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
+        }
+    }
+
+    private async Task<Op> DrawAsync(HtmlRenderer renderer, FragmentKey key, Scene scene)
+    {
+        var version = scene.State.Version;
+        if (fragments[key].Draw(key, scene) is not { } drawing)
+        {
+            return new Op.Drop(key.Id, version);
+        }
+
+        var html = (await renderer.RenderComponentAsync<Backdrop>(Backdrop.Around(scene, key, drawing))).ToHtmlString();
+        return drawing.List is { } list
+            ? new Op.Put(key.Id, version, list, drawing.Order, html)
+            : new Op.Replace(key.Id, version, html);
+    }
+}

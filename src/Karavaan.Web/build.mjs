@@ -1,0 +1,38 @@
+// usage: node build.mjs <outdir> <Debug|Release>
+// Bundles client/app.ts and copies the fonts that wwwroot/css/fonts.css names.
+import { build } from 'esbuild';
+import { cpSync, mkdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+
+const [outdir, config = 'Release'] = process.argv.slice(2);
+const release = config === 'Release';
+
+const result = await build({
+  entryPoints: { app: 'client/app.ts' },
+  bundle: true,
+  format: 'esm',
+  splitting: true,
+  target: ['es2022', 'safari16.4'],
+  entryNames: 'js/[name]',
+  chunkNames: 'js/chunk-[hash]',
+  outdir,
+  minify: release,
+  sourcemap: release ? false : 'linked',
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+for (const file of Object.keys(result.metafile.outputs).filter(name => name.endsWith('.js'))) {
+  const bytes = readFileSync(file);
+  console.log(`${file}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli`);
+}
+
+const fonts = 'node_modules/@fontsource/atkinson-hyperlegible-next/files';
+mkdirSync(`${outdir}/fonts`, { recursive: true });
+for (const script of ['latin', 'latin-ext'])
+  for (const weight of [400, 700]) {
+    const name = `atkinson-hyperlegible-next-${script}-${weight}-normal.woff2`;
+    cpSync(`${fonts}/${name}`, `${outdir}/fonts/${name}`);
+  }

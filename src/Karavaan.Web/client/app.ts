@@ -1,0 +1,5 @@
+import { readPage } from './page';
+import { attachTimers } from './timer';
+
+const page = readPage(document.body);
+attachTimers(page.now);

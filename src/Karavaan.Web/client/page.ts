@@ -1,0 +1,17 @@
+/** What `<body>` says about this page. */
+export interface Page {
+  surface: string;
+  code: string;
+  /** Version of the state that the page was drawn from. */
+  version: number;
+  build: string;
+  /** The server's clock when it drew the page, unix ms. */
+  now: number;
+  /** Path of the hub; empty on pages that are not live. */
+  live: string;
+}
+
+export function readPage(body: HTMLElement): Page {
+  const { surface = '', code = '', v = '0', build = '', now = '', live = '' } = body.dataset;
+  return { surface, code, version: Number(v), build, now: Number(now || NaN), live };
+}
