@@ -29,7 +29,7 @@ public static class NoteLists
 
     /// <summary>All notes of a stage, in the order of the log.</summary>
     public static IEnumerable<Note> All(Workshop workshop, StageId stage) =>
-        workshop.Roster.AllGroups.SelectMany(g => OfGroup(workshop, stage, g)).OrderBy(n => n.Order);
+        workshop.Board.Notes.Values.Where(n => n.Stage == stage).OrderBy(n => n.Order);
 
     /// <summary>A group's notes, in the order of the log.</summary>
     public static IEnumerable<Note> OfGroup(Workshop workshop, StageId stage, GroupId group) =>
