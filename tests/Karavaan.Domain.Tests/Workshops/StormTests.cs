@@ -1,5 +1,7 @@
 using CsCheck;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Tests.Cast.Buurt;
@@ -41,7 +43,7 @@ public class StormTests
         {
             var command = tap.In(evening.Now);
             evening.When(tap.By, command);
-            if (command is not (Domain.Boards.BoardCommand.GiveDot or Domain.Boards.BoardCommand.TakeDot
+            if (command is not (BoardCommand.GiveDot or BoardCommand.TakeDot
                 or ProgrammeCommand.ExtendTimer or ProgrammeCommand.Undo or RosterCommand.ChangePerson))
             {
                 var again = evening.When(tap.By, command).Decision;
@@ -49,6 +51,20 @@ public class StormTests
             }
         }
     }, iter: 100);
+
+    [Fact]
+    public void What_was_revealed_locked_hidden_or_decided_is_left_alone() => Storm.Evenings.Sample(taps =>
+    {
+        var evening = Evening.Started();
+        foreach (var tap in taps)
+        {
+            var before = evening.Now;
+            if (evening.When(tap.By, tap.In(before)).Decision is Decision.Accepted(var events))
+            {
+                Assert.All(events, happened => Assert.True(IsOpen(before, happened), $"{happened}"));
+            }
+        }
+    }, iter: 200);
 
     [Fact]
     public void Any_event_applies_to_any_state() => Gen.Select(Storm.Evenings, Storm.Evenings).Sample((one, other) =>
@@ -62,6 +78,27 @@ public class StormTests
             state = next;
         }
     }, iter: 60);
+
+    private static bool IsOpen(Workshop before, WorkshopEvent happened) => happened switch
+    {
+        BoardEvent.AnswerGiven e => Accepts(before, e.Stage),
+        BoardEvent.NoteAdded e => Accepts(before, e.Stage),
+        BoardEvent.HarvestWritten e => Accepts(before, e.Stage),
+        BoardEvent.DotGiven e => Hides(before, e.Stage) && !before.Board.Notes[e.Note].IsHidden,
+        BoardEvent.DotTaken e => Hides(before, e.Stage),
+        QuadrantEvent.Placed e => Hides(before, e.Stage),
+        QuadrantEvent.PlacementSkipped e => Hides(before, e.Stage),
+        QuadrantEvent.PlacementExplained e => Accepts(before, e.Stage),
+        CharterEvent.ChoiceMade e => !before.Charter.Rounds[e.Round].IsRevealed,
+        CharterEvent.ArticleWritten e => !before.Charter.Find(e.Article)!.IsDecided,
+        CharterEvent.ArticleAdopted e => before.Charter.LastRound(before.Charter.Find(e.Article)!) is { IsRevealed: true, Ballots.Count: > 0 },
+        CharterEvent.CharterSigned => before.Charter.HasAdopted,
+        _ => true,
+    };
+
+    private static bool Accepts(Workshop before, StageId id) => before.Programme.Find(id) is { IsReached: true, IsLocked: false };
+
+    private static bool Hides(Workshop before, StageId id) => Accepts(before, id) && !before.Programme.Find(id)!.IsRevealed;
 
     private static Evening Play(Tap[] taps)
     {
