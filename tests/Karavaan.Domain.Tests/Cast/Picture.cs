@@ -21,7 +21,7 @@ internal static class Picture
     {
         switch (value)
         {
-            case null or string or Guid or DateTimeOffset or TimeSpan or DateOnly or ValueType and IFormattable:
+            case null or string or bool or Guid or DateTimeOffset or TimeSpan or DateOnly or ValueType and IFormattable:
                 text.Append(CultureInfo.InvariantCulture, $"{value}");
                 break;
             case IDictionary or IEnumerable when IsUnordered(value):

@@ -19,8 +19,8 @@ public class DividingTests
             Assert.InRange(sizes.Max() - sizes.Min(), 0, 1);
         }, iter: 200);
 
-    [Fact]
     // The expected seats come from a second implementation of SplitMix64 and Fisher-Yates, in another language.
+    [Fact]
     public void The_same_seed_gives_the_same_tables_for_ever() => Assert.Equal(
         [1, 2, 3, 1, 3, 2, 2, 1],
         Divided(8, 3, 2026).Present.Select(p => p.Group!.Value.Number));

@@ -44,6 +44,13 @@ public class StageTests
     }
 
     [Fact]
+    public void A_clock_that_was_set_back_takes_no_time_away()
+    {
+        var evening = Evening.Started().After(TimeSpan.FromMinutes(-5)).In(InStory);
+        Assert.Equal(TimeSpan.Zero, evening.Now.Programme.Find(InWelcome)!.Spent);
+    }
+
+    [Fact]
     public void An_evening_at_one_table_needs_no_group_step()
     {
         var evening = Evening.Started().Given(Anna, Join(AnnaId)).Given(Bram, Join(BramId));
