@@ -52,10 +52,12 @@ export class Holds {
   #click(event: MouseEvent): void {
     const button = holdOf(event.target);
     if (!button || this.#isActing) return;
+    const isSecond = event.detail === 0 && button.dataset.held === 'again';
+    delete button.dataset.held;
+    if (isSecond) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.detail !== 0) return; // A mouse or a finger: it can hold.
-    if (button.dataset.held === 'again') return this.#act(button);
     button.dataset.held = 'again';
     setTimeout(() => delete button.dataset.held, TWICE_MS);
   }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Karavaan.Browser.Tests.Client;
@@ -31,6 +32,7 @@ public sealed class ClientSite : IAsyncDisposable
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(200));
         builder.Services.AddSingleton<FakeRoom>().AddSignalR();
         var site = new ClientSite(builder.Build()) { Extra = extra, Surface = surface };
         site.Map();
@@ -52,7 +54,7 @@ public sealed class ClientSite : IAsyncDisposable
     private void Map()
     {
         app.UseStaticFiles();
-        app.Use((http, next) => http.WebSockets.IsWebSocketRequest && !Room.HasWebSockets ? Task.FromResult(http.Response.StatusCode = 404) : next(http));
+        app.Use((http, next) => http.Request.Headers.Upgrade == "websocket" && !Room.HasWebSockets ? Task.FromResult(http.Response.StatusCode = 404) : next(http));
         app.MapHub<FakeHub>("/w/WEGNAR/live");
         app.MapGet("/w/WEGNAR", (HttpContext http) =>
         {

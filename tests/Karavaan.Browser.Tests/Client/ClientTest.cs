@@ -49,6 +49,16 @@ public abstract class ClientTest(Chromium chromium) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page that hears the beat.</summary>
+    protected Task ConnectedAsync() => EventuallyAsync(() => !Room.Connections.IsEmpty);
+
+    /// <summary>A beat to a page that hears it.</summary>
+    protected async Task BeatAsync(int version, params Op[] ops)
+    {
+        await ConnectedAsync();
+        await Site.BeatAsync(version, ops);
+    }
+
     protected async Task WriteAsync(string text, IPage? page = null)
     {
         await (page ?? Page).FillAsync("#text", text);

@@ -28,7 +28,16 @@ public sealed class FakeRoom
 
     public bool HasWebSockets { get; set; } = true;
 
+    /// <summary>Catch-ups are answered with 401.</summary>
+    public bool IsStranger { get; set; }
+
     public int Polls { get; private set; }
+
+    /// <summary>How far the server's clock is ahead of the phone's.</summary>
+    public TimeSpan Ahead { get; set; }
+
+    /// <summary>The server's clock, unix ms.</summary>
+    public long Now => DateTimeOffset.UtcNow.Add(Ahead).ToUnixTimeMilliseconds();
 
     /// <summary>How long every command takes, ms.</summary>
     public int Slowness { get; set; }
@@ -82,10 +91,10 @@ public sealed class FakeRoom
 
     public object CatchUp(int version, string build) => new { ops = Board.Since(version), version = Board.Version, reload = build != Build };
 
-    public object Poll(int version, string build)
+    public IResult Poll(int version, string build)
     {
         Polls++;
-        return CatchUp(version, build);
+        return IsStranger ? Results.Unauthorized() : Results.Json(CatchUp(version, build));
     }
 
     private Op[] Commit(Arrived arrived) => arrived.Path.EndsWith("/notes", StringComparison.Ordinal) ? [Board.Add(arrived.Id, arrived.Fields["text"])] : [];
