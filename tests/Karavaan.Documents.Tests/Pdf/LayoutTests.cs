@@ -60,10 +60,10 @@ public sealed class LayoutTests
             [new("Wie", 1), new("Wat", 9)],
             [new("aansprakelijkheidsverzekering", string.Join(' ', Enumerable.Repeat("veel tekst", 60)))]));
         using var document = PdfDocument.Open(pdf);
-        var word = document.GetPage(1).Letters.SkipWhile(letter => letter.Value != "a").Take(29).ToList();
+        var letters = document.GetPage(1).Letters;
+        var start = string.Concat(letters.Select(letter => letter.Value)).IndexOf("aansprakelijk", StringComparison.Ordinal);
 
-        Assert.Equal("aansprakelijkheidsverzekering", string.Concat(word.Select(letter => letter.Value)));
-        Assert.Single(word.Select(letter => letter.StartBaseLine.Y).Distinct());
+        Assert.Single(letters.Skip(start).Take("aansprakelijkheidsverzekering".Length).Select(letter => letter.StartBaseLine.Y).Distinct());
     }
 
     [Fact]
