@@ -12,8 +12,8 @@ internal static class SampleDrawing
     [
         Area(0, 0, Palette.Nc), Area(0, Side / 2, Palette.Dc), Area(Side / 2, Side / 2, Palette.Rc), Area(Side / 2, 0, Palette.Gc),
         new PathShape(new Path().MoveTo(Side / 2, 0).LineTo(Side / 2, Side).MoveTo(0, Side / 2).LineTo(Side, Side / 2)) { Stroke = Palette.Ink, StrokeWidth = 1.4f },
-        new LabelShape(Side / 2, 14, Inline.Small("centraal")) { Anchor = Anchor.Middle },
-        new LabelShape(Side / 2, Side - 8, Inline.Small("decentraal")) { Anchor = Anchor.Middle },
+        new LabelShape((Side / 2) + 6, 14, Inline.Small("centraal")),
+        new LabelShape((Side / 2) + 6, Side - 8, Inline.Small("decentraal")),
         .. Dot(210, 230, "Buurtwerkplaats"), .. Dot(250, 60, "Громадський центр"), .. Dot(60, 90, "Deelplatform"), .. Dot(80, 250, "جمعية الحي"),
     ]);
 
