@@ -1,5 +1,3 @@
-using Karavaan.Domain.Workshops;
-
 namespace Karavaan.Web.Live;
 
 /// <summary>What brings a page up to date.</summary>
@@ -25,7 +23,7 @@ public sealed class CatchUp(FragmentRenderer renderer, IEnumerable<IPage> pages)
     {
         // The state first, what was touched second: then nothing that led to the state is missing.
         var state = room.State;
-        if (build != Build.Id || version > state.Version || SeatOf(state, viewer) is not { } seat)
+        if (build != Build.Id || version > state.Version || Seat.Of(state, viewer) is not { } seat)
         {
             return new([], state.Version, true);
         }
@@ -38,7 +36,7 @@ public sealed class CatchUp(FragmentRenderer renderer, IEnumerable<IPage> pages)
     public async Task<IReadOnlyList<Op>> BringAsync(Room room, Viewer viewer, Outcome outcome)
     {
         var state = room.State;
-        return outcome.IsAccepted && (outcome.Version > outcome.Before || outcome.IsRepeat) && SeatOf(state, viewer) is { } seat
+        return outcome.IsAccepted && (outcome.Version > outcome.Before || outcome.IsRepeat) && Seat.Of(state, viewer) is { } seat
             ? await DrawAsync(state, viewer, seat, room.Touches.Since(outcome.Before) ?? bySurface[viewer.Surface].Roots(viewer))
             : [];
     }

@@ -5,11 +5,18 @@ namespace Karavaan.Web.Live;
 /// <summary>Where a connection listens: its language, and for a phone the participant's group.</summary>
 public readonly record struct Seat(string Language, GroupId? Group)
 {
-    /// <summary>The seat of a participant now; <c>null</c> when they are not (or no longer) in the workshop.</summary>
-    public static Seat? Of(RoomState state, ParticipantId participant) =>
-        state.Workshop.Roster.Find(participant) is { } known
+    /// <summary>The seat of a viewer now; <c>null</c> for a participant who is not (or no longer) in the workshop.</summary>
+    public static Seat? Of(RoomState state, Viewer viewer)
+    {
+        if (viewer.Participant is not { } participant)
+        {
+            return new Seat(state.Row.Language, null);
+        }
+
+        return state.Workshop.Roster.Find(participant) is { } known
             ? new Seat(state.People.Find(participant)?.Language ?? state.Row.Language, known.Group)
             : null;
+    }
 }
 
 /// <summary>A connection, who looks at it and where it listens.</summary>

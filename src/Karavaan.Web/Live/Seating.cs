@@ -14,10 +14,10 @@ internal sealed class Seating(Room room, LiveParts parts) : IDisposable
     private (Roster, People, WorkshopRow) followed;
 
     /// <summary>Seats a connection; false when its participant is not (or no longer) in the workshop.</summary>
-    public async Task<bool> JoinAsync(string connection, Viewer viewer)
+    public async Task<bool> JoinAsync(string connection, Viewer viewer, CancellationToken gone)
     {
         using var turn = await TurnAsync();
-        if (SeatOf(room.State, viewer) is not { } seat)
+        if (gone.IsCancellationRequested || Seat.Of(room.State, viewer) is not { } seat)
         {
             return false;
         }
@@ -28,12 +28,10 @@ internal sealed class Seating(Room room, LiveParts parts) : IDisposable
     }
 
     /// <summary>The connection is gone.</summary>
-    public void Leave(string connection)
+    public async Task LeaveAsync(string connection)
     {
-        if (room.Presence.Remove(connection) is not null)
-        {
-            room.Beat.Here.Set();
-        }
+        using var turn = await TurnAsync();
+        Remove(connection);
     }
 
     /// <summary>Seats everybody where the present state wants them.</summary>
@@ -49,7 +47,7 @@ internal sealed class Seating(Room room, LiveParts parts) : IDisposable
         state = room.State;
         foreach (var listener in room.Presence.All)
         {
-            await FollowAsync(listener, SeatOf(state, listener.Viewer));
+            await FollowAsync(listener, Seat.Of(state, listener.Viewer));
         }
 
         followed = (state.Workshop.Roster, state.People, state.Row);
@@ -58,15 +56,21 @@ internal sealed class Seating(Room room, LiveParts parts) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => gate.Dispose();
 
-    private static Seat? SeatOf(RoomState state, Viewer viewer) =>
-        viewer.Participant is { } participant ? Seat.Of(state, participant) : new Seat(state.Row.Language, null);
+    private void Remove(string connection)
+    {
+        if (room.Presence.Remove(connection) is not null)
+        {
+            room.Use();
+            room.Beat.Here.Set();
+        }
+    }
 
     private async Task FollowAsync(Listener listener, Seat? seat)
     {
         if (seat is not { } now)
         {
             await LeaveChannelsAsync(listener);
-            Leave(listener.Connection);
+            Remove(listener.Connection);
         }
         else if (now != listener.Seat)
         {
