@@ -1,0 +1,21 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Karavaan.Web.Phone;
+
+/// <summary>The participant's page.</summary>
+public sealed class PhonePages : IPage
+{
+    /// <inheritdoc/>
+    public Surface Surface => Surface.Phone;
+
+    /// <inheritdoc/>
+    public IEnumerable<FragmentKey> Roots(Viewer viewer) => viewer.Participant is { } who
+        ? [PhoneTitle.Key, PhoneClock.Key, PhoneRoad.Key, PhoneMain.Of(who), PhoneReady.Of(who)]
+        : [];
+
+    /// <inheritdoc/>
+    public IResult Show(Scene scene, Viewer viewer, string? notice = null) =>
+        new RazorComponentResult<PhonePage>(new { Scene = scene, Who = viewer.Participant ?? new ParticipantId(Guid.Empty), Notice = notice });
+}
