@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Boards;
@@ -22,26 +23,95 @@ public sealed record Board(
         ImmutableDictionary<StageId, Boards.Dots>.Empty,
         ImmutableDictionary<(StageId, GroupId), HarvestLine>.Empty,
         null);
+
+    /// <summary>A person's answer to a question, or <c>null</c>.</summary>
+    public Answer? AnswerOf(StageId stage, int question, ParticipantId by) =>
+        Answers.GetValueOrDefault((stage, question))?.GetValueOrDefault(by);
+
+    /// <summary>The dots of a harvest stage; none when nobody gave one.</summary>
+    public Dots DotsIn(StageId stage) => Dots.GetValueOrDefault(stage) ?? Boards.Dots.Empty;
+
+    /// <summary>The board after an event. Unknown notes and answers change nothing; blank texts are taken back.</summary>
+    internal Board Apply(BoardEvent happened, int version, DateTimeOffset at) => happened switch
+    {
+        BoardEvent.AnswerGiven e => Answered(e, version),
+        BoardEvent.AnswerHidden e => ChangeAnswer(e.Stage, e.Question, e.By, answer => answer with { IsHidden = true }),
+        BoardEvent.AnswerRestored e => ChangeAnswer(e.Stage, e.Question, e.By, answer => answer with { IsHidden = false }),
+        BoardEvent.NoteAdded e => Added(e, version, at),
+        BoardEvent.NoteWithdrawn e => Withdrawn(e.Note),
+        BoardEvent.NoteHidden e => ChangeNote(e.Note, note => note with { IsHidden = true }),
+        BoardEvent.NoteRestored e => ChangeNote(e.Note, note => note with { IsHidden = false }),
+        BoardEvent.ThemeAssigned e => this with { Themes = Themes.SetItem((e.Stage, e.Group), e.Theme) },
+        BoardEvent.DotGiven e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Give(e.Note, e.By)) },
+        BoardEvent.DotTaken e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Take(e.Note, e.By)) },
+        BoardEvent.HarvestWritten e => Harvested(e),
+        BoardEvent.SubjectSet e => this with { Subject = new Subject(e.What, e.ForWhom) },
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>
+    /// The board without what this person typed, as a replay of the log finds it after its texts were blanked: notes stay as blank
+    /// notes with their dots, answers and harvest lines are gone.
+    /// </summary>
+    internal Board Forget(ParticipantId person) => this with
+    {
+        Answers = Answers.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Remove(person)),
+        Notes = Notes.SetItems(Notes.Where(n => n.Value.By == person).Select(n => KeyValuePair.Create(n.Key, n.Value with { Text = "" }))),
+        Harvest = Harvest.RemoveRange(Harvest.Where(line => line.Value.By == person).Select(line => line.Key)),
+    };
+
+    private Board Answered(BoardEvent.AnswerGiven e, int version)
+    {
+        var key = (e.Stage, e.Question);
+        var all = Answers.GetValueOrDefault(key) ?? ImmutableDictionary<ParticipantId, Answer>.Empty;
+        var before = all.GetValueOrDefault(e.By) ?? new Answer(e.By, "", false, version);
+        all = e.Text.Length == 0 ? all.Remove(e.By) : all.SetItem(e.By, before with { Text = e.Text });
+        return this with { Answers = Answers.SetItem(key, all) };
+    }
+
+    private Board ChangeAnswer(StageId stage, int question, ParticipantId by, Func<Answer, Answer> change) =>
+        AnswerOf(stage, question, by) is { } answer
+            ? this with { Answers = Answers.SetItem((stage, question), Answers[(stage, question)].SetItem(by, change(answer))) }
+            : this;
+
+    private Board Added(BoardEvent.NoteAdded e, int version, DateTimeOffset at)
+    {
+        if (Notes.ContainsKey(e.Note))
+        {
+            return this;
+        }
+
+        var key = (e.Stage, e.Group);
+        return this with
+        {
+            Notes = Notes.Add(e.Note, new Note(e.Note, e.Stage, e.Group, e.Theme, e.By, e.Text, false, version, at)),
+            NotesOfGroup = NotesOfGroup.SetItem(key, (NotesOfGroup.GetValueOrDefault(key) ?? []).Add(e.Note)),
+        };
+    }
+
+    private Board Withdrawn(NoteId id)
+    {
+        if (Notes.GetValueOrDefault(id) is not { } note)
+        {
+            return this;
+        }
+
+        var key = (note.Stage, note.Group);
+        return this with
+        {
+            Notes = Notes.Remove(id),
+            NotesOfGroup = NotesOfGroup.SetItem(key, NotesOfGroup[key].Remove(id)),
+            Dots = Dots.ToImmutableDictionary(stage => stage.Key, stage => stage.Value.Free(id)),
+        };
+    }
+
+    private Board ChangeNote(NoteId id, Func<Note, Note> change) =>
+        Notes.GetValueOrDefault(id) is { } note ? this with { Notes = Notes.SetItem(id, change(note)) } : this;
+
+    private Board Harvested(BoardEvent.HarvestWritten e) => this with
+    {
+        Harvest = e.Text.Length == 0
+            ? Harvest.Remove((e.Stage, e.Group))
+            : Harvest.SetItem((e.Stage, e.Group), new HarvestLine(e.Group, e.By, e.Text)),
+    };
 }
-
-/// <summary>A person's answer; <paramref name="Order"/> is the version of its event, so that the order is the order of the log.</summary>
-public sealed record Answer(ParticipantId By, string Text, bool IsHidden, int Order);
-
-/// <summary>A note on a group's table. Withdrawn notes are gone from the state.</summary>
-public sealed record Note(
-    NoteId Id, StageId Stage, GroupId Group, string Theme, ParticipantId By, string Text, bool IsHidden, int Order, DateTimeOffset At);
-
-/// <summary>The dots of one harvest stage: how many each note has, and which each person gave (a note may stand twice).</summary>
-public sealed record Dots(
-    ImmutableDictionary<NoteId, int> Of, ImmutableDictionary<ParticipantId, ImmutableList<NoteId>> By, int Total)
-{
-    /// <summary>None yet.</summary>
-    public static Dots Empty { get; } = new(
-        ImmutableDictionary<NoteId, int>.Empty, ImmutableDictionary<ParticipantId, ImmutableList<NoteId>>.Empty, 0);
-}
-
-/// <summary>What a group takes along, in one line.</summary>
-public sealed record HarvestLine(GroupId Group, ParticipantId By, string Text);
-
-/// <summary>'Dit charter gaat over {What}, voor {ForWhom}.'</summary>
-public sealed record Subject(string What, string ForWhom);

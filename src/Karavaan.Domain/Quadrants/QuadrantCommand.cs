@@ -2,7 +2,10 @@ using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Quadrants;
 
-/// <summary>Orders about the quadrant. All but the reveal come from participants and are refused after it.</summary>
+/// <summary>
+/// Orders about the quadrant, from participants. Refused after the reveal, except <see cref="Explain"/>, which is accepted until the
+/// stage is locked.
+/// </summary>
 public abstract record QuadrantCommand : Command
 {
     private QuadrantCommand()
@@ -24,19 +27,3 @@ public abstract record QuadrantCommand : Command
     /// <summary>Passes: takes both placements back.</summary>
     public sealed record Skip(StageId Stage) : QuadrantCommand;
 }
-
-/// <summary>The moment that a placement is about.</summary>
-public enum Horizon
-{
-    /// <summary>Where it stands now.</summary>
-    Today,
-
-    /// <summary>Where it wants to be in three years.</summary>
-    Later,
-}
-
-/// <summary>
-/// A place on the quadrant. <paramref name="X"/>: profit (-1) to social purpose (+1); <paramref name="Y"/>: decentral (-1, bottom) to
-/// central (+1, top). The published figure's orientation (Bauwens 2012); a template may name other axes.
-/// </summary>
-public readonly record struct Position(double X, double Y);

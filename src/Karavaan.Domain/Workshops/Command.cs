@@ -13,11 +13,3 @@ public abstract record Command
     /// <summary>Made on the phone; unique for its actor.</summary>
     public required Guid Id { get; init; }
 }
-
-/// <summary>A fact in a workshop's history. Never changed once written; names of types are pinned where they are stored.</summary>
-public abstract record WorkshopEvent
-{
-    private protected WorkshopEvent()
-    {
-    }
-}

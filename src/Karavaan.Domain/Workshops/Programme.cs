@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Karavaan.Domain.Templates;
 
 namespace Karavaan.Domain.Workshops;
@@ -21,25 +22,34 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     /// <summary>The stage with this id if it is of the kind asked for.</summary>
     public (Stage Stage, T Content)? Find<T>(StageId id)
         where T : StageTemplate => Find(id) is { Content: T content } stage ? (stage, content) : null;
-}
 
-/// <summary>
-/// One step of the programme and what became of it. <paramref name="Spent"/> is the time that the room was in it before the
-/// present visit; <paramref name="EnteredAt"/> the start of the present or last visit.
-/// </summary>
-public sealed record Stage(
-    StageId Id,
-    StageTemplate Content,
-    Timer Timer,
-    bool IsLocked,
-    bool IsRevealed,
-    int Slide,
-    DateTimeOffset? EnteredAt,
-    TimeSpan Spent)
-{
-    /// <summary>Was the room ever here?</summary>
-    public bool IsReached => EnteredAt is not null;
-}
+    /// <summary>The programme after an event. Unknown stages change nothing.</summary>
+    internal Programme Apply(ProgrammeEvent happened, DateTimeOffset at) => happened switch
+    {
+        ProgrammeEvent.WorkshopStarted e => Of(e.Template, at),
+        ProgrammeEvent.StageEntered e => Enter(e.Stage, at),
+        ProgrammeEvent.TimerStarted e => Change(e.Stage, s => s with { Timer = new Timer(e.EndsAt, null) }),
+        ProgrammeEvent.TimerPaused e => Change(e.Stage, s => s with { Timer = new Timer(null, e.Left) }),
+        ProgrammeEvent.StageLocked e => Change(e.Stage, s => s with { IsLocked = true }),
+        ProgrammeEvent.StageUnlocked e => Change(e.Stage, s => s with { IsLocked = false }),
+        ProgrammeEvent.StageRevealed e => Change(e.Stage, s => s with { IsRevealed = true }),
+        ProgrammeEvent.StageCovered e => Change(e.Stage, s => s with { IsRevealed = false }),
+        ProgrammeEvent.SlideShown e => Change(e.Stage, s => s with { Slide = e.Slide }),
+        ProgrammeEvent.WorkshopClosed => this with { IsClosed = true },
+        ProgrammeEvent.WorkshopReopened => this with { IsClosed = false },
+        ProgrammeEvent.Undone => this,
+        _ => throw new UnreachableException(),
+    };
 
-/// <summary>A running timer has an end, a paused one has time left; neither: not started.</summary>
-public readonly record struct Timer(DateTimeOffset? EndsAt, TimeSpan? Left);
+    private static Programme Of(WorkshopTemplate template, DateTimeOffset at) => Empty with
+    {
+        Stages = [.. template.Stages.Select((content, i) => new Stage(new StageId(i + 1), content, default, false, false, 0, null, default))],
+        StartedAt = at,
+    };
+
+    private Programme Enter(StageId id, DateTimeOffset at) =>
+        Find(id) is null ? this : Change(Current, s => s.Leave(at)).Change(id, s => s.Enter(at)) with { Current = id };
+
+    private Programme Change(StageId id, Func<Stage, Stage> change) =>
+        Find(id) is { } stage ? this with { Stages = Stages.SetItem(id.Number - 1, change(stage)) } : this;
+}

@@ -18,13 +18,16 @@ public abstract record ProgrammeCommand : Command
     /// </summary>
     public sealed record GoToStage(StageId From, StageId To) : ProgrammeCommand;
 
-    /// <summary>Starts or restarts the timer of the current stage with what is left, or with its minutes.</summary>
+    /// <summary>Starts the timer of the current stage with what is left, or with its minutes when nothing is left.</summary>
     public sealed record StartTimer(StageId Stage) : ProgrammeCommand;
 
     /// <summary>Stops the timer and keeps what is left.</summary>
     public sealed record PauseTimer(StageId Stage) : ProgrammeCommand;
 
-    /// <summary>Adds time, running or paused.</summary>
+    /// <summary>
+    /// Adds time, running or paused; when the time is over it counts from now. At most <see cref="Limits.TimerStep"/> at once
+    /// (more is cut to that), less than zero shortens.
+    /// </summary>
     public sealed record ExtendTimer(StageId Stage, TimeSpan By) : ProgrammeCommand;
 
     /// <summary>From now on nothing more is accepted in this stage, not even late.</summary>
@@ -39,7 +42,10 @@ public abstract record ProgrammeCommand : Command
     /// <summary>The explicit way back from a reveal: hides again and accepts again.</summary>
     public sealed record CoverStage(StageId Stage) : ProgrammeCommand;
 
-    /// <summary>Moves the slides of the current story stage; <paramref name="Slide"/> counts from 0.</summary>
+    /// <summary>
+    /// Moves the slides of the current story stage; <paramref name="Slide"/> counts from 0, and the one after the last slide is the
+    /// page of words that stay.
+    /// </summary>
     public sealed record ShowSlide(StageId Stage, int Slide) : ProgrammeCommand;
 
     /// <summary>Ends the workshop: documents can be made, nothing is accepted any more.</summary>

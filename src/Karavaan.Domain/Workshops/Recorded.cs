@@ -1,7 +1,7 @@
 namespace Karavaan.Domain.Workshops;
 
 /// <summary>
-/// An event as the log keeps it: with who caused it and when (UTC). Of a secret choice the log keeps neither:
-/// <paramref name="By"/> is <see cref="Actor.Secret"/> and <paramref name="At"/> the Unix epoch, which nothing may use.
+/// An event as the log keeps it: who caused it, and when (UTC). A secret choice (<see cref="Charters.CharterEvent.ChoiceMade"/>) is
+/// kept without a time: <paramref name="At"/> is then <see cref="DateTimeOffset.UnixEpoch"/>, and nothing reads it.
 /// </summary>
 public sealed record Recorded(WorkshopEvent Event, Actor By, DateTimeOffset At);

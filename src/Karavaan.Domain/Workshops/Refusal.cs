@@ -111,8 +111,14 @@ public enum RefusalCode
     /// <summary>The template holds a stage that this version can't play. Argument 0: its title.</summary>
     StageNotPlayable,
 
+    /// <summary>Nobody has started this workshop yet.</summary>
+    NotStarted,
+
     /// <summary>This workshop exists already.</summary>
     AlreadyStarted,
+
+    /// <summary>What this is about doesn't exist (any more): a theme, a question, a slide or an objection.</summary>
+    NotFound,
 
     /// <summary>Argument 0: the most people in one workshop.</summary>
     WorkshopFull,

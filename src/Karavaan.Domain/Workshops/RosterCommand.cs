@@ -16,7 +16,10 @@ public abstract record RosterCommand : Command
     /// <summary>The participant sits down at a group (self-chosen groups).</summary>
     public sealed record ChooseGroup(GroupId Group) : RosterCommand;
 
-    /// <summary>Opens <paramref name="Count"/> empty groups that people choose themselves.</summary>
+    /// <summary>
+    /// Opens <paramref name="Count"/> groups that people choose themselves (1 to <see cref="Limits.Groups"/>). Who sits in one of them
+    /// already keeps the seat.
+    /// </summary>
     public sealed record OpenGroups(int Count) : RosterCommand;
 
     /// <summary>

@@ -13,7 +13,10 @@ public abstract record RosterEvent : WorkshopEvent
     /// <summary>A name beside the log changed.</summary>
     public sealed record PersonChanged(ParticipantId Participant) : RosterEvent;
 
-    /// <summary>Groups 1 to <paramref name="Count"/> exist; everybody stands up. Divided groups seat late comers by themselves.</summary>
+    /// <summary>
+    /// Groups 1 to <paramref name="Count"/> exist. Divided: everybody stands up (their new seats follow), and late comers are seated
+    /// by themselves. Not divided: only who sat in a group that is gone stands up.
+    /// </summary>
     public sealed record GroupsOpened(int Count, bool Divided) : RosterEvent;
 
     /// <summary>A person sits in a group now (chosen, divided or moved); <c>null</c>: in none.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Quadrants;
@@ -9,7 +10,7 @@ namespace Karavaan.Domain.Workshops;
 /// The state of one workshop: the fold of its events. Immutable and shared between threads without locks; its parts are values
 /// inside it, each with its own file for state and for decisions.
 /// </summary>
-public sealed partial record Workshop
+public sealed record Workshop
 {
     /// <summary>Before the first event.</summary>
     public static Workshop Empty { get; } = new();
@@ -37,4 +38,58 @@ public sealed partial record Workshop
 
     /// <summary>What each facilitator can take back, newest last, 20 at most.</summary>
     public UndoList Undo { get; init; } = UndoList.Empty;
+
+    /// <summary>
+    /// The theme that a group talks about in a themes stage: the one assigned by the desk, otherwise the themes in turn.
+    /// <c>null</c> when the stage has no themes or is of another kind.
+    /// </summary>
+    public Theme? ThemeOf(StageId stage, GroupId group)
+    {
+        if (Programme.Find<StageTemplate.Themes>(stage) is not var (_, themes) || themes.List.Count == 0 || group.Number < 1)
+        {
+            return null;
+        }
+
+        var assigned = Board.Themes.GetValueOrDefault((stage, group));
+        return (assigned is null ? null : themes.List.FirstOrDefault(theme => theme.Key == assigned))
+            ?? themes.List[(group.Number - 1) % themes.List.Count];
+    }
+
+    /// <summary>
+    /// The state after one event more. Total: whatever the event and the state, there is a next state, also for texts that were
+    /// blanked later and for ids that are unknown. What a facilitator did is remembered with what takes it back.
+    /// </summary>
+    public Workshop Apply(Recorded recorded)
+    {
+        var next = Fold(recorded.Event, recorded.At) with { Version = Version + 1 };
+        return recorded.By is Actor.Facilitator(var by) && Inverse.Of(this, recorded.Event) is { } inverse
+            ? next with { Undo = next.Undo.Push(new Undoable(by, recorded.Event, inverse)) }
+            : next;
+    }
+
+    private Workshop Fold(WorkshopEvent happened, DateTimeOffset at) => happened switch
+    {
+        ProgrammeEvent.WorkshopStarted e => Start(e, at),
+        ProgrammeEvent.Undone e => Fold(e.Inverse, at) with { Undo = Undo.Pop(e.By, e.Inverse) },
+        RosterEvent.ParticipantForgotten e => Forget(e.Participant),
+        ProgrammeEvent e => this with { Programme = Programme.Apply(e, at) },
+        RosterEvent e => this with { Roster = Roster.Apply(e) },
+        BoardEvent e => this with { Board = Board.Apply(e, Version + 1, at) },
+        QuadrantEvent e => this with { Quadrants = Quadrants.Apply(e, Version + 1) },
+        CharterEvent e => this with { Charter = Charter.Apply(e, at) },
+        _ => throw new UnreachableException(),
+    };
+
+    private Workshop Start(ProgrammeEvent.WorkshopStarted started, DateTimeOffset at) => Template is not null ? this : this with
+    {
+        Template = started.Template,
+        Programme = Programme.Apply(started, at),
+        Charter = Charter.Of(started.Template),
+    };
+
+    private Workshop Forget(ParticipantId person) => this with
+    {
+        Board = Board.Forget(person),
+        Quadrants = Quadrants.Forget(person),
+    };
 }

@@ -1,0 +1,19 @@
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Domain.Boards;
+
+/// <summary>
+/// A person's answer; <paramref name="Order"/> is the version of the event that first gave it, so that the order is the order of the
+/// log and a correction doesn't move it. A hidden answer stays hidden when it is corrected.
+/// </summary>
+public sealed record Answer(ParticipantId By, string Text, bool IsHidden, int Order);
+
+/// <summary>A note on a group's table. Withdrawn notes are gone from the state; a forgotten writer's text is blank.</summary>
+public sealed record Note(
+    NoteId Id, StageId Stage, GroupId Group, string Theme, ParticipantId By, string Text, bool IsHidden, int Order, DateTimeOffset At);
+
+/// <summary>What a group takes along, in one line.</summary>
+public sealed record HarvestLine(GroupId Group, ParticipantId By, string Text);
+
+/// <summary>'Dit charter gaat over {What}, voor {ForWhom}.'</summary>
+public sealed record Subject(string What, string ForWhom);

@@ -1,0 +1,30 @@
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Domain.Quadrants;
+
+/// <summary>
+/// One person's placement of one organisation. Both moments may be missing; skipped: both are. The organisation is missing when
+/// somebody skipped before naming one. <paramref name="Order"/> is the version of the event that made it.
+/// </summary>
+public sealed record Placement(
+    ParticipantId By, OrganisationId? Organisation, Position? Today, Position? Later, string Why, bool IsSkipped, int Order);
+
+/// <summary>
+/// A place on the quadrant. <paramref name="X"/>: profit (-1) to social purpose (+1); <paramref name="Y"/>: decentral (-1, bottom) to
+/// central (+1, top). The published figure's orientation (Bauwens 2012); a template may name other axes.
+/// </summary>
+public readonly record struct Position(double X, double Y)
+{
+    /// <summary>Does it lie on the quadrant? Not a number lies nowhere.</summary>
+    public bool IsInside => X is >= -1 and <= 1 && Y is >= -1 and <= 1;
+}
+
+/// <summary>The moment that a placement is about.</summary>
+public enum Horizon
+{
+    /// <summary>Where it stands now.</summary>
+    Today,
+
+    /// <summary>Where it wants to be in three years.</summary>
+    Later,
+}

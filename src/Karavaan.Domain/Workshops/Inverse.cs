@@ -1,0 +1,71 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>
+/// What would take an event back. Because it looks at the state before the event, the same function tells whether a thing has changed
+/// since: the inverse of the inverse, seen from now, is then no longer the event that was done.
+/// </summary>
+public static class Inverse
+{
+    /// <summary>
+    /// The event that takes <paramref name="happened"/> back, or <c>null</c> when it can't be (reveal, freeze, adopt, sign and stages
+    /// have an explicit way back instead) or when it would change nothing in <paramref name="before"/>. A first seat, first
+    /// assignment or first subject has no inverse: they come by the dozen when a stage begins, and are corrected by doing them again.
+    /// </summary>
+    public static WorkshopEvent? Of(Workshop before, WorkshopEvent happened) => happened switch
+    {
+        ProgrammeEvent e => OfProgramme(before.Programme, e),
+        RosterEvent e => OfRoster(before.Roster, e),
+        BoardEvent e => OfBoard(before, e),
+        CharterEvent e => OfCharter(before, e),
+        _ => null,
+    };
+
+    private static ProgrammeEvent? OfProgramme(Programme before, ProgrammeEvent happened) => happened switch
+    {
+        ProgrammeEvent.StageLocked e when before.Find(e.Stage) is { IsLocked: false } => new ProgrammeEvent.StageUnlocked(e.Stage),
+        ProgrammeEvent.StageUnlocked e when before.Find(e.Stage) is { IsLocked: true } => new ProgrammeEvent.StageLocked(e.Stage),
+        _ => null,
+    };
+
+    private static RosterEvent? OfRoster(Roster before, RosterEvent happened) => happened switch
+    {
+        RosterEvent.GroupJoined e when before.Find(e.Participant)?.Group is { } old && old != e.Group && Exists(before, e.Group) =>
+            new RosterEvent.GroupJoined(e.Participant, old),
+        RosterEvent.ParticipantRemoved e when before.Find(e.Participant) is not null =>
+            new RosterEvent.ParticipantReturned(e.Participant),
+        RosterEvent.ParticipantReturned e when before.People.GetValueOrDefault(e.Participant) is { IsRemoved: true } =>
+            new RosterEvent.ParticipantRemoved(e.Participant),
+        _ => null,
+    };
+
+    private static BoardEvent? OfBoard(Workshop before, BoardEvent happened) => happened switch
+    {
+        BoardEvent.NoteHidden e when before.Board.Notes.GetValueOrDefault(e.Note) is { IsHidden: false } =>
+            new BoardEvent.NoteRestored(e.Note),
+        BoardEvent.NoteRestored e when before.Board.Notes.GetValueOrDefault(e.Note) is { IsHidden: true } =>
+            new BoardEvent.NoteHidden(e.Note),
+        BoardEvent.AnswerHidden e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: false } =>
+            new BoardEvent.AnswerRestored(e.Stage, e.Question, e.By),
+        BoardEvent.AnswerRestored e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: true } =>
+            new BoardEvent.AnswerHidden(e.Stage, e.Question, e.By),
+        BoardEvent.ThemeAssigned e when before.ThemeOf(e.Stage, e.Group) is { } old && old.Key != e.Theme =>
+            new BoardEvent.ThemeAssigned(e.Stage, e.Group, old.Key),
+        BoardEvent.SubjectSet e when before.Board.Subject is { } old && old != new Subject(e.What, e.ForWhom) =>
+            new BoardEvent.SubjectSet(old.What, old.ForWhom),
+        _ => null,
+    };
+
+    private static CharterEvent? OfCharter(Workshop before, CharterEvent happened) => happened switch
+    {
+        CharterEvent.ArticleAssigned e when before.Charter.Find(e.Article)?.Group is { } old && old != e.Group
+            && before.Roster.Has(old) && Exists(before.Roster, e.Group) => new CharterEvent.ArticleAssigned(e.Article, old),
+        CharterEvent.ArticleWritten { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
+            && article.Text != e.Text => new CharterEvent.ArticleWritten(e.Article, null, article.Text),
+        _ => null,
+    };
+
+    private static bool Exists(Roster roster, GroupId? group) => group is not { } id || roster.Has(id);
+}

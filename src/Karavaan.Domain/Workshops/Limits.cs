@@ -1,0 +1,44 @@
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>
+/// How much fits. Texts are counted in UTF-16 units after trimming, which is what <c>maxlength</c> in HTML counts too; a longer text is
+/// refused with words, never cut.
+/// </summary>
+public static class Limits
+{
+    /// <summary>People who are in one workshop at the same time.</summary>
+    public const int People = 1000;
+
+    /// <summary>Notes in one workshop, withdrawn ones aside.</summary>
+    public const int Notes = 10_000;
+
+    /// <summary>Groups in one workshop.</summary>
+    public const int Groups = 40;
+
+    /// <summary>An answer: check-in, word that stays, check-out line.</summary>
+    public const int Answer = 200;
+
+    /// <summary>A note.</summary>
+    public const int Note = 280;
+
+    /// <summary>A group's harvest line.</summary>
+    public const int HarvestLine = 200;
+
+    /// <summary>Each of the two parts of the subject.</summary>
+    public const int SubjectPart = 120;
+
+    /// <summary>The name of an organisation or initiative.</summary>
+    public const int Organisation = 80;
+
+    /// <summary>Why a placement lies where it lies.</summary>
+    public const int Why = 200;
+
+    /// <summary>The text of an article.</summary>
+    public const int Article = 2000;
+
+    /// <summary>The reason of a concern or an objection.</summary>
+    public const int Reason = 500;
+
+    /// <summary>The most that one command adds to a timer.</summary>
+    public static readonly TimeSpan TimerStep = TimeSpan.FromHours(10);
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Karavaan.Domain.Templates;
+
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>Decides on the programme; only facilitators give these orders.</summary>
+internal static class ProgrammeDecider
+{
+    public static Decision Start(Workshop state, ProgrammeCommand.StartWorkshop c, Actor actor, DateTimeOffset now) =>
+        Only.Facilitator(actor, _ =>
+            state.Template is not null ? Decision.Refuse(RefusalCode.AlreadyStarted)
+            : Unplayable(c.Template) is { } title ? Decision.Refuse(RefusalCode.StageNotPlayable, title)
+            : Begin(state, c.Template, actor, now));
+
+    public static Decision Decide(Workshop state, ProgrammeCommand command, Actor actor, DateTimeOffset now) =>
+        Only.Facilitator(actor, by => command switch
+        {
+            ProgrammeCommand.StartWorkshop c => Start(state, c, actor, now),
+            ProgrammeCommand.GoToStage c => GoTo(state, c, now),
+            ProgrammeCommand.StartTimer c => Until.Left<StageTemplate>(state, c.Stage, (stage, _) => TimerDecider.Start(stage, now)),
+            ProgrammeCommand.PauseTimer c => Until.Left<StageTemplate>(state, c.Stage, (stage, _) => TimerDecider.Pause(stage, now)),
+            ProgrammeCommand.ExtendTimer c =>
+                Until.Left<StageTemplate>(state, c.Stage, (stage, _) => TimerDecider.Extend(stage, c.By, now)),
+            ProgrammeCommand.LockStage c => Reached(state, c.Stage, stage =>
+                stage.IsLocked ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.StageLocked(c.Stage))),
+            ProgrammeCommand.UnlockStage c => Reached(state, c.Stage, stage =>
+                stage.IsLocked ? Decision.Accept(new ProgrammeEvent.StageUnlocked(c.Stage)) : Decision.Accept()),
+            ProgrammeCommand.RevealStage c => Revealable(state, c.Stage, stage =>
+                stage.IsRevealed ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.StageRevealed(c.Stage))),
+            ProgrammeCommand.CoverStage c => Revealable(state, c.Stage, stage =>
+                stage.IsRevealed ? Decision.Accept(new ProgrammeEvent.StageCovered(c.Stage)) : Decision.Accept()),
+            ProgrammeCommand.ShowSlide c => Until.Left<StageTemplate.Story>(state, c.Stage, (stage, story) => Show(stage, story, c.Slide)),
+            ProgrammeCommand.CloseWorkshop =>
+                state.Programme.IsClosed ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.WorkshopClosed()),
+            ProgrammeCommand.ReopenWorkshop =>
+                state.Programme.IsClosed ? Decision.Accept(new ProgrammeEvent.WorkshopReopened()) : Decision.Accept(),
+            ProgrammeCommand.Undo => Undo(state, by),
+            _ => throw new UnreachableException(),
+        });
+
+    private static string? Unplayable(WorkshopTemplate template) => template.Stages.Count == 0
+        ? template.Title
+        : template.Stages.FirstOrDefault(stage => stage is StageTemplate.Choose or StageTemplate.Agreements)?.Title;
+
+    private static Decision Begin(Workshop state, WorkshopTemplate template, Actor actor, DateTimeOffset now)
+    {
+        var started = new ProgrammeEvent.WorkshopStarted(template);
+        var begun = state.Apply(new Recorded(started, actor, now));
+        return Decision.Accept([started, .. StageEntry.Events(begun, begun.Programme.Stages[0], now)]);
+    }
+
+    private static Decision GoTo(Workshop state, ProgrammeCommand.GoToStage c, DateTimeOffset now) =>
+        c.From != state.Programme.Current ? Decision.Refuse(RefusalCode.StageAlreadyLeft)
+        : c.To == c.From ? Decision.Accept()
+        : state.Programme.Find(c.To) is not { } stage ? Decision.Refuse(RefusalCode.NoSuchStage)
+        : Decision.Accept([.. StageEntry.Events(state, stage, now)]);
+
+    private static Decision Reached(Workshop state, StageId id, Func<Stage, Decision> decide) =>
+        state.Programme.Find(id) is not { } stage ? Decision.Refuse(RefusalCode.NoSuchStage)
+        : stage.IsReached ? decide(stage)
+        : Decision.Refuse(RefusalCode.StageNotOpen);
+
+    private static Decision Revealable(Workshop state, StageId id, Func<Stage, Decision> decide) =>
+        state.Programme.Find(id) is { CanReveal: true } ? Reached(state, id, decide) : Decision.Refuse(RefusalCode.NoSuchStage);
+
+    private static Decision Show(Stage stage, StageTemplate.Story story, int slide) =>
+        slide < 0 || slide > story.Slides.Count ? Decision.Refuse(RefusalCode.NotFound)
+        : slide == stage.Slide ? Decision.Accept()
+        : Decision.Accept(new ProgrammeEvent.SlideShown(stage.Id, slide));
+
+    private static Decision Undo(Workshop state, FacilitatorId by) =>
+        state.Undo.Last(by) is not { } entry ? Decision.Refuse(RefusalCode.NothingToUndo)
+        : entry.Done.Equals(Inverse.Of(state, entry.Inverse)) ? Decision.Accept(new ProgrammeEvent.Undone(by, entry.Inverse))
+        : Decision.Refuse(RefusalCode.ChangedSince);
+}

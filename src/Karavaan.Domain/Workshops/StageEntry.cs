@@ -1,0 +1,45 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
+
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>What happens when the room enters a stage.</summary>
+internal static class StageEntry
+{
+    /// <summary>
+    /// The stage is entered and its timer starts, also on a second visit. A stage that works in groups finds at least one: an evening
+    /// at one table needs no group step. A charter stage of which no article is assigned deals them out.
+    /// </summary>
+    public static IEnumerable<WorkshopEvent> Events(Workshop state, Stage stage, DateTimeOffset now) =>
+    [
+        new ProgrammeEvent.StageEntered(stage.Id),
+        new ProgrammeEvent.TimerStarted(stage.Id, now + TimerDecider.Planned(stage)),
+        .. OneTable(state.Roster, stage.Content),
+        .. stage.Content is StageTemplate.Charter charter ? Deal(state, charter) : [],
+    ];
+
+    private static IEnumerable<WorkshopEvent> OneTable(Roster roster, StageTemplate content) =>
+        roster.Groups > 0 || content is not (StageTemplate.Themes or StageTemplate.Harvest or StageTemplate.Charter)
+            ? []
+            : [
+                new RosterEvent.GroupsOpened(1, Divided: true),
+                .. roster.Present.Select(p => new RosterEvent.GroupJoined(p.Id, new GroupId(1))),
+            ];
+
+    /// <summary>One article for each group with people (for each group, when nobody sits), core articles first.</summary>
+    private static IEnumerable<WorkshopEvent> Deal(Workshop state, StageTemplate.Charter charter)
+    {
+        var articles = charter.Articles.Select(a => state.Charter.Find(new ArticleId(a.Number))).OfType<Article>().Distinct().ToList();
+        return articles.Exists(a => a.Group is not null)
+            ? []
+            : articles.OrderByDescending(a => a.IsCore).Zip(Tables(state.Roster), (a, group) => new CharterEvent.ArticleAssigned(a.Id, group));
+    }
+
+    private static List<GroupId> Tables(Roster roster)
+    {
+        List<GroupId> taken = [.. roster.Present.Select(p => p.Group).OfType<GroupId>().Distinct().OrderBy(g => g.Number)];
+        return taken.Count > 0 ? taken
+            : roster.Groups > 0 ? [.. roster.AllGroups]
+            : [new GroupId(1)];
+    }
+}

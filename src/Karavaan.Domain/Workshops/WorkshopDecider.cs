@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
+
+namespace Karavaan.Domain.Workshops;
+
+/// <summary>Decides on every command of a workshop.</summary>
+public static class WorkshopDecider
+{
+    /// <summary>
+    /// What happens when this actor gives this command to a workshop in this state. Pure; never throws. A repeated tap is accepted
+    /// without events; a refusal changes nothing. Before the start only <see cref="ProgrammeCommand.StartWorkshop"/> is accepted;
+    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, and corrections of names.
+    /// </summary>
+    /// <param name="state">The workshop now.</param>
+    /// <param name="command">The order.</param>
+    /// <param name="actor">Who gives it, proved by the web.</param>
+    /// <param name="now">The server's clock. Its date is 'today' for dates that have to lie ahead.</param>
+    public static Decision Decide(Workshop state, Command command, Actor actor, DateTimeOffset now) => command switch
+    {
+        ProgrammeCommand.StartWorkshop c => ProgrammeDecider.Start(state, c, actor, now),
+        _ when state.Template is null => Decision.Refuse(RefusalCode.NotStarted),
+        _ when state.Programme.IsClosed && !IsOpenAfterClose(command) => Decision.Refuse(RefusalCode.WorkshopClosed),
+        ProgrammeCommand c => ProgrammeDecider.Decide(state, c, actor, now),
+        RosterCommand c => RosterDecider.Decide(state, c, actor),
+        BoardCommand c => BoardDecider.Decide(state, c, actor),
+        QuadrantCommand c => QuadrantDecider.Decide(state, c, actor),
+        CharterCommand c => CharterDecider.Decide(state, c, actor, now),
+        _ => throw new UnreachableException(),
+    };
+
+    private static bool IsOpenAfterClose(Command command) =>
+        command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson;
+}
