@@ -1,0 +1,69 @@
+using System.Globalization;
+using Karavaan.Pdf.Model;
+using Karavaan.Pdf.Text;
+
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>The table of contents. Its page numbers are known when it is painted: by then every strip has its page.</summary>
+internal static class ContentsComposer
+{
+    private const int Deepest = 2;
+    private const float Indent = 16;
+    private const float NumberRoom = 44;
+
+    private static readonly TextStyle Title = Type.Heading(1);
+
+    public static IEnumerable<Strip> Compose(Contents contents, Frame frame, Composer composer)
+    {
+        var inside = frame.Inside(frame.Node.Child("P", contents.Language));
+        foreach (var strip in TextStrips.From(composer.Set([contents.Title], Title, inside), Title, inside, inside.Node))
+        {
+            yield return strip with { KeepsWithNext = true };
+        }
+
+        yield return Strip.Space(10, frame.Ground) with { KeepsWithNext = true };
+        var list = frame.Inside(frame.Node.Child("TOC"));
+        foreach (var strip in composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= Deepest).SelectMany(heading => Entry(heading, list, composer)))
+        {
+            yield return strip;
+        }
+
+        yield return Strip.Space(16, frame.Ground);
+    }
+
+    private static IEnumerable<Strip> Entry(Heading heading, Frame frame, Composer composer)
+    {
+        var text = HeadingIndex.TextOf(heading);
+        var isTop = composer.Headings.LevelOf(heading) == 1;
+        var style = isTop ? Type.Body with { IsStrong = true, Leading = 20 } : Type.Body with { Size = 10.2f };
+        var indent = isTop ? 0 : Indent;
+        var link = frame.Node.Child("TOCI").Child("Reference").Child("Link", heading.Language);
+        var inside = frame.Inside(link, indent);
+        var lines = composer.Set([text], style, inside with { Width = inside.Width - NumberRoom });
+        return lines.Select((line, i) => new Strip(style.Leading, (canvas, top) =>
+        {
+            LinePainter.Paint(canvas, line, inside.Left, top + Type.Baseline(style), new(link), style.Colour);
+            if (i == lines.Count - 1)
+            {
+                PaintNumber(canvas, top, canvas.Find(heading), line, style, inside, composer);
+            }
+
+            var area = new Box(inside.Left, top, inside.Width, style.Leading);
+            canvas.Add(new LinkOperation(link, area, text) { Target = canvas.Find(heading) });
+        })
+        { Ground = frame.Ground, KeepsWithNext = i + 1 < lines.Count });
+    }
+
+    private static void PaintNumber(PageCanvas canvas, float top, Destination target, Line line, TextStyle style, Frame frame, Composer composer)
+    {
+        var text = " " + (target.Page + 1).ToString(CultureInfo.InvariantCulture);
+        var number = composer.Setter.SetOne(text, style, frame.Language);
+        var baseline = top + Type.Baseline(style);
+        LinePainter.Paint(canvas, number, frame.Left + frame.Width - number.Width, baseline, new(frame.Node), style.Colour);
+        var (from, to) = (frame.Left + line.Width + 6, frame.Left + frame.Width - number.Width - 3);
+        if (to > from)
+        {
+            canvas.Decorate(new Model.Path().MoveTo(from, baseline - 1).LineTo(to, baseline - 1), stroke: Palette.Edge, strokeWidth: 0.6f, isDashed: true);
+        }
+    }
+}

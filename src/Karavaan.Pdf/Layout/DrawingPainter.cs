@@ -1,0 +1,39 @@
+using Karavaan.Pdf.Model;
+using Karavaan.Pdf.Text;
+
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>Paints a drawing's shapes as content of its figure element.</summary>
+internal sealed class DrawingPainter(PageCanvas canvas, Node node, Frame frame, LineSetter setter, float scale)
+{
+    public void Paint(Drawing drawing, Box box)
+    {
+        node.Bounds = box;
+        canvas.Add(new EmptyOperation(node));
+        foreach (var shape in drawing.Shapes)
+        {
+            switch (shape)
+            {
+                case PathShape path:
+                    canvas.Add(new PathOperation(node, path, box.X, box.Y, scale));
+                    break;
+                case LabelShape label:
+                    Paint(label, box);
+                    break;
+            }
+        }
+    }
+
+    private void Paint(LabelShape label, Box box)
+    {
+        var style = new TextStyle(label.Size * scale, label.Size * scale, Palette.Ink);
+        var line = setter.SetOne(label.Text with { Link = null }, style, frame.Language);
+        var x = box.X + (label.X * scale) - label.Anchor switch
+        {
+            Anchor.Middle => line.Width / 2,
+            Anchor.End => line.Width,
+            _ => 0,
+        };
+        LinePainter.Paint(canvas, line, x, box.Y + (label.Y * scale), new(node), Palette.Ink);
+    }
+}

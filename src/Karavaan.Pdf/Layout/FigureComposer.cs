@@ -1,0 +1,45 @@
+using Karavaan.Pdf.Model;
+using Karavaan.Pdf.Text;
+
+namespace Karavaan.Pdf.Layout;
+
+internal static class FigureComposer
+{
+    private const float TallestShare = 0.85f;
+
+    private const float SpaceAround = 8;
+
+    public static IEnumerable<Strip> Compose(Figure figure, Frame frame, Composer composer)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(figure.AltText);
+        var group = frame.Inside(frame.Node.Child("Div", figure.Language));
+        var node = new Node("Figure", group.Node) { AltText = TextCleaner.CleanLine(figure.AltText) };
+        var drawing = figure.Drawing;
+        var scale = Math.Min(1, Math.Min(frame.Width / drawing.Width, composer.ColumnHeight * TallestShare / drawing.Height));
+        var box = new Box(frame.Left + ((frame.Width - (drawing.Width * scale)) / 2), 0, drawing.Width * scale, drawing.Height * scale);
+        yield return Strip.Space(SpaceAround, frame.Ground);
+        yield return new Strip(box.Height, (canvas, top) => new DrawingPainter(canvas, node, group, composer.Setter, scale).Paint(drawing, box with { Y = top }))
+        {
+            Ground = frame.Ground,
+            KeepsWithNext = figure.Caption is not null,
+        };
+        foreach (var strip in Caption(figure, group, composer))
+        {
+            yield return strip;
+        }
+
+        yield return Strip.Space(SpaceAround * 1.5f, frame.Ground);
+    }
+
+    private static IEnumerable<Strip> Caption(Figure figure, Frame group, Composer composer)
+    {
+        if (figure.Caption is null)
+        {
+            return [];
+        }
+
+        var inside = group.Inside(group.Node.Child("Caption"));
+        var lines = TextStrips.From(composer.Set([figure.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node);
+        return [Strip.Space(4, group.Ground) with { KeepsWithNext = true }, .. lines];
+    }
+}

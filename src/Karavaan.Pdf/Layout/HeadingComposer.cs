@@ -1,0 +1,41 @@
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Pdf.Layout;
+
+internal static class HeadingComposer
+{
+    private static readonly float[] SpaceBefore = [26, 19, 14];
+
+    private static readonly float[] SpaceAfter = [9, 5, 3];
+
+    public static IEnumerable<Strip> Compose(Heading heading, Frame frame, Composer composer)
+    {
+        if (composer.Headings.LevelOf(heading) is not { } level)
+        {
+            yield break;
+        }
+
+        var style = Type.Heading(level);
+        var inside = frame.Inside(frame.Node.Child("H" + level, heading.Language));
+        var lines = composer.Set(heading.Text, style, inside);
+        yield return Strip.Space(SpaceBefore[level - 1], frame.Ground);
+        foreach (var (strip, i) in TextStrips.From(lines, style, inside, inside.Node).Select((strip, i) => (strip, i)))
+        {
+            yield return strip with { KeepsWithNext = true, Heading = i == 0 ? heading : null };
+        }
+
+        if (level == 1 && lines.Count > 0)
+        {
+            yield return new Strip(7, (canvas, top) => Underline(canvas, top, frame, lines[^1].IsRightToLeft)) { KeepsWithNext = true, Ground = frame.Ground };
+        }
+
+        yield return Strip.Space(SpaceAfter[level - 1], frame.Ground) with { KeepsWithNext = true };
+    }
+
+    private static void Underline(PageCanvas canvas, float top, Frame frame, bool isRightToLeft)
+    {
+        const float length = 46;
+        var left = isRightToLeft ? frame.Left + frame.Width - length : frame.Left + 1;
+        canvas.Decorate(FeltPen.Stroke(left, left + length, top + 3), stroke: Palette.Marker, strokeWidth: 4);
+    }
+}

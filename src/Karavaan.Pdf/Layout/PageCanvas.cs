@@ -1,0 +1,22 @@
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>A page while it is being painted.</summary>
+/// <param name="index">From 0.</param>
+/// <param name="headings">Where every heading of the document is.</param>
+internal sealed class PageCanvas(int index, IReadOnlyDictionary<Heading, Destination> headings)
+{
+    private readonly List<Operation> operations = [];
+
+    public int Index => index;
+
+    public IReadOnlyList<Operation> Operations => operations;
+
+    public Destination Find(Heading heading) => headings[heading];
+
+    public void Add(Operation operation) => operations.Add(operation);
+
+    public void Decorate(Model.Path path, Colour? fill = null, Colour? stroke = null, float strokeWidth = 1, bool isDashed = false) =>
+        Add(new PathOperation(Node.Decoration, new(path) { Fill = fill, Stroke = stroke, StrokeWidth = strokeWidth, IsDashed = isDashed }, 0, 0, 1));
+}

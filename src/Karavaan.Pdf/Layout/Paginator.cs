@@ -1,0 +1,108 @@
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>Puts strips on pages. What keeps together moves to the next page as one; what is taller than a page is cut where it must be.</summary>
+internal sealed class Paginator
+{
+    /// <summary>Sums of heights are not exact.</summary>
+    private const float Tolerance = 0.05f;
+
+    private readonly List<List<PlacedStrip>> pages = [[]];
+
+    private readonly float top;
+
+    private readonly float bottom;
+
+    private float y;
+
+    public Paginator(float top, float bottom) => (this.top, this.bottom, y) = (top, bottom + Tolerance, top);
+
+    private List<PlacedStrip> Page => pages[^1];
+
+    public List<List<PlacedStrip>> Place(List<Strip> strips)
+    {
+        for (var start = 0; start < strips.Count;)
+        {
+            var end = start + 1;
+            while (end < strips.Count && strips[end - 1].KeepsWithNext && !strips[end].IsBreak)
+            {
+                end++;
+            }
+
+            PlaceUnit(strips[start..end]);
+            start = end;
+        }
+
+        DropEmptyLastPage();
+        return pages;
+    }
+
+    private void PlaceUnit(List<Strip> unit)
+    {
+        if (unit[0].IsBreak)
+        {
+            Break();
+            return;
+        }
+
+        var first = unit.Find(strip => !strip.IsSpace);
+        var height = unit.Sum(strip => strip.Height);
+        var fresh = unit.SkipWhile(strip => strip.IsSpace).Sum(strip => strip.Height) + (first?.Head?.Height ?? 0);
+        if (first is not null && y + height > bottom && fresh <= bottom - top)
+        {
+            Break();
+        }
+
+        unit.ForEach(PlaceOne);
+    }
+
+    private void PlaceOne(Strip strip)
+    {
+        if (strip.IsSpace)
+        {
+            y += Page.Count == 0 ? 0 : strip.Height;
+            return;
+        }
+
+        if (y + strip.Height > bottom && Page.Count > 0)
+        {
+            Break();
+        }
+
+        if (Page.Count == 0 && strip.Head is { } head)
+        {
+            Put(new Strip(head.Height, head.Paint) { Ground = strip.Ground });
+        }
+
+        Put(strip);
+    }
+
+    private void Put(Strip strip)
+    {
+        Page.Add(new(strip, y));
+        y += strip.Height;
+    }
+
+    private void Break()
+    {
+        if (Page.Count > 0)
+        {
+            pages.Add([]);
+        }
+
+        y = top;
+    }
+
+    private void DropEmptyLastPage()
+    {
+        if (pages.Count > 1 && Page.Count == 0)
+        {
+            pages.RemoveAt(pages.Count - 1);
+        }
+    }
+}
+
+/// <summary>A strip and the top of its place on the page.</summary>
+internal readonly record struct PlacedStrip(Strip Strip, float Top)
+{
+    public float Bottom => Top + Strip.Height;
+}

@@ -1,0 +1,26 @@
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Pdf.Layout;
+
+internal static class ParagraphComposer
+{
+    private const float SpaceAfter = 8;
+
+    public static IEnumerable<Strip> Compose(Paragraph paragraph, Frame frame, Composer composer)
+    {
+        var style = Type.Of(paragraph.Kind);
+        var inside = frame.Inside(frame.Node.Child("P", paragraph.Language));
+        var lines = composer.Set(paragraph.Text, style, inside);
+        return [.. TextStrips.From(lines, style, inside, inside.Node), Strip.Space(SpaceAfter, frame.Ground)];
+    }
+
+    public static IEnumerable<Strip> Rule(Frame frame)
+    {
+        yield return Strip.Space(8, frame.Ground);
+        yield return new Strip(2, (canvas, top) => Line(canvas, top + 1, frame)) { Ground = frame.Ground };
+        yield return Strip.Space(12, frame.Ground);
+    }
+
+    private static void Line(PageCanvas canvas, float y, Frame frame) =>
+        canvas.Decorate(FeltPen.Stroke(frame.Left, frame.Left + frame.Width, y), stroke: Palette.Line, strokeWidth: 1);
+}

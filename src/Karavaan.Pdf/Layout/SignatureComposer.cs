@@ -1,0 +1,71 @@
+using Karavaan.Pdf.Model;
+using Karavaan.Pdf.Text;
+
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>Places to sign: room for a pen, a line, and under it who signs. A list for screen readers, so that they say how many there are.</summary>
+internal static class SignatureComposer
+{
+    private const int MostColumns = 4;
+    private const float Gap = 26;
+    private const float PenRoom = 46;
+    private const float SpaceUnderLine = 4;
+    private const float SpaceBetween = 14;
+
+    public static IEnumerable<Strip> Compose(SignatureGrid grid, Frame frame, Composer composer)
+    {
+        var count = Math.Clamp(grid.Columns, 1, MostColumns);
+        var node = new Node("L", frame.Node) { Numbering = "None", Language = grid.Language };
+        var width = (frame.Width - (Gap * (count - 1))) / count;
+        foreach (var row in grid.Signatures.Chunk(count))
+        {
+            var cells = row.Select((signature, i) => new Cell(signature, frame.Inside(node) with { Left = frame.Left + (i * (width + Gap)), Width = width }, composer)).ToArray();
+            yield return new Strip(cells.Max(cell => cell.Height), (canvas, top) => Array.ForEach(cells, cell => cell.Paint(canvas, top))) { Ground = frame.Ground };
+            yield return Strip.Space(SpaceBetween, frame.Ground);
+        }
+    }
+
+    private sealed class Cell
+    {
+        private readonly Frame frame;
+        private readonly List<(Node Node, TextStyle Style, IReadOnlyList<Line> Lines)> texts = [];
+        private readonly (Node Node, IReadOnlyList<Line> Lines) signed;
+
+        public Cell(Signature signature, Frame inside, Composer composer)
+        {
+            frame = inside;
+            var body = inside.Node.Child("LI").Child("LBody");
+            Add(signature.Name, Type.Body with { IsStrong = true });
+            Add(signature.Role, Type.Small);
+            Add(signature.Organisation, Type.Small);
+            signed = (body.Child("P"), signature.Signed is null ? [] : composer.Set([signature.Signed], Type.Small, inside));
+
+            void Add(string? text, TextStyle style)
+            {
+                if (!string.IsNullOrWhiteSpace(text))
+                {
+                    texts.Add((body.Child("P"), style, composer.Set([text], style, inside)));
+                }
+            }
+        }
+
+        public float Height => LineTop + SpaceUnderLine + texts.Sum(text => text.Lines.Count * text.Style.Leading);
+
+        private float LineTop => Math.Max(PenRoom, (signed.Lines.Count * Type.Small.Leading) + SpaceUnderLine);
+
+        public void Paint(PageCanvas canvas, float top)
+        {
+            var y = top + LineTop;
+            canvas.Decorate(FeltPen.Stroke(frame.Left, frame.Left + frame.Width, y), stroke: Palette.Ink, strokeWidth: 0.9f);
+            y += SpaceUnderLine;
+            foreach (var (node, style, lines) in texts)
+            {
+                TextStrips.PaintAll(canvas, y, lines, style, frame, new(node));
+                y += lines.Count * style.Leading;
+            }
+
+            var signedTop = top + LineTop - SpaceUnderLine - (signed.Lines.Count * Type.Small.Leading);
+            TextStrips.PaintAll(canvas, signedTop, signed.Lines, Type.Small, frame, new(signed.Node));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>
+/// A slice of the column that no page break cuts: a line, a row, a drawing, or white space. The whole flow is a list of these, so that one paginator serves every block.
+/// </summary>
+/// <param name="Height">In points.</param>
+/// <param name="Paint">Draws it, given the page and the top of the strip; null for white space.</param>
+internal sealed record Strip(float Height, Action<PageCanvas, float>? Paint)
+{
+    /// <summary>Ends the page.</summary>
+    public static readonly Strip Break = new(0, (Action<PageCanvas, float>?)null) { IsBreak = true };
+
+    public bool IsBreak { get; private init; }
+
+    /// <summary>White space: it is left out at the top of a page.</summary>
+    public bool IsSpace => Paint is null && !IsBreak;
+
+    /// <summary>White space that was asked for: it adds to what is around it instead of the larger of the two winning.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>No page break between this strip and the next.</summary>
+    public bool KeepsWithNext { get; init; }
+
+    /// <summary>What lies behind it.</summary>
+    public Ground? Ground { get; init; }
+
+    /// <summary>Painted above it when it is the first of a page.</summary>
+    public RepeatedHead? Head { get; init; }
+
+    /// <summary>The heading that starts here.</summary>
+    public Heading? Heading { get; init; }
+
+    public static Strip Space(float height, Ground? ground = null) => new(height, (Action<PageCanvas, float>?)null) { Ground = ground };
+}
+
+/// <summary>The head of a table, for the pages after its first.</summary>
+internal sealed record RepeatedHead(float Height, Action<PageCanvas, float> Paint);
+
+/// <summary>Something behind a number of strips; painted once for each page that they cover.</summary>
+/// <param name="Left">Left side in points.</param>
+/// <param name="Width">In points.</param>
+/// <param name="Outer">What lies behind this in turn.</param>
+/// <param name="Paint">Draws it in the box that its strips take up.</param>
+internal sealed record Ground(float Left, float Width, Ground? Outer, Action<PageCanvas, Box> Paint)
+{
+    /// <summary>This ground and those behind it, the hindmost first.</summary>
+    public IEnumerable<Ground> FromBehind() => Outer is null ? [this] : Outer.FromBehind().Append(this);
+}

@@ -1,0 +1,60 @@
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>Strips under each other. Of two white spaces that meet, the larger one counts.</summary>
+internal sealed class StripList
+{
+    private const int LinesAfterHeading = 3;
+
+    public List<Strip> Strips { get; } = [];
+
+    public void Add(IEnumerable<Strip> strips)
+    {
+        foreach (var strip in strips)
+        {
+            Add(strip);
+        }
+    }
+
+    /// <summary>Ties the first three lines of a block to the heading above it.</summary>
+    public static IEnumerable<Strip> KeepStart(IEnumerable<Strip> strips)
+    {
+        var list = strips.ToList();
+        for (var (i, lines) = (0, 1); i + 1 < list.Count && lines < LinesAfterHeading && list.Skip(i + 1).Any(strip => !strip.IsSpace); i++)
+        {
+            list[i] = list[i] with { KeepsWithNext = true };
+            lines += list[i].IsSpace ? 0 : 1;
+        }
+
+        return list;
+    }
+
+    /// <summary>Ties everything together, except the white space at the end.</summary>
+    public static List<Strip> KeepAll(List<Strip> strips)
+    {
+        var last = strips.FindLastIndex(strip => !strip.IsSpace);
+        for (var i = 0; i < last; i++)
+        {
+            strips[i] = strips[i] with { KeepsWithNext = true };
+        }
+
+        return strips;
+    }
+
+    /// <summary>Without white space at either end.</summary>
+    public static List<Strip> Trim(List<Strip> strips)
+    {
+        var (first, last) = (strips.FindIndex(strip => !strip.IsSpace), strips.FindLastIndex(strip => !strip.IsSpace));
+        return first < 0 ? [] : strips.GetRange(first, last - first + 1);
+    }
+
+    private void Add(Strip strip)
+    {
+        if (Strips.Count > 0 && strip is { IsSpace: true, IsFixed: false } && Strips[^1] is { IsSpace: true, IsFixed: false } before)
+        {
+            Strips[^1] = before with { Height = Math.Max(before.Height, strip.Height), KeepsWithNext = before.KeepsWithNext || strip.KeepsWithNext };
+            return;
+        }
+
+        Strips.Add(strip);
+    }
+}

@@ -1,0 +1,115 @@
+using Karavaan.Pdf.Model;
+using Karavaan.Pdf.Text;
+
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>A table: a head that comes back on every page (as an artifact), rows that stay whole, and rows taller than part of a page that are cut between lines.</summary>
+internal sealed class TableComposer
+{
+    private const float Pad = ColumnWidths.Pad;
+
+    private const float SpaceAfter = 14;
+
+    /// <summary>A row that takes more of the page than this may be cut.</summary>
+    private const float WholeRowShare = 0.4f;
+
+    private readonly Table table;
+    private readonly Frame frame;
+    private readonly Composer composer;
+    private readonly Node node;
+    private readonly CellColumn[] columns;
+    private readonly RepeatedHead head;
+    private readonly TableCells headCells;
+
+    public TableComposer(Table table, Frame frame, Composer composer)
+    {
+        (this.table, this.frame, this.composer) = (table, frame, composer);
+        node = frame.Node.Child("Table");
+        columns = CellColumn.From(table, ColumnWidths.Of(table, frame, composer), frame);
+        headCells = Cells([.. table.Columns.Select(column => new TableCell(column.Head))], Type.CellHead, isHead: true);
+        head = new(headCells.Height, (canvas, top) => PaintHead(canvas, top, [.. columns.Select(_ => Node.Furniture)]));
+    }
+
+    public IEnumerable<Strip> Compose()
+    {
+        foreach (var strip in Caption())
+        {
+            yield return strip;
+        }
+
+        yield return new Strip(headCells.Height, (canvas, top) => PaintHead(canvas, top, HeadNodes())) { KeepsWithNext = true, Ground = frame.Ground };
+        var body = node.Child("TBody");
+        foreach (var strip in table.Rows.SelectMany(row => Row(row, body)))
+        {
+            yield return strip;
+        }
+
+        yield return Strip.Space(SpaceAfter, frame.Ground);
+    }
+
+    private IEnumerable<Strip> Caption()
+    {
+        var inside = frame.Inside(node.Child("Caption"));
+        return table.Caption is null
+            ? []
+            : TextStrips.From(composer.Set([table.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node)
+                .Append(Strip.Space(3, frame.Ground)).Select(strip => strip with { KeepsWithNext = true });
+    }
+
+    private IEnumerable<Strip> Row(TableRow row, Node body)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(row.Cells.Count, columns.Length);
+        var cells = Cells(row.Cells, Type.Cell, isHead: false);
+        var tr = body.Child("TR");
+        var nodes = columns.Select((_, i) => CellNode(tr, i)).ToArray();
+        var texts = nodes.Select(cell => new TextNodes(cell)).ToArray();
+        if (cells.Height <= composer.ColumnHeight * WholeRowShare)
+        {
+            return [Part(cells.Height, (canvas, top) => cells.Paint(canvas, top + Pad, texts, 0, cells.LineCount))];
+        }
+
+        return Enumerable.Range(0, cells.LineCount).Select(line => Slice(cells, texts, line));
+    }
+
+    /// <summary>One line of a tall row, with the white above the first and below the last.</summary>
+    private Strip Slice(TableCells cells, TextNodes[] texts, int line)
+    {
+        var (isFirst, isLast) = (line == 0, line == cells.LineCount - 1);
+        var height = Type.Cell.Leading + (isFirst ? Pad : 0) + (isLast ? Pad : 0);
+        return Part(height, (canvas, top) => cells.Paint(canvas, top + (isFirst ? Pad : 0), texts, line, 1), isLast) with { KeepsWithNext = isFirst || line == cells.LineCount - 2 };
+    }
+
+    private Strip Part(float height, Action<PageCanvas, float> paint, bool hasRule = true) => new(height, (canvas, top) =>
+    {
+        paint(canvas, top);
+        if (hasRule)
+        {
+            canvas.Decorate(new Model.Path().MoveTo(frame.Left, top + height).LineTo(frame.Left + frame.Width, top + height), stroke: Palette.Line, strokeWidth: 0.7f);
+        }
+    })
+    { Ground = frame.Ground, Head = head };
+
+    private Node CellNode(Node row, int column) =>
+        column == 0 && table.HasRowHeads ? new Node("TH", row) { Scope = "Row" } : row.Child("TD");
+
+    private Node[] HeadNodes()
+    {
+        var row = node.Child("THead").Child("TR");
+        return [.. columns.Select(_ => new Node("TH", row) { Scope = "Column" })];
+    }
+
+    private void PaintHead(PageCanvas canvas, float top, Node[] nodes)
+    {
+        canvas.Decorate(new Model.Path().Rectangle(frame.Left, top, frame.Width, headCells.Height), Palette.Kraft);
+        canvas.Decorate(FeltPen.Stroke(frame.Left, frame.Left + frame.Width, top + headCells.Height), stroke: Palette.Ink, strokeWidth: 1.2f);
+        headCells.Paint(canvas, top + Pad, [.. nodes.Select(cell => new TextNodes(cell))], 0, headCells.LineCount);
+    }
+
+    private TableCells Cells(IReadOnlyList<TableCell> cells, TextStyle style, bool isHead)
+    {
+        var lines = columns.Select((column, i) => i < cells.Count ? composer.Set(cells[i].Text, StyleOf(i), column.Frame) : []);
+        return new([.. lines], columns, isHead ? [.. columns.Select(_ => style)] : [.. columns.Select((_, i) => StyleOf(i))]);
+
+        TextStyle StyleOf(int column) => isHead || (column == 0 && table.HasRowHeads) ? Type.CellHead : style;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using HarfBuzzSharp;
+using Karavaan.Pdf.Fonts;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Pdf.Text;
+
+/// <summary>Splits text where its inline, face, script or direction changes; a grapheme cluster is never split over two faces.</summary>
+internal static class Itemizer
+{
+    private const float SmallFactor = 0.85f;
+
+    private const float LabelPad = 4;
+
+    public static List<TextItem> Split(string text, IReadOnlyList<StyledText.InlineSpan> spans, TextStyle style, string language)
+    {
+        var items = new List<TextItem>();
+        var levels = Bidi.Levels(text);
+        var start = 0;
+        foreach (var (end, inline) in spans)
+        {
+            var first = items.Count;
+            SplitInline(text, start, end, levels, new(inline, style, language), items);
+            PadLabel(items, first, inline);
+            start = end;
+        }
+
+        return items;
+    }
+
+    private static void SplitInline(string text, int start, int end, byte[] levels, Setting setting, List<TextItem> items)
+    {
+        var (itemStart, font) = (start, default(TextFont));
+        for (var i = start; i < end;)
+        {
+            var length = ClusterLength(text, i, end);
+            var next = setting.FontOf(text.AsSpan(i, length), levels[i], font);
+            if (i > itemStart && !CanJoin(font, next))
+            {
+                items.Add(new(itemStart, i, setting.Inline, font));
+                itemStart = i;
+            }
+
+            font = i > itemStart && IsShared(next.Script) ? font : next;
+            i += length;
+        }
+
+        if (end > itemStart)
+        {
+            items.Add(new(itemStart, end, setting.Inline, font));
+        }
+    }
+
+    private static int ClusterLength(string text, int i, int end)
+    {
+        var isPlain = text[i] < '\u0300' && (i + 1 >= end || text[i + 1] < '\u0300');
+        return isPlain ? 1 : Math.Clamp(StringInfo.GetNextTextElementLength(text.AsSpan(i, end - i)), 1, end - i);
+    }
+
+    private static bool CanJoin(TextFont font, TextFont next) =>
+        font.Face == next.Face && font.Level == next.Level && (font.Script.Equals(next.Script) || IsShared(font.Script) || IsShared(next.Script));
+
+    private static bool IsShared(Script script) => script.Equals(Script.Common) || script.Equals(Script.Inherited) || script.Equals(Script.Unknown);
+
+    private static void PadLabel(List<TextItem> items, int first, Inline inline)
+    {
+        if (inline.Label is null || first == items.Count)
+        {
+            return;
+        }
+
+        items[first] = items[first] with { PadStart = LabelPad };
+        items[^1] = items[^1] with { PadEnd = LabelPad };
+    }
+
+    /// <summary>What an inline in its block asks of the font.</summary>
+    private sealed record Setting(Inline Inline, TextStyle Style, string Language)
+    {
+        private readonly FontFace wanted = FontLibrary.Shared.Pick(Inline.IsStrong || Style.IsStrong, Inline.IsEmphasis || Style.IsEmphasis);
+
+        private readonly float size = Inline.IsSmall || Inline.Label is not null ? Style.Size * SmallFactor : Style.Size;
+
+        private readonly string language = Inline.Language ?? Language;
+
+        /// <summary>A space goes on in the face before it, but never in that of an emoji, which has a space as wide as a picture.</summary>
+        public TextFont FontOf(ReadOnlySpan<char> cluster, byte level, TextFont previous)
+        {
+            var face = cluster is " " && previous.Face is { } before && before != FontLibrary.Shared.Emoji
+                ? before
+                : FontLibrary.Shared.FaceFor(cluster, wanted);
+            return new(face, size, level, ScriptOf(cluster), language);
+        }
+
+        private static Script ScriptOf(ReadOnlySpan<char> cluster)
+        {
+            foreach (var rune in cluster.EnumerateRunes())
+            {
+                var script = UnicodeFunctions.Default.GetScript((uint)rune.Value);
+                if (!IsShared(script))
+                {
+                    return script;
+                }
+            }
+
+            return Script.Common;
+        }
+    }
+}

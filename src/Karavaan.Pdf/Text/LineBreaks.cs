@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Karavaan.Pdf.Text;
+
+/// <summary>
+/// Where a line may end: the common part of UAX #14 (spaces, hyphens, dashes, soft hyphens, zero width spaces, ideographs) and the slashes and dots of a web address. What has no such place is broken
+/// between grapheme clusters by <see cref="LineSetter"/>.
+/// </summary>
+internal static class LineBreaks
+{
+    private const string NotAtStart = "。、」』）】》〉！？：；，．ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+
+    private const int ShortestAddressPart = 8;
+
+    /// <summary>Index after the unbreakable piece that starts at <paramref name="start"/>, its trailing spaces included.</summary>
+    /// <param name="text">Cleaned text.</param>
+    /// <param name="start">Where the piece starts.</param>
+    /// <param name="isHard">The piece ends in a newline.</param>
+    public static int Next(string text, int start, out bool isHard)
+    {
+        isHard = false;
+        var isAddress = false;
+        for (var i = start; i < text.Length; i++)
+        {
+            var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            switch (text[i])
+            {
+                case '\n':
+                    isHard = true;
+                    return i + 1;
+                case ' ':
+                    return AfterSpaces(text, i, out isHard);
+                case '\u00AD' or '\u200B':
+                    return i + 1;
+                case ':' when next == '/':
+                    isAddress = true;
+                    break;
+                case var current when i > start && BreaksAfter(current, text[i - 1], next):
+                case var mark when isAddress && i - start > ShortestAddressPart && BreaksAddress(mark, next):
+                    return i + 1;
+                case var ideograph when BreaksIdeograph(text, i, ideograph, next):
+                    return i + 1;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int AfterSpaces(string text, int i, out bool isHard)
+    {
+        while (i < text.Length && text[i] == ' ')
+        {
+            i++;
+        }
+
+        isHard = i < text.Length && text[i] == '\n';
+        return isHard ? i + 1 : i;
+    }
+
+    private static bool BreaksAfter(char current, char previous, char next) => current switch
+    {
+        '-' or '\u2010' => char.IsLetter(previous) && char.IsLetter(next),
+        '–' or '—' => next != ' ' && !char.IsDigit(next),
+        _ => false,
+    };
+
+    private static bool BreaksAddress(char current, char next) =>
+        current is '/' or '?' or '&' or '=' or '.' or '-' or '_' && char.IsLetterOrDigit(next);
+
+    private static bool BreaksIdeograph(string text, int i, char current, char next)
+    {
+        if (char.IsLowSurrogate(current) && i > 0 && char.IsHighSurrogate(text[i - 1]))
+        {
+            return new Rune(text[i - 1], current).Value is >= 0x20000 and <= 0x3FFFF && !NotAtStart.Contains(next);
+        }
+
+        return current is (>= '\u3000' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60')
+            && next is not '\0' and not ' ' and not '\n' && !NotAtStart.Contains(next) && !IsExtender(next);
+    }
+
+    private static bool IsExtender(char next) => next is (>= '\uFE00' and <= '\uFE0F') or '\u200D' or '\u3099' or '\u309A' or '\u00AD' or '\u200B' || char.IsSurrogate(next);
+}

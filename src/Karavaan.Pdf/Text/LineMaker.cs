@@ -1,0 +1,90 @@
+namespace Karavaan.Pdf.Text;
+
+/// <summary>Shapes one line and puts its pieces in their places.</summary>
+internal sealed class LineMaker(Shaper shaper)
+{
+    /// <summary>What is seen of an item: a soft hyphen shows only where a line ends.</summary>
+    public static string Shown(string text, TextItem item) => text[item.Start..item.End].Replace("\u00AD", "", StringComparison.Ordinal);
+
+    public Line Make(StyledText text, int start, int end)
+    {
+        var visible = end;
+        while (visible > start && text.Text[visible - 1] is ' ' or '\n')
+        {
+            visible--;
+        }
+
+        var breaksWord = visible > start && text.Text[visible - 1] == '\u00AD' && end < text.Text.Length;
+        var placed = new List<Placed>();
+        foreach (var item in text.Between(start, visible))
+        {
+            var isBroken = breaksWord && item.End == visible;
+            var shown = Shown(text.Text, item) + (isBroken ? "-" : "");
+            if (shown.Length > 0)
+            {
+                placed.Add(new(item, shaper.Shape(shown, item.Font) with { EndsInSoftHyphen = isBroken }));
+            }
+        }
+
+        var isRightToLeft = IsRightToLeft(text.Text, start);
+        var line = Place(placed, isRightToLeft);
+        return visible < end && end < text.Text.Length && placed.Count > 0 ? WithSpace(line, placed[^1]) : line;
+    }
+
+    private static bool IsRightToLeft(string text, int start)
+    {
+        var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
+        var lineEnd = text.IndexOf('\n', start) is >= 0 and var newline ? newline : text.Length;
+        return Bidi.BaseLevel(text.AsSpan(lineStart, lineEnd - lineStart)) == 1;
+    }
+
+    private static Line Place(List<Placed> placed, bool isRightToLeft)
+    {
+        var places = new float[placed.Count];
+        var width = 0f;
+        foreach (var index in VisualOrder(placed))
+        {
+            var (item, run) = placed[index];
+            places[index] = width + item.PadStart;
+            width += item.PadStart + run.Width + item.PadEnd;
+        }
+
+        return new([.. placed.Select((one, i) => new Piece(one.Run, one.Item.Inline, places[i]))], width, isRightToLeft);
+    }
+
+    /// <summary>Rule L2 of UAX #9, over pieces: from the highest level down, turn around what is at that level or above.</summary>
+    private static int[] VisualOrder(List<Placed> placed)
+    {
+        int[] order = [.. Enumerable.Range(0, placed.Count)];
+        var highest = placed.Count == 0 ? 0 : placed.Max(one => one.Item.Font.Level);
+        for (var level = highest; level > 0; level--)
+        {
+            for (var i = 0; i < order.Length; i++)
+            {
+                var end = i;
+                while (end < order.Length && placed[order[end]].Item.Font.Level >= level)
+                {
+                    end++;
+                }
+
+                Array.Reverse(order, i, end - i);
+                i = end;
+            }
+        }
+
+        return order;
+    }
+
+    /// <summary>A real space at the line's end, outside its width: without it, extracted text glues the last word to the first of the next line.</summary>
+    private Line WithSpace(Line line, Placed last)
+    {
+        var space = shaper.Shape(" ", last.Item.Font with { Face = SpaceFace(last), Level = (byte)(line.IsRightToLeft ? 1 : 0) });
+        var x = line.IsRightToLeft ? -space.Width : line.Width;
+        return line with { Pieces = [.. line.Pieces, new Piece(space, last.Item.Inline with { Label = null, IsMarked = false, Link = null }, x)] };
+    }
+
+    private static Fonts.FontFace SpaceFace(Placed last) =>
+        last.Run.Face == Fonts.FontLibrary.Shared.Emoji ? Fonts.FontLibrary.Shared.Pick(isStrong: false, isEmphasis: false) : last.Run.Face;
+
+    private readonly record struct Placed(TextItem Item, ShapedRun Run);
+}

@@ -1,0 +1,20 @@
+using Karavaan.Pdf.Fonts;
+
+namespace Karavaan.Pdf.Text;
+
+/// <summary>A glyph where the shaper put it.</summary>
+/// <param name="Id">Index in the face.</param>
+/// <param name="Cluster">Where its text starts in the run.</param>
+/// <param name="Advance">How far the pen moves on, in points.</param>
+/// <param name="X">Shift to the right, in points.</param>
+/// <param name="Y">Shift upwards, in points.</param>
+internal readonly record struct Glyph(ushort Id, int Cluster, float Advance, float X, float Y);
+
+/// <summary>Text of one face, size, direction and script, as glyphs from left to right.</summary>
+internal sealed record ShapedRun(FontFace Face, float Size, bool IsRightToLeft, string Text, Glyph[] Glyphs)
+{
+    public float Width { get; } = Glyphs.Sum(glyph => glyph.Advance);
+
+    /// <summary>The last character is a hyphen where a word was broken: in the text layer it is U+00AD, so that a reader joins the word again.</summary>
+    public bool EndsInSoftHyphen { get; init; }
+}

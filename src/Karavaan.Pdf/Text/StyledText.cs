@@ -1,0 +1,61 @@
+using System.Text;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Pdf.Text;
+
+/// <summary>The cleaned words of one block, with the faces, scripts and directions they are set in.</summary>
+internal sealed class StyledText
+{
+    private StyledText(string text, IReadOnlyList<TextItem> items) => (Text, Items) = (text, items);
+
+    public string Text { get; }
+
+    public IReadOnlyList<TextItem> Items { get; }
+
+    public static StyledText From(IReadOnlyList<Inline> inlines, TextStyle style, string language)
+    {
+        var text = new StringBuilder();
+        var spans = new List<InlineSpan>();
+        foreach (var inline in inlines)
+        {
+            text.Append(TextCleaner.Clean(inline.Text));
+            spans.Add(new(text.Length, inline));
+        }
+
+        var words = text.ToString();
+        return new(words, Itemizer.Split(words, spans, style, language));
+    }
+
+    /// <summary>The items between two places, cut to fit.</summary>
+    public IEnumerable<TextItem> Between(int start, int end)
+    {
+        for (var i = FirstItemAfter(start); i < Items.Count && Items[i].Start < end; i++)
+        {
+            var item = Items[i];
+            yield return item.Start >= start && item.End <= end ? item : Cut(item, start, end);
+        }
+    }
+
+    private static TextItem Cut(TextItem item, int start, int end) => item with
+    {
+        Start = Math.Max(item.Start, start),
+        End = Math.Min(item.End, end),
+        PadStart = item.Start < start ? 0 : item.PadStart,
+        PadEnd = item.End > end ? 0 : item.PadEnd,
+    };
+
+    private int FirstItemAfter(int start)
+    {
+        var (low, high) = (0, Items.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Items[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>An inline and where its text ends.</summary>
+    internal readonly record struct InlineSpan(int End, Inline Inline);
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+
+namespace Karavaan.Pdf.Writing;
+
+/// <summary>How values are spelled in a PDF file (ISO 32000-1, 7.3).</summary>
+internal static class PdfSyntax
+{
+    /// <summary>A number with at most three decimals; PDF knows no exponents.</summary>
+    public static string Number(float value) => Math.Abs(value) < 0.0005f ? "0" : value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>A text string: plain when it is ASCII, else UTF-16 with a byte order mark in hexadecimals.</summary>
+    public static string Text(string text) => text.Any(character => character is < ' ' or > '~')
+        ? "<FEFF" + Hex(text) + ">"
+        : "(" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal) + ")";
+
+    public static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
+
+    public static string Reference(int number) => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R");
+
+    /// <summary>References with a space between them.</summary>
+    public static string References(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(Reference));
+
+    public static string Date(DateTimeOffset date) => date.UtcDateTime.ToString("'(D:'yyyyMMddHHmmss'Z)'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Desk;
+
+/// <summary>What the template tells the facilitator about this stage; nobody else sees it.</summary>
+public sealed class DeskNotes : Fragment
+{
+    /// <summary>The one instance.</summary>
+    public static FragmentKey Key { get; } = new("desk-notes", Audience.Desk);
+
+    /// <inheritdoc/>
+    public override string Name => Key.Name;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is ProgrammeEvent.StageEntered ? [Key] : [];
+
+    /// <inheritdoc/>
+    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(SpeakerNotes), scene.Workshop.Programme.Now.Content);
+}

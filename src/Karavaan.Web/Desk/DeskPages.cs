@@ -1,0 +1,19 @@
+using Karavaan.Web.Live;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Karavaan.Web.Desk;
+
+/// <summary>The facilitator's page.</summary>
+public sealed class DeskPages : IPage
+{
+    /// <inheritdoc/>
+    public Surface Surface => Surface.Desk;
+
+    /// <inheritdoc/>
+    public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
+        [DeskCount.Key, DeskProgramme.Key, DeskNow.Key, DeskMain.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key];
+
+    /// <inheritdoc/>
+    public IResult Show(Scene scene, Viewer viewer, string? notice = null) =>
+        new RazorComponentResult<DeskPage>(new { Scene = scene, Notice = notice });
+}
