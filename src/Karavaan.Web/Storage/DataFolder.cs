@@ -1,0 +1,30 @@
+using Microsoft.Data.Sqlite;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>Where everything is kept: <c>Karavaan:Data</c>, or <c>data</c> in the content root (beside the published program).</summary>
+/// <param name="Path">The folder; made at start when it is missing.</param>
+public sealed record DataFolder(string Path)
+{
+    /// <summary>The database; SQLite puts two more files beside it while it is open.</summary>
+    public string Database { get; } = System.IO.Path.Combine(Path, "karavaan.db");
+
+    /// <summary>Held by the process that owns the folder.</summary>
+    public string Lock { get; } = System.IO.Path.Combine(Path, "karavaan.lock");
+
+    /// <summary>Copies of the database from before a migration.</summary>
+    public string Copies { get; } = System.IO.Path.Combine(Path, "copies");
+
+    /// <summary>For pooled connections.</summary>
+    internal string ConnectionString => Connect(pooling: true, SqliteOpenMode.ReadWriteCreate);
+
+    /// <summary>For a connection that its owner keeps.</summary>
+    internal string OwnConnectionString => Connect(pooling: false, SqliteOpenMode.ReadWrite);
+
+    /// <summary>The folder that the configuration names, relative to the content root.</summary>
+    public static DataFolder Of(IConfiguration configuration, IHostEnvironment host) =>
+        new(System.IO.Path.GetFullPath(configuration["Karavaan:Data"] is { Length: > 0 } given ? given : "data", host.ContentRootPath));
+
+    private string Connect(bool pooling, SqliteOpenMode mode) =>
+        new SqliteConnectionStringBuilder { DataSource = Database, Mode = mode, Pooling = pooling }.ToString();
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using static Karavaan.Domain.Boards.BoardEvent;
+using static Karavaan.Domain.Charters.CharterEvent;
+using static Karavaan.Domain.Quadrants.QuadrantEvent;
+using static Karavaan.Domain.Workshops.ProgrammeEvent;
+using static Karavaan.Domain.Workshops.RosterEvent;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>The stored name of every event type. Never change one: old histories are read by it.</summary>
+public static class EventNames
+{
+    /// <summary>Every event type with its name.</summary>
+    public static IReadOnlyDictionary<Type, string> OfType { get; } = new Dictionary<Type, string>
+    {
+        [typeof(WorkshopStarted)] = "workshop-started",
+        [typeof(StageEntered)] = "stage-entered",
+        [typeof(TimerStarted)] = "timer-started",
+        [typeof(TimerPaused)] = "timer-paused",
+        [typeof(StageLocked)] = "stage-locked",
+        [typeof(StageUnlocked)] = "stage-unlocked",
+        [typeof(StageRevealed)] = "stage-revealed",
+        [typeof(StageCovered)] = "stage-covered",
+        [typeof(SlideShown)] = "slide-shown",
+        [typeof(WorkshopClosed)] = "workshop-closed",
+        [typeof(WorkshopReopened)] = "workshop-reopened",
+        [typeof(Undone)] = "undone",
+        [typeof(ParticipantJoined)] = "participant-joined",
+        [typeof(PersonChanged)] = "person-changed",
+        [typeof(GroupsOpened)] = "groups-opened",
+        [typeof(GroupJoined)] = "group-joined",
+        [typeof(ParticipantRemoved)] = "participant-removed",
+        [typeof(ParticipantReturned)] = "participant-returned",
+        [typeof(ParticipantForgotten)] = "participant-forgotten",
+        [typeof(ReadyTicked)] = "ready-ticked",
+        [typeof(ReadyUnticked)] = "ready-unticked",
+        [typeof(AnswerGiven)] = "answer-given",
+        [typeof(AnswerHidden)] = "answer-hidden",
+        [typeof(AnswerRestored)] = "answer-restored",
+        [typeof(NoteAdded)] = "note-added",
+        [typeof(NoteWithdrawn)] = "note-withdrawn",
+        [typeof(NoteHidden)] = "note-hidden",
+        [typeof(NoteRestored)] = "note-restored",
+        [typeof(ThemeAssigned)] = "theme-assigned",
+        [typeof(DotGiven)] = "dot-given",
+        [typeof(DotTaken)] = "dot-taken",
+        [typeof(HarvestWritten)] = "harvest-written",
+        [typeof(SubjectSet)] = "subject-set",
+        [typeof(OrganisationNamed)] = "organisation-named",
+        [typeof(OrganisationChosen)] = "organisation-chosen",
+        [typeof(Placed)] = "placed",
+        [typeof(PlacementExplained)] = "placement-explained",
+        [typeof(PlacementSkipped)] = "placement-skipped",
+        [typeof(ArticleAssigned)] = "article-assigned",
+        [typeof(PenTaken)] = "pen-taken",
+        [typeof(ArticleWritten)] = "article-written",
+        [typeof(ArticleFrozen)] = "article-frozen",
+        [typeof(RoundOpened)] = "round-opened",
+        [typeof(ChoiceMade)] = "choice-made",
+        [typeof(RoundRevealed)] = "round-revealed",
+        [typeof(ObjectionShown)] = "objection-shown",
+        [typeof(ArticleAdopted)] = "article-adopted",
+        [typeof(ArticleLeftOpen)] = "article-left-open",
+        [typeof(ArticleReconsidered)] = "article-reconsidered",
+        [typeof(CharterSigned)] = "charter-signed",
+        [typeof(SignatureWithdrawn)] = "signature-withdrawn",
+    }.ToFrozenDictionary();
+
+    /// <summary>The type behind a stored name.</summary>
+    public static IReadOnlyDictionary<string, Type> ToType { get; } = OfType.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+}

@@ -1,0 +1,25 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>
+/// Which text of an event a participant typed. What they chose in secret can't be found any more, frozen versions belong to the group.
+/// </summary>
+public static class Redaction
+{
+    /// <summary>The event without what this participant typed: the same object when they typed nothing in it.</summary>
+    public static WorkshopEvent Blank(WorkshopEvent happened, ParticipantId participant) => happened switch
+    {
+        BoardEvent.AnswerGiven e when e.By == participant => e with { Text = "" },
+        BoardEvent.NoteAdded e when e.By == participant => e with { Text = "" },
+        BoardEvent.HarvestWritten e when e.By == participant => e with { Text = "" },
+        QuadrantEvent.PlacementExplained e when e.By == participant => e with { Text = "" },
+        CharterEvent.ArticleWritten e when e.By == participant => e with { Text = "" },
+        ProgrammeEvent.Undone e when Blank(e.Inverse, participant) is var inverse && !ReferenceEquals(inverse, e.Inverse) =>
+            e with { Inverse = inverse },
+        _ => happened,
+    };
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>
+/// What SQLite must be told on every connection: a commit is on disk when it returns, erased text is overwritten, and no commit pays
+/// for a checkpoint (see <see cref="SqliteCheckpoints"/>).
+/// </summary>
+internal static class SqlitePragmas
+{
+    private const string Sql = """
+        PRAGMA busy_timeout = 10000;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = ON;
+        PRAGMA wal_autocheckpoint = 0;
+        """;
+
+    /// <summary>Applies them to the connections of EF Core.</summary>
+    public static DbConnectionInterceptor Interceptor { get; } = new OnOpened();
+
+    /// <summary>Applies them to an open connection.</summary>
+    public static void Apply(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Sql;
+        command.ExecuteNonQuery();
+    }
+
+    private sealed class OnOpened : DbConnectionInterceptor
+    {
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Apply(connection);
+            return Task.CompletedTask;
+        }
+    }
+}

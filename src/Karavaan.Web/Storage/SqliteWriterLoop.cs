@@ -1,0 +1,68 @@
+using System.Threading.Channels;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>Takes what waits, commits it as one group, answers. If a group fails as a whole, each batch is tried alone.</summary>
+internal sealed class SqliteWriterLoop(ChannelReader<WriteJob> waiting, DataFolder folder, SqliteCheckpoints checkpoints)
+{
+    private const int LargestGroup = 256;
+
+    private SqliteSession? session;
+
+    /// <summary>Until the channel is completed and empty.</summary>
+    public void Run()
+    {
+        var group = new List<WriteJob>(LargestGroup);
+        while (waiting.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            group.Clear();
+            while (group.Count < LargestGroup && waiting.TryRead(out var job))
+            {
+                group.Add(job);
+            }
+
+            Commit(group);
+        }
+
+        session?.Dispose();
+    }
+
+    private void Commit(List<WriteJob> group)
+    {
+        if (TryCommit(group) is null)
+        {
+            return;
+        }
+
+        foreach (var job in group.Where(job => !job.IsAnswered))
+        {
+            if (TryCommit([job]) is { } failure && !job.IsAnswered)
+            {
+                job.Fail(failure);
+            }
+        }
+    }
+
+    /// <summary>Commits and answers; the exception if the transaction as a whole came to nothing.</summary>
+    private Exception? TryCommit(List<WriteJob> group)
+    {
+        try
+        {
+            session ??= new(folder);
+            var written = session.Commit(group);
+            written.ForEach(job => job.Succeed());
+            if (written.Exists(job => job.Erases))
+            {
+                checkpoints.Erase();
+            }
+
+            return null;
+        }
+        catch (Exception failure)
+        {
+            session?.Dispose();
+            session = null;
+            return failure;
+        }
+    }
+}

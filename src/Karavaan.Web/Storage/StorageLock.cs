@@ -1,0 +1,37 @@
+namespace Karavaan.Web.Storage;
+
+/// <summary>
+/// One process owns the data: it keeps a file open that nobody else can open. The system lets go of it when the process ends, however it ends.
+/// </summary>
+public sealed class StorageLock(DataFolder folder) : IDisposable
+{
+    private FileStream? held;
+
+    /// <summary>Takes the folder; again: nothing happens.</summary>
+    /// <exception cref="StorageRefusedException">Another process has it, or the folder can't be written.</exception>
+    public void Take()
+    {
+        try
+        {
+            Directory.CreateDirectory(folder.Path);
+            held ??= new(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new StorageRefusedException($"Karavaan may not write in {folder.Path}: {e.Message}");
+        }
+        catch (IOException e) when (File.Exists(folder.Lock))
+        {
+            throw new StorageRefusedException(
+                $"Another Karavaan is using {folder.Path}. Stop that one first, or give this one a folder of its own "
+                + $"(Karavaan__Data=/another/folder). {e.Message}");
+        }
+        catch (IOException e)
+        {
+            throw new StorageRefusedException($"Karavaan can't use {folder.Path}: {e.Message}");
+        }
+    }
+
+    /// <summary>Lets go.</summary>
+    public void Dispose() => held?.Dispose();
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>Brings the database to this program's model, after a copy of it was put aside.</summary>
+internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> databases, TimeProvider clock)
+{
+    private const int CopiesKept = 3;
+
+    /// <summary>Makes the database, or migrates it, or leaves it as it is.</summary>
+    /// <exception cref="StorageRefusedException">The database is newer than the program, or is no database of Karavaan.</exception>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await MigrateAsync(cancellation);
+        }
+        catch (SqliteException e)
+        {
+            throw new StorageRefusedException($"{folder.Database} can't be opened: {e.Message}");
+        }
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var applied = File.Exists(folder.Database) ? (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList() : [];
+        RefuseNewer(applied, [.. db.Database.GetMigrations()]);
+        if (applied.Count > 0 && applied.Count < db.Database.GetMigrations().Count())
+        {
+            PutAside();
+        }
+
+        await db.Database.MigrateAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+    }
+
+    private void RefuseNewer(IReadOnlyList<string> applied, IReadOnlyCollection<string> known)
+    {
+        if (applied.Except(known).FirstOrDefault() is { } unknown)
+        {
+            throw new StorageRefusedException(
+                $"{folder.Database} was last used by a newer Karavaan (it has '{unknown}'). Start that newer version, "
+                + $"or put a copy from {folder.Copies} back.");
+        }
+    }
+
+    private void PutAside()
+    {
+        Directory.CreateDirectory(folder.Copies);
+        var name = clock.GetUtcNow().ToString("yyyyMMdd-HHmmssfff", CultureInfo.InvariantCulture);
+        using (var from = new SqliteConnection(folder.OwnConnectionString))
+        using (var to = new SqliteConnection($"Data Source={Path.Combine(folder.Copies, $"karavaan-{name}.db")};Pooling=False"))
+        {
+            from.Open();
+            from.BackupDatabase(to);
+        }
+
+        foreach (var old in Directory.GetFiles(folder.Copies, "karavaan-*.db").Order(StringComparer.Ordinal).SkipLast(CopiesKept))
+        {
+            File.Delete(old);
+        }
+    }
+}
