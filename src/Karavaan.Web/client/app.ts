@@ -32,7 +32,7 @@ const applier = new Applier();
 const timers = attachTimers(page.now);
 const light = new Light(sayReconnecting);
 const waiting = new Waiting(queue);
-const presence = new Presence();
+const presence = new Presence((kind, data) => live?.pass(kind, data));
 
 attachFields();
 const rescue = new Rescue(shelf);
@@ -60,6 +60,7 @@ drafts.restore();
 count();
 outbox.kick();
 void live?.check();
+addEventListener('offline', () => connected(false));
 whenAwake(() => {
   outbox.kick();
   void live?.check();
