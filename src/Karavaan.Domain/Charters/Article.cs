@@ -19,6 +19,9 @@ public sealed record Article(
     ImmutableList<RoundId> Rounds,
     ArticleStatus Status)
 {
+    /// <summary>When its text last changed (UTC); <c>null</c>: never written.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
     /// <summary>Adopted or left open: nothing is written any more until it is reconsidered.</summary>
     public bool IsDecided => Status is not ArticleStatus.Undecided;
 

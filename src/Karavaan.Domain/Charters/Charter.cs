@@ -43,7 +43,7 @@ public sealed record Charter(
     {
         CharterEvent.ArticleAssigned e => Change(e.Article, a => a.AssignTo(e.Group)),
         CharterEvent.PenTaken e => Change(e.Article, a => a with { Pen = e.By }),
-        CharterEvent.ArticleWritten e => Change(e.Article, a => a with { Text = e.Text, TextVersion = a.TextVersion + 1 }),
+        CharterEvent.ArticleWritten e => Change(e.Article, a => a with { Text = e.Text, TextVersion = a.TextVersion + 1, WrittenAt = at }),
         CharterEvent.ArticleFrozen e => Change(e.Article, a => a.Freeze(new FrozenVersion(e.Number, e.Text, e.Hash))),
         CharterEvent.RoundOpened e => Open(e),
         CharterEvent.ChoiceMade e => Change(e.Round, r => r.Choose(new Ballot(e.Ballot, e.Choice, e.Reason))),

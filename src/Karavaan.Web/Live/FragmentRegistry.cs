@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Live;
 
@@ -15,6 +16,18 @@ public sealed class FragmentRegistry
     public Fragment this[FragmentKey key] =>
         byName.TryGetValue(key.Name, out var fragment) ? fragment : throw new KeyNotFoundException($"No fragment '{key.Name}' is registered.");
 
-    /// <summary>Every instance of every kind that the event may have changed, each once.</summary>
-    public HashSet<FragmentKey> Touched(Change change) => [.. byName.Values.SelectMany(f => f.Touched(change))];
+    /// <summary>
+    /// Every instance of every kind that the event may have changed, each once. Taking something back touches what its inverse
+    /// would touch as well, so that a fragment need not know about undoing.
+    /// </summary>
+    public HashSet<FragmentKey> Touched(Change change)
+    {
+        HashSet<FragmentKey> keys = [.. byName.Values.SelectMany(f => f.Touched(change))];
+        if (change.Event is ProgrammeEvent.Undone undone)
+        {
+            keys.UnionWith(Touched(change with { Event = undone.Inverse }));
+        }
+
+        return keys;
+    }
 }

@@ -1,9 +1,4 @@
-using Karavaan.Domain.Workshops;
-
 namespace Karavaan.Web.Live;
-
-/// <summary>Who looks at a page: a surface, and on a phone the participant.</summary>
-public readonly record struct Viewer(Surface Surface, ParticipantId? Participant);
 
 /// <summary>One surface's page: what it is made of, and the whole of it as HTML. One is registered per surface.</summary>
 public interface IPage

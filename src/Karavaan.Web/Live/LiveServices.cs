@@ -1,10 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Karavaan.Web.Shared;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Karavaan.Web.Live;
 
-/// <summary>How slices bring their parts into the live board.</summary>
+/// <summary>The live board, and how slices bring their parts into it.</summary>
 public static class LiveServices
 {
+    /// <summary>The most bytes of one message from a page.</summary>
+    private const long MostBytes = 16 * 1024;
+
+    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(10);
+
+    /// <summary>Adds the live board. Needs the storage.</summary>
+    public static IServiceCollection AddLive(this IServiceCollection services)
+    {
+        services.AddSignalR(options => (options.KeepAliveInterval, options.MaximumReceiveMessageSize) = (KeepAlive, MostBytes))
+            .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<PassingRoutes>();
+        services.AddSingleton<LiveParts>().AddSingleton<CatchUp>().AddSingleton<Entrance>().AddSingleton<Reply>();
+        services.AddSingleton(s => new Rooms(s.GetRequiredService<LiveParts>()));
+        services.AddHostedService(s => s.GetRequiredService<Rooms>());
+        return services;
+    }
+
+    /// <summary>Lets participants show something of this kind in passing; <see cref="PassingRoute.To"/> says to whom.</summary>
+    public static IServiceCollection AddPassing(this IServiceCollection services, PassingRoute route) => services.AddSingleton(route);
+
     /// <summary>Adds a kind of fragment.</summary>
     public static IServiceCollection AddFragment<T>(this IServiceCollection services)
         where T : Fragment

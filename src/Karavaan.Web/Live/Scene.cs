@@ -26,5 +26,5 @@ public sealed record Scene(RoomState State, Words Words)
     /// Only for the person's own drawings.
     /// </summary>
     public string? BallotOf(ParticipantId participant, RoundId round) =>
-        State.RoundKeys.TryGetValue(round, out var key) ? Ballot.Of(key, participant) : null;
+        State.RoundKeys.TryGetValue(round, out var key) ? RoundSecret.BallotOf(key, participant) : null;
 }

@@ -1,0 +1,46 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Charters;
+
+/// <summary>How far an article is, on the desk: status, who writes, how much there is and since when.</summary>
+public sealed class CharterRow : Fragment
+{
+    private const string Own = "charter-row";
+
+    /// <summary>One article's.</summary>
+    public static FragmentKey Of(ArticlePlace place) => new(Own, place.Argument, Audience.Desk);
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) =>
+        Articles(change).SelectMany(article => ArticlePlace.Of(change.After, article)).Select(Of);
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene) =>
+        scene.Workshop.Charter.Find(ArticlePlace.Of(key).Article) is { } article
+            ? new Drawing(typeof(CharterRowPiece), new CharterRowView(article, article.Pen is { } pen ? scene.NameOf(pen) : null))
+            : null;
+
+    private static IEnumerable<ArticleId> Articles(Change change) => change.Event switch
+    {
+        CharterEvent.ArticleWritten e => [e.Article],
+        CharterEvent.ArticleAssigned e => [e.Article],
+        CharterEvent.ArticleFrozen e => [e.Article],
+        CharterEvent.PenTaken e => [e.Article],
+        _ when Tables.Decided(change) is { } article => [article],
+        _ when Tables.Renamed(change) is { } person =>
+            change.After.Charter.Articles.Values.Where(article => article.Pen == person).Select(article => article.Id),
+        _ => [],
+    };
+}
+
+/// <summary>An article and the name of who holds its pen.</summary>
+public sealed record CharterRowView(Article Article, string? Holder)
+{
+    /// <summary>How many words stand there: runs of anything but white space.</summary>
+    public int Length => Article.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

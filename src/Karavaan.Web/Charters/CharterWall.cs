@@ -1,0 +1,38 @@
+using System.Globalization;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Charters;
+
+/// <summary>The charter growing on the wall: the article that was written last large, the other groups' articles beside it.</summary>
+public sealed class CharterWall : Fragment
+{
+    private const string Own = "charter-wall";
+
+    /// <summary>The wall of one stage.</summary>
+    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Screen);
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
+    {
+        CharterEvent.ArticleWritten e => At(change, e.Article),
+        CharterEvent.ArticleAssigned e => At(change, e.Article),
+        CharterEvent.ArticleFrozen e => At(change, e.Article),
+        CharterEvent.PenTaken e => At(change, e.Article),
+        _ when Tables.Decided(change) is { } article => At(change, article),
+        _ => [],
+    };
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene) =>
+        scene.Workshop.Programme.Find(new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture))) is { } stage
+            ? new Drawing(typeof(CharterWallPiece), CharterWallView.Of(scene.Workshop, stage))
+            : null;
+
+    private static IEnumerable<FragmentKey> At(Change change, ArticleId article) =>
+        ArticlePlace.Of(change.After, article).Select(place => Of(place.Stage));
+}

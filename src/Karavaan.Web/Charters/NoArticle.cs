@@ -1,0 +1,34 @@
+using System.Globalization;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Charters;
+
+/// <summary>Words for a group that has no article in this stage; takes no room once it has one.</summary>
+public sealed class NoArticle : Fragment
+{
+    private const string Own = "charter-none";
+
+    /// <summary>On the phones of a group, in a stage.</summary>
+    public static FragmentKey Of(StageId stage, GroupId group) =>
+        new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Group(group));
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is not CharterEvent.ArticleAssigned e ? [] :
+        from place in ArticlePlace.Of(change.After, e.Article)
+        from @group in Tables.Of(change, e.Article)
+        select Of(place.Stage, @group);
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene) =>
+        scene.Workshop.Programme.Find(new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture))) is { } stage
+            ? new Drawing(typeof(NoArticlePiece), !ArticlePlace.In(stage).Any(place => Has(scene.Workshop, place, key.Audience.GroupOf)))
+            : null;
+
+    private static bool Has(Workshop workshop, ArticlePlace place, GroupId? group) =>
+        workshop.Charter.Find(place.Article) is { Group: { } owner } && owner == group;
+}

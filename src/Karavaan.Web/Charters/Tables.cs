@@ -1,0 +1,52 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Charters;
+
+/// <summary>Whose phones an event about articles and seats concerns.</summary>
+internal static class Tables
+{
+    /// <summary>The group that had the article before and the one that has it now.</summary>
+    public static IEnumerable<GroupId> Of(Change change, ArticleId article) =>
+        new[] { change.Before.Charter.Find(article)?.Group, change.After.Charter.Find(article)?.Group }.OfType<GroupId>().Distinct();
+
+    /// <summary>The people at those groups.</summary>
+    public static IEnumerable<ParticipantId> People(Change change, ArticleId article) =>
+        Of(change, article).SelectMany(change.After.Roster.In).Select(person => person.Id);
+
+    /// <summary>
+    /// What one person's own fragments about all articles need to know: everybody when groups are made anew, the one who came, sat
+    /// down elsewhere, left or returned; nobody otherwise.
+    /// </summary>
+    public static Audience? Seated(Change change) => change.Event switch
+    {
+        RosterEvent.GroupsOpened => Audience.EachPerson,
+        RosterEvent.ParticipantJoined e => Audience.Person(e.Participant),
+        RosterEvent.GroupJoined e => Audience.Person(e.Participant),
+        RosterEvent.ParticipantRemoved e => Audience.Person(e.Participant),
+        RosterEvent.ParticipantReturned e => Audience.Person(e.Participant),
+        _ => null,
+    };
+
+    /// <summary>The article that an event decided about, or took a decision back.</summary>
+    public static ArticleId? Decided(Change change) => change.Event switch
+    {
+        CharterEvent.ArticleAdopted e => e.Article,
+        CharterEvent.ArticleLeftOpen e => e.Article,
+        CharterEvent.ArticleReconsidered e => e.Article,
+        _ => null,
+    };
+
+    /// <summary>Does this person sit at the group that has the article?</summary>
+    public static bool IsAt(Workshop workshop, Article article, ParticipantId who) =>
+        article.Group is { } group && workshop.Roster.Find(who)?.Group == group;
+
+    /// <summary>Whose name may have changed.</summary>
+    public static ParticipantId? Renamed(Change change) => change.Event switch
+    {
+        RosterEvent.PersonChanged e => e.Participant,
+        RosterEvent.ParticipantForgotten e => e.Participant,
+        _ => null,
+    };
+}

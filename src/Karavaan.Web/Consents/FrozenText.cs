@@ -1,0 +1,34 @@
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Consents;
+
+/// <summary>The frozen article on the screen, alone and large; what people think of it comes below.</summary>
+public sealed class FrozenText : Fragment
+{
+    /// <summary>The one instance.</summary>
+    public static FragmentKey Key { get; } = new("consent-text", Audience.Screen);
+
+    /// <inheritdoc/>
+    public override string Name => Key.Name;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => Turns.IsTurned(change) ? [Key] : [];
+
+    /// <inheritdoc/>
+    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(FrozenTextPiece), new FrozenTextView(Moment.Of(scene)));
+}
+
+/// <summary>The article in front of the room, or none.</summary>
+public sealed record FrozenTextView(Moment? Moment)
+{
+    /// <summary>Characters from which a text is set smaller, and much smaller.</summary>
+    private const int Long = 180, Longest = 480;
+
+    /// <summary>For <c>data-length</c>.</summary>
+    public string? Length => Moment?.Text.Length switch
+    {
+        > Longest => "longest",
+        > Long => "long",
+        _ => null,
+    };
+}

@@ -1,0 +1,36 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Consents;
+
+/// <summary>Which events turn the page of a consent round.</summary>
+internal static class Turns
+{
+    /// <summary>The consent stages of the programme.</summary>
+    public static IEnumerable<StageId> Stages(Workshop workshop) =>
+        workshop.Programme.Stages.Where(stage => stage.Content is StageTemplate.Consent).Select(stage => stage.Id);
+
+    /// <summary>A round opened or was revealed, or a decision fell or was taken back, or the name in a decision changed.</summary>
+    public static bool IsTurned(Change change) => change.Event is
+        CharterEvent.RoundOpened or CharterEvent.RoundRevealed or CharterEvent.ArticleAdopted
+        or CharterEvent.ArticleLeftOpen or CharterEvent.ArticleReconsidered || Kept(change).Any();
+
+    /// <summary>How many people there are to choose changed.</summary>
+    public static bool IsCounted(Change change) => change.Event is CharterEvent.ChoiceMade
+        or RosterEvent.ParticipantJoined or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned;
+
+    /// <summary>The open articles of somebody whose name may have changed.</summary>
+    public static IEnumerable<ArticleId> Kept(Change change)
+    {
+        ParticipantId? renamed = change.Event switch
+        {
+            RosterEvent.PersonChanged e => e.Participant,
+            RosterEvent.ParticipantForgotten e => e.Participant,
+            _ => null,
+        };
+        return renamed is not { } person ? [] : change.After.Charter.Articles.Values
+            .Where(article => article.Status is ArticleStatus.LeftOpen open && open.Keeper == person).Select(article => article.Id);
+    }
+}

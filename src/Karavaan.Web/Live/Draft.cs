@@ -1,0 +1,71 @@
+using Karavaan.Domain;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Live;
+
+/// <summary>
+/// A state that is being decided on: nobody sees it before everything in it has been appended, and then it is published; or it is
+/// dropped.
+/// </summary>
+internal sealed class Draft(RoomState start, DateTimeOffset now)
+{
+    private readonly int version = start.Version;
+    private readonly List<AppendItem> items = [];
+    private readonly Dictionary<(Actor, Guid), Outcome> decided = [];
+
+    /// <summary>The state after everything that was decided.</summary>
+    public RoomState State { get; private set; } = start;
+
+    /// <summary>What has to be appended, on the version that the draft started from; <c>null</c> for nothing.</summary>
+    public AppendBatch? Batch => items.Count == 0 ? null : new(State.Row.Id, version, items);
+
+    /// <summary>Every change, in order.</summary>
+    public List<Change> Changes { get; } = [];
+
+    /// <summary>The answers, in the order of asking.</summary>
+    public List<(Waiting Waiting, Outcome Outcome)> Answers { get; } = [];
+
+    /// <summary>The answer of this draft to the same command, if it came twice.</summary>
+    public Outcome? Find(Waiting waiting) => decided.GetValueOrDefault(waiting.Key);
+
+    /// <summary>Answers without anything happening.</summary>
+    public void Answer(Waiting waiting, Outcome outcome) => Answers.Add((waiting, outcome));
+
+    /// <summary>Decides on the state as it is now.</summary>
+    public Decision Decide(Waiting waiting) => WorkshopDecider.Decide(State.Workshop, waiting.Command, waiting.By, now);
+
+    /// <summary>Answers with a refusal.</summary>
+    public void Refuse(Waiting waiting, Decision.Refused refused) => Answer(waiting, new(refused, State.Version, [], false));
+
+    /// <summary>Applies what was accepted, and answers.</summary>
+    public void Accept(Waiting waiting, Decision.Accepted accepted)
+    {
+        var at = waiting.By is Actor.Secret ? DateTimeOffset.UnixEpoch : now;
+        var recorded = accepted.Events.Select(e => new Recorded(e, waiting.By, at)).ToSequence();
+        var (workshop, changes) = (State.Workshop, new List<Change>());
+        foreach (var item in recorded)
+        {
+            var before = workshop;
+            workshop = workshop.Apply(item);
+            changes.Add(new(before, workshop, item.Event));
+        }
+
+        IReadOnlyList<SideWrite> beside = [.. waiting.Beside, .. accepted.Events.SelectMany(KeyOf)];
+        State = Aside.Apply(State with { Workshop = workshop }, beside);
+        items.Add(new(waiting.Command.Id, waiting.By, recorded, beside));
+        Changes.AddRange(changes);
+        var outcome = new Outcome(accepted, State.Version, changes, false);
+        decided[waiting.Key] = outcome with { IsRepeat = true };
+        Answer(waiting, outcome);
+    }
+
+    /// <summary>A round's key comes and goes with its events, so that no handler can forget it.</summary>
+    private static IEnumerable<SideWrite> KeyOf(WorkshopEvent happened) => happened switch
+    {
+        CharterEvent.RoundOpened opened => [new SideWrite.CreateRoundKey(opened.Round, RoundSecret.Draw())],
+        CharterEvent.RoundRevealed revealed => [new SideWrite.DestroyRoundKey(revealed.Round)],
+        _ => [],
+    };
+}

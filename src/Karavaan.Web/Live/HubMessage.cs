@@ -1,0 +1,17 @@
+namespace Karavaan.Web.Live;
+
+/// <summary>The names of the messages from the hub to a page.</summary>
+internal static class HubMessage
+{
+    /// <summary><c>ops(Op[] ops, int version)</c>: <c>version</c> is what the page has heard everything of, apart from these.</summary>
+    public const string Ops = "ops";
+
+    /// <summary><c>reload()</c>: load the whole page again.</summary>
+    public const string Reload = "reload";
+
+    /// <summary><c>here(string[] participantIds)</c>: who is connected; to desks only.</summary>
+    public const string Here = "here";
+
+    /// <summary><c>passing(kind, from, data)</c>.</summary>
+    public const string Passing = "passing";
+}

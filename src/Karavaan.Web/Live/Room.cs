@@ -1,0 +1,100 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Live;
+
+/// <summary>
+/// One live workshop in this process: takes commands, shows its state, and brings every change to the pages that listen. Safe for
+/// use by several threads at once; readers never wait.
+/// </summary>
+public sealed class Room : IAsyncDisposable
+{
+    private readonly RoomLoop loop;
+    private readonly LiveParts parts;
+    private volatile RoomState state;
+
+    internal Room(RoomState state, LiveParts parts)
+    {
+        (this.state, this.parts) = (state, parts);
+        Touches = new(state.Version);
+        Seating = new(this, parts);
+        Beat = new(this, parts);
+        loop = new(this, parts);
+    }
+
+    /// <summary>The state now. Everything in it is durable.</summary>
+    public RoomState State => state;
+
+    /// <summary>When each fragment was touched last.</summary>
+    public TouchLog Touches { get; }
+
+    internal Presence Presence { get; } = new();
+
+    internal Seating Seating { get; }
+
+    internal Beat Beat { get; }
+
+    /// <summary>When somebody last used this Room, by the clock of the process.</summary>
+    internal long LastUsed { get; private set; } = Environment.TickCount64;
+
+    /// <summary>
+    /// Decides, makes durable, and answers. The same actor sending the same id again gets the first answer again.
+    /// </summary>
+    /// <param name="command">The order.</param>
+    /// <param name="by">Who gives it; proved.</param>
+    /// <param name="beside">Written in the same transaction, if the command is accepted.</param>
+    /// <returns>Failed (<see cref="Outcome.IsFailed"/>) when it could not be saved or too much is waiting.</returns>
+    public Task<Outcome> SendAsync(Command command, Actor by, params SideWrite[] beside)
+    {
+        Use();
+        var waiting = new Waiting(command, by, beside);
+        return loop.TryAdd(waiting) ? waiting.Answered : Task.FromResult(new Outcome(null, state.Version, [], false));
+    }
+
+    /// <summary>The key of a consent round; <c>null</c> when it was destroyed (the round was revealed) or never made.</summary>
+    public async Task<byte[]?> RoundKeyAsync(RoundId round) =>
+        state.RoundKeys.GetValueOrDefault(round) ?? await parts.RoundKeys.FindAsync(round);
+
+    /// <summary>Answers what waits, and stops.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await loop.DisposeAsync();
+        await Beat.DisposeAsync();
+        Seating.Dispose();
+    }
+
+    internal void Start()
+    {
+        loop.Start();
+        Beat.Start();
+    }
+
+    internal void Use() => LastUsed = Environment.TickCount64;
+
+    /// <summary>The name of the connections of an audience in a language.</summary>
+    internal string Channel(Audience audience, string language) =>
+        $"{state.Row.Id.Value:N}/{audience.Kind}/{(audience.Target == Guid.Empty ? "" : audience.Target.ToString("N"))}/{language}";
+
+    /// <summary>
+    /// Shows the next state. What was touched is noted before, so that a page that reads the state finds everything that led to it;
+    /// and is marked for the beat after, so that the beat reads a state that has it.
+    /// </summary>
+    internal void Publish(RoomState next, IReadOnlyCollection<Change> changes)
+    {
+        var touched = new HashSet<FragmentKey>();
+        foreach (var change in changes)
+        {
+            var keys = parts.Fragments.Touched(change);
+            Touches.Touch(change.After.Version, keys);
+            touched.UnionWith(keys);
+        }
+
+        var isMove = next.Workshop.Roster != state.Workshop.Roster || next.People != state.People || next.Row != state.Row;
+        state = next;
+        Beat.Dirt.Mark(next.Version, touched);
+        if (isMove)
+        {
+            Beat.Moves.Set();
+        }
+    }
+}

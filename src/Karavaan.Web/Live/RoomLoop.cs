@@ -1,0 +1,143 @@
+using System.Threading.Channels;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Live;
+
+/// <summary>
+/// The only writer of a workshop: takes everything that waits, decides it, appends it in one transaction, publishes, answers. So a slow
+/// disk makes larger batches, not a queue.
+/// </summary>
+internal sealed class RoomLoop : IAsyncDisposable
+{
+    /// <summary>How many commands may wait; more are told to come back.</summary>
+    public const int MostWaiting = 4096;
+
+    /// <summary>How many commands are appended at once.</summary>
+    public const int LargestBatch = 256;
+
+    /// <summary>How often a batch is tried.</summary>
+    public const int Attempts = 5;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly Room room;
+    private readonly LiveParts parts;
+    private readonly RoomLoader loader;
+    private readonly Decider decider;
+    private readonly ILogger log;
+    private readonly RecentAnswers recent = new();
+    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private Task running = Task.CompletedTask;
+
+    public RoomLoop(Room room, LiveParts parts)
+    {
+        (this.room, this.parts) = (room, parts);
+        loader = new(parts);
+        decider = new(parts, recent);
+        log = parts.Loggers.CreateLogger<RoomLoop>();
+    }
+
+    public void Start() => running = Task.Run(RunAsync);
+
+    /// <summary>Lets a command wait for its turn; false when too many do, or when the Room has stopped.</summary>
+    public bool TryAdd(Waiting waiting) => queue.Writer.TryWrite(waiting);
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await running;
+    }
+
+    private async Task RunAsync()
+    {
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            var batch = new List<Waiting>();
+            while (batch.Count < LargestBatch && queue.Reader.TryRead(out var waiting))
+            {
+                batch.Add(waiting);
+            }
+
+            await HandleAsync(batch);
+        }
+    }
+
+    private async Task HandleAsync(List<Waiting> batch)
+    {
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            if (await TryHandleAsync(batch, attempt))
+            {
+                return;
+            }
+        }
+
+        foreach (var waiting in batch)
+        {
+            waiting.Answer(new(null, room.State.Version, [], false));
+        }
+    }
+
+    private async Task<bool> TryHandleAsync(List<Waiting> batch, int attempt)
+    {
+        try
+        {
+            var draft = await decider.DecideAsync(room.State, batch, isCareful: attempt > 1);
+            if (draft.Batch is { } append)
+            {
+                await parts.Log.AppendAsync(append);
+            }
+
+            Finish(draft);
+            return true;
+        }
+        catch (DuplicateCommandException)
+        {
+            return false;
+        }
+        catch (VersionConflictException)
+        {
+            return await CatchUpAsync();
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "Attempt {Attempt} to save {Count} commands of workshop {Code} failed", attempt, batch.Count, room.State.Row.Code);
+            await Task.Delay(attempt * Pause);
+            return false;
+        }
+    }
+
+    private void Finish(Draft draft)
+    {
+        if (draft.Batch is not null)
+        {
+            room.Publish(draft.State, draft.Changes);
+        }
+
+        foreach (var (waiting, outcome) in draft.Answers)
+        {
+            if (outcome.IsAccepted)
+            {
+                recent.Add(waiting, outcome);
+            }
+
+            waiting.Answer(outcome);
+        }
+    }
+
+    /// <summary>Somebody else wrote to the stream: takes their events over before deciding again.</summary>
+    private async Task<bool> CatchUpAsync()
+    {
+        try
+        {
+            var (state, changes) = await loader.FollowAsync(room.State);
+            room.Publish(state, changes);
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "The newer events of workshop {Code} can't be read", room.State.Row.Code);
+        }
+
+        return false;
+    }
+}

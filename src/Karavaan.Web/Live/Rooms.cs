@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Live;
+
+/// <summary>
+/// The Rooms of this process: opened from the log when somebody needs one, put to sleep when nobody has used or listened to one
+/// for a while.
+/// </summary>
+public sealed class Rooms : BackgroundService
+{
+    /// <summary>How long a Room stays awake without connections and commands.</summary>
+    public static readonly TimeSpan AwakeFor = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
+
+    private readonly LiveParts parts;
+    private readonly RoomLoader loader;
+    private readonly ConcurrentDictionary<WorkshopId, Lazy<Task<Room?>>> rooms = new();
+    private readonly ConcurrentDictionary<string, WorkshopId> byCode = new();
+
+    /// <summary>Called by the container.</summary>
+    internal Rooms(LiveParts parts) => (this.parts, loader) = (parts, new(parts));
+
+    /// <summary>How many are awake.</summary>
+    public int Awake => rooms.Count;
+
+    /// <summary>The Room of the workshop with this code, as people type it; <c>null</c> when there is none.</summary>
+    public async Task<Room?> FindAsync(string code)
+    {
+        var normal = Codes.Normalize(code);
+        if (!byCode.TryGetValue(normal, out var id))
+        {
+            if (await parts.Workshops.FindAsync(normal) is not { } row)
+            {
+                return null;
+            }
+
+            byCode[normal] = id = row.Id;
+        }
+
+        return await OpenAsync(id);
+    }
+
+    /// <summary>The Room of a workshop, replayed from the log if need be; <c>null</c> when there is no such workshop.</summary>
+    public async Task<Room?> OpenAsync(WorkshopId id)
+    {
+        var opening = rooms.GetOrAdd(id, i => new(() => OpenNewAsync(i)));
+        try
+        {
+            if (await opening.Value is { } room)
+            {
+                room.Use();
+                return room;
+            }
+        }
+        catch
+        {
+            rooms.TryRemove(new(id, opening));
+            throw;
+        }
+
+        rooms.TryRemove(new(id, opening));
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAll(rooms.Keys.Select(CloseAsync));
+    }
+
+    /// <summary>Puts to sleep every Room that has no connections and was not used for this long.</summary>
+    public async Task SleepAsync(TimeSpan unused)
+    {
+        foreach (var (id, opening) in rooms)
+        {
+            if (opening.Value is { IsCompletedSuccessfully: true, Result: { } room }
+                && room.Presence.Connections == 0
+                && Environment.TickCount64 - room.LastUsed >= unused.TotalMilliseconds)
+            {
+                await CloseAsync(id);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var clock = new PeriodicTimer(Round, parts.Clock);
+        try
+        {
+            while (await clock.WaitForNextTickAsync(stoppingToken))
+            {
+                await SleepAsync(AwakeFor);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops.
+        }
+    }
+
+    private async Task<Room?> OpenNewAsync(WorkshopId id)
+    {
+        if (await loader.LoadAsync(id) is not { } state)
+        {
+            return null;
+        }
+
+        var room = new Room(state, parts);
+        room.Start();
+        return room;
+    }
+
+    private async Task CloseAsync(WorkshopId id)
+    {
+        if (rooms.TryRemove(id, out var opening) && await opening.Value is { } room)
+        {
+            await room.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Karavaan.Web.Live;
+
+/// <summary>
+/// Puts connections into the groups where they listen, and moves them when somebody changes group or language. One at a time, so
+/// that nobody who comes in during a move is overlooked.
+/// </summary>
+internal sealed class Seating(Room room, LiveParts parts) : IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1);
+    private (Roster, People, WorkshopRow) followed;
+
+    /// <summary>Seats a connection; false when its participant is not (or no longer) in the workshop.</summary>
+    public async Task<bool> JoinAsync(string connection, Viewer viewer, CancellationToken gone)
+    {
+        using var turn = await TurnAsync();
+        if (gone.IsCancellationRequested || Seat.Of(room.State, viewer) is not { } seat)
+        {
+            return false;
+        }
+
+        await MoveAsync(new Listener(connection, viewer, seat));
+        room.Beat.Here.Set();
+        return true;
+    }
+
+    /// <summary>The connection is gone.</summary>
+    public async Task LeaveAsync(string connection)
+    {
+        using var turn = await TurnAsync();
+        Remove(connection);
+    }
+
+    /// <summary>Seats everybody where the present state wants them.</summary>
+    public async Task FollowAsync()
+    {
+        var state = room.State;
+        if (followed == (state.Workshop.Roster, state.People, state.Row))
+        {
+            return;
+        }
+
+        using var turn = await TurnAsync();
+        state = room.State;
+        foreach (var listener in room.Presence.All)
+        {
+            await FollowAsync(listener, Seat.Of(state, listener.Viewer));
+        }
+
+        followed = (state.Workshop.Roster, state.People, state.Row);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => gate.Dispose();
+
+    private void Remove(string connection)
+    {
+        if (room.Presence.Remove(connection) is not null)
+        {
+            room.Use();
+            room.Beat.Here.Set();
+        }
+    }
+
+    private async Task FollowAsync(Listener listener, Seat? seat)
+    {
+        if (seat is not { } now)
+        {
+            await LeaveChannelsAsync(listener);
+            Remove(listener.Connection);
+        }
+        else if (now != listener.Seat)
+        {
+            await MoveAsync(listener with { Seat = now });
+        }
+
+        // A page in another language is another page, and so is the one of somebody who was taken out.
+        if (seat?.Language != listener.Seat.Language)
+        {
+            _ = parts.Hub.Clients.Client(listener.Connection).SendAsync(HubMessage.Reload);
+        }
+    }
+
+    private async Task MoveAsync(Listener listener)
+    {
+        if (room.Presence.Put(listener) is { } old)
+        {
+            await LeaveChannelsAsync(old);
+        }
+
+        foreach (var channel in listener.Channels(room))
+        {
+            await parts.Hub.Groups.AddToGroupAsync(listener.Connection, channel);
+        }
+    }
+
+    private async Task LeaveChannelsAsync(Listener listener)
+    {
+        foreach (var channel in listener.Channels(room))
+        {
+            await parts.Hub.Groups.RemoveFromGroupAsync(listener.Connection, channel);
+        }
+    }
+
+    private async Task<IDisposable> TurnAsync()
+    {
+        await gate.WaitAsync();
+        return new Turn(gate);
+    }
+
+    private sealed class Turn(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.SignalR;
+
+namespace Karavaan.Web.Live;
+
+/// <summary>
+/// The live connection of a page. Who connects was proved by <see cref="LiveEndpoints"/> when the connection was opened; a new
+/// connection proves it again.
+/// </summary>
+internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
+{
+    private Visit Visit => Visit.Of(Context.GetHttpContext()!);
+
+    /// <summary>
+    /// From now on this connection hears every change; the answer is every change between the page's version and now. Joining comes
+    /// first, so that nothing falls between.
+    /// </summary>
+    public async Task<Brought> CatchUp(int version, string build)
+    {
+        var (room, viewer) = (Visit.Room, Visit.Viewer);
+        if (!await room.Seating.JoinAsync(Context.ConnectionId, viewer, Context.ConnectionAborted))
+        {
+            return new([], room.State.Version, true);
+        }
+
+        if (viewer.Surface == Surface.Desk)
+        {
+            await Clients.Caller.SendCoreAsync(HubMessage.Here, [room.Presence.Here.Select(p => p.Value).ToArray()]);
+        }
+
+        return await catchUp.BringAsync(room, viewer, version, build);
+    }
+
+    /// <summary>Shows something in passing. Not stored; what is too long, of an unknown kind or not from a phone is forgotten.</summary>
+    public void Pass(string kind, string data)
+    {
+        if (Visit.Viewer.Participant is { } participant && routes.Knows(kind) && data.Length <= Passing.MaxLength)
+        {
+            Visit.Room.Beat.Passing.Put(new(kind, participant, data));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDisconnectedAsync(Exception? exception) => Visit.Room.Seating.LeaveAsync(Context.ConnectionId);
+}

@@ -1,0 +1,39 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Shared;
+
+/// <summary>The participant who is asking. Only in endpoints under <see cref="Entrances.MapParticipant"/>.</summary>
+public sealed class CurrentParticipant : Current
+{
+    private CurrentParticipant(HttpContext context)
+        : base(context)
+    {
+        Id = Visit.Viewer.Participant ?? throw new InvalidOperationException("This endpoint is not a participant's.");
+        CommandId = CommandIds.Of(context.Request);
+    }
+
+    /// <summary>Who.</summary>
+    public ParticipantId Id { get; }
+
+    /// <summary>The id for the command of this request.</summary>
+    public Guid CommandId { get; }
+
+    /// <summary>Gives the command in this person's name and answers the request.</summary>
+    public Task<IResult> SendAsync(Command command, params SideWrite[] beside) =>
+        ReplyAsync(Room.SendAsync(command, new Actor.Participant(Id), beside));
+
+    /// <summary>Gives the command without a name: it carries a ballot (<see cref="BallotAsync"/>).</summary>
+    public Task<IResult> SendSecretlyAsync(Command command) => ReplyAsync(Room.SendAsync(command, new Actor.Secret()));
+
+    /// <summary>
+    /// What stands for this person in a round. When the round's key is gone it is a ballot of nobody: the command that carries it
+    /// is refused with the reason.
+    /// </summary>
+    public async Task<string> BallotAsync(RoundId round) =>
+        RoundSecret.BallotOf(await Room.RoundKeyAsync(round) ?? RoundSecret.Draw(), Id);
+
+    /// <summary>Called by the framework.</summary>
+    public static ValueTask<CurrentParticipant> BindAsync(HttpContext context) => new(new CurrentParticipant(context));
+}

@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Shared;
+
+/// <summary>Proves who is asking: the only way into a workshop.</summary>
+internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore workshops, ScreenStore screens)
+{
+    /// <summary>The visit to this surface of the workshop in the path; <c>null</c>: not here, or not you.</summary>
+    public async Task<Visit?> FindAsync(HttpContext context, Surface surface)
+    {
+        if (context.Request.RouteValues["code"] is not string code || await rooms.FindAsync(code) is not { } room)
+        {
+            return null;
+        }
+
+        return surface switch
+        {
+            Surface.Phone => await ParticipantAsync(context, room),
+            Surface.Desk => await DeskAsync(context, room),
+            _ => await ScreenAsync(context, room),
+        };
+    }
+
+    private async Task<Visit?> ParticipantAsync(HttpContext context, Room room)
+    {
+        if (context.Request.Cookies[LiveCookies.Participant] is not { Length: > 0 } token
+            || await people.FindByTokenAsync(room.State.Row.Id, Token.HashOf(token)) is not { } person
+            || room.State.Workshop.Roster.Find(person.Id) is null)
+        {
+            return null;
+        }
+
+        return new(room, Viewer.Phone(person.Id), new Actor.Participant(person.Id));
+    }
+
+    private async Task<Visit?> DeskAsync(HttpContext context, Room room) =>
+        Facilitator(context) is { } facilitator && await workshops.MayLeadAsync(room.State.Row.Id, facilitator)
+            ? new(room, Viewer.Desk, new Actor.Facilitator(facilitator))
+            : null;
+
+    private async Task<Visit?> ScreenAsync(HttpContext context, Room room)
+    {
+        var isPaired = context.Request.Cookies[LiveCookies.Screen] is { Length: > 0 } key
+            && await screens.IsScreenAsync(room.State.Row.Id, key);
+        return isPaired || await DeskAsync(context, room) is not null ? new(room, Viewer.Screen, null) : null;
+    }
+
+    private static FacilitatorId? Facilitator(HttpContext context) =>
+        Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new FacilitatorId(id) : null;
+}

@@ -1,0 +1,35 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Signatures;
+
+/// <summary>Who signed, in the order of signing, with the names that lie beside the log.</summary>
+public static class Signatories
+{
+    /// <summary>Everybody who signed.</summary>
+    public static IEnumerable<Signature> InOrder(Charter charter) => charter.Signatures.Values.OrderBy(signature => signature.Order);
+
+    /// <summary>The name under the charter; of somebody without one the name in the room.</summary>
+    public static string NameOf(Scene scene, ParticipantId who) =>
+        scene.People.Find(who) is { SignedName.Length: > 0 } person ? person.SignedName : scene.NameOf(who);
+
+    /// <summary>The organisation that somebody signed for; empty for themselves.</summary>
+    public static string OrganisationOf(Scene scene, Signature signature) =>
+        signature.OnBehalf ? scene.People.Find(signature.By)?.SignedOrganisation ?? "" : "";
+
+    /// <summary>Whose name may have changed.</summary>
+    public static ParticipantId? Renamed(Change change) => change.Event switch
+    {
+        RosterEvent.PersonChanged e => e.Participant,
+        RosterEvent.ParticipantForgotten e => e.Participant,
+        _ => null,
+    };
+
+    /// <summary>Did a decision about an article fall, or was one taken back?</summary>
+    public static bool IsDecided(Change change) =>
+        change.Event is CharterEvent.ArticleAdopted or CharterEvent.ArticleLeftOpen or CharterEvent.ArticleReconsidered;
+
+    /// <summary>Did somebody sign, or take that back?</summary>
+    public static bool IsSigned(Change change) => change.Event is CharterEvent.CharterSigned or CharterEvent.SignatureWithdrawn;
+}
