@@ -1,6 +1,4 @@
-using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
-using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Shared;
 
