@@ -12,7 +12,7 @@ public static partial class PdfRenderer
 {
     /// <summary>Renders a document.</summary>
     /// <returns>The bytes of a PDF 1.7 file, built to PDF/UA-1 and PDF/A-2a.</returns>
-    /// <exception cref="ArgumentException">The title is blank, a language is not a BCP 47 tag, a figure has no alternative text, or a row has more cells than the table has columns.</exception>
+    /// <exception cref="ArgumentException">The title is blank, a language is not a BCP 47 tag, a figure has no alternative text or no size, a place or a size is not a number, or a row has more cells than the table has columns.</exception>
     public static byte[] Render(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

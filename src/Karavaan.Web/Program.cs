@@ -1,1 +1,68 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using Karavaan.Web.Accounts;
+using Karavaan.Web.Breaks;
+using Karavaan.Web.Charters;
+using Karavaan.Web.Checkouts;
+using Karavaan.Web.Consents;
+using Karavaan.Web.Desk;
+using Karavaan.Web.Harvests;
+using Karavaan.Web.Live;
+using Karavaan.Web.Phone;
+using Karavaan.Web.Screen;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Answers;
+using Karavaan.Web.Shared.Groups;
+using Karavaan.Web.Shared.Notes;
+using Karavaan.Web.Signatures;
+using Karavaan.Web.Storage;
+using Karavaan.Web.Stories;
+using Karavaan.Web.Themes;
+using Karavaan.Web.Welcomes;
+
+// Published, the program stands beside its files, wherever it is started from.
+var isPublished = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = isPublished ? AppContext.BaseDirectory : null,
+});
+builder.WebHost.UseStaticWebAssets();
+
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<PublicAddresses>();
+builder.Services.AddRazorComponents();
+builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddAccounts();
+builder.Services.AddLive();
+builder.Services.AddSingleton<StageSlices>();
+builder.Services.AddPhone().AddScreen().AddDesk();
+builder.Services.AddAnswers().AddGroups().AddNotes();
+builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
+
+var app = builder.Build();
+await app.Services.PrepareStorageAsync();
+
+app.UseSecurityHeaders();
+app.UseWorkshopForms();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapLive();
+app.MapAccounts();
+
+var participant = app.MapParticipant();
+var desk = app.MapDesk();
+participant.MapPhone();
+participant.MapGroups();
+desk.MapDeskPage();
+app.MapScreen().MapScreenPage();
+AnswerEndpoints.MapAnswers(participant, desk);
+NoteEndpoints.MapNotes(participant, desk);
+ThemesEndpoints.MapThemes(participant, desk);
+HarvestEndpoints.MapHarvest(participant, desk);
+participant.MapCharters(desk);
+participant.MapConsents(desk);
+participant.MapSignatures();
+
+await app.RunAsync();

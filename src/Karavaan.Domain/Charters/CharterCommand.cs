@@ -12,7 +12,10 @@ public abstract record CharterCommand : Command
     /// <summary>The desk gives an article to a group, or to nobody.</summary>
     public sealed record AssignArticle(ArticleId Article, GroupId? Group) : CharterCommand;
 
-    /// <summary>A member of the article's group takes the pen, also out of somebody else's hand.</summary>
+    /// <summary>
+    /// A member of the article's group takes the pen, also out of somebody else's hand, in a charter stage or (to work an objection
+    /// in) a consent stage.
+    /// </summary>
     public sealed record TakePen(StageId Stage, ArticleId Article) : CharterCommand;
 
     /// <summary>Lays the pen down.</summary>
@@ -20,7 +23,8 @@ public abstract record CharterCommand : Command
 
     /// <summary>
     /// The article's whole new text (Markdown, at most 2,000 characters), from whoever holds the pen, or from the desk. Writing
-    /// when nobody holds the pen takes it.
+    /// when nobody holds the pen takes it. A table writes while a charter stage with the article, or a consent stage, is reached and not
+    /// locked; an empty text is a text too.
     /// </summary>
     public sealed record WriteArticle(ArticleId Article, string Text) : CharterCommand;
 
@@ -45,7 +49,7 @@ public abstract record CharterCommand : Command
     /// <summary>Adopts the version of the article's last revealed round. Refused while an objection stands or when nobody chose.</summary>
     public sealed record Adopt(ArticleId Article) : CharterCommand;
 
-    /// <summary>Leaves the article open, with who takes it further and until when.</summary>
+    /// <summary>Leaves the article open, with who takes it further and until when. Again: another name or date.</summary>
     public sealed record LeaveOpen(ArticleId Article, ParticipantId Keeper, DateOnly Until) : CharterCommand;
 
     /// <summary>The explicit way back: decided or left open no longer.</summary>

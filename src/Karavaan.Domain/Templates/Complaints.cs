@@ -11,7 +11,13 @@ internal sealed class Complaints
     /// <summary>All errors so far, by line.</summary>
     public Sequence<TemplateError> Errors => errors.OrderBy(error => error.Line).ThenBy(error => error.Code).ToSequence();
 
-    public void Add(int line, TemplateErrorCode code, params string[] arguments) => errors.Add(new(line, code, [.. arguments]));
+    public void Add(int line, TemplateErrorCode code, params string[] arguments)
+    {
+        if (errors.Count < TemplateReader.MostErrors)
+        {
+            errors.Add(new(line, code, [.. arguments]));
+        }
+    }
 
     public void Add(int line, TemplateErrorCode code, Word word, params string[] arguments) => Add(line, code, [word.In(Language), .. arguments]);
 

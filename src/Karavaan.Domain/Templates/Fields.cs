@@ -130,9 +130,13 @@ internal sealed class Fields
         isAfterField = false;
     }
 
-    /// <summary>Whether a line right under a field goes on with its value: indented, or plain words (CommonMark's lazy continuation).</summary>
+    /// <summary>
+    /// Whether a line right under a field goes on with its value: indented, or plain words (CommonMark's lazy continuation) that are no field
+    /// of another kind of stage.
+    /// </summary>
     private static bool Continues(SourceLine line) =>
-        !line.IsVerbatim && !line.IsBlank && Heading.Atx(line.Text) is null && (SourceText.IsSpace(line.Text[0]) || IsPlain(line.Text));
+        !line.IsVerbatim && !line.IsBlank && Heading.Atx(line.Text) is null
+        && (SourceText.IsSpace(line.Text[0]) || (IsPlain(line.Text) && FieldLine.Parse(line.Text, Labels.All) is null));
 
     private static bool IsPlain(string line) =>
         char.IsLetter(line[0]) || "(\"'“‘«„".Contains(line[0]) || (char.IsDigit(line[0]) && !IsNumbered(line));

@@ -8,6 +8,7 @@ internal sealed class FrontMatter
 {
     private readonly Dictionary<(Word? Group, Word Key), (string Value, int Line)> values = [];
     private readonly Dictionary<Word, int> groups = [];
+    private readonly HashSet<Word> missing = [];
     private readonly List<string> extra = [];
 
     /// <summary>The index of the first line after the front matter.</summary>
@@ -46,9 +47,15 @@ internal sealed class FrontMatter
             return value;
         }
 
-        var line = values.TryGetValue((group, key), out var empty) ? empty.Line : group is null ? Line : groups.GetValueOrDefault(group, Line);
-        var name = group is null ? "" : group.In(complaints.Language) + ": ";
-        complaints.Add(line, TemplateErrorCode.KeyMissing, name + key.In(complaints.Language));
+        if (group is null || groups.ContainsKey(group))
+        {
+            Miss(key, complaints, group);
+        }
+        else if (missing.Add(group))
+        {
+            complaints.Add(Line, TemplateErrorCode.KeyMissing, group);
+        }
+
         return "";
     }
 
@@ -58,6 +65,13 @@ internal sealed class FrontMatter
 
     /// <summary>The line of a key, or of the front matter when the key isn't there.</summary>
     public int LineOf(Word key) => values.TryGetValue((null, key), out var found) ? found.Line : Line;
+
+    private void Miss(Word key, Complaints complaints, Word? group)
+    {
+        var line = values.TryGetValue((group, key), out var empty) ? empty.Line : group is null ? Line : groups[group];
+        var name = group is null ? "" : group.In(complaints.Language) + ": ";
+        complaints.Add(line, TemplateErrorCode.KeyMissing, name + key.In(complaints.Language));
+    }
 
     private void ReadLines(string[] lines, int start, Complaints complaints)
     {
@@ -135,7 +149,7 @@ internal sealed class FrontMatter
             : null;
 
     private static string WithoutQuotes(string value) =>
-        value.Length > 1 && value[0] is '"' or '\'' && value[0] == value[^1] && value.Length > 1 ? value[1..^1] : value;
+        value.Length > 1 && value[0] is '"' or '\'' && value[0] == value[^1] ? value[1..^1] : value;
 
     private sealed record FrontMatterLine(bool IsNested, string Key, string Value);
 }

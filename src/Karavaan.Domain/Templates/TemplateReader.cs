@@ -16,6 +16,9 @@ public static class TemplateReader
     /// <summary>The longest file that is read, in characters.</summary>
     public const int Longest = 1_048_576;
 
+    /// <summary>The most errors that one reading gives: whatever has more is no workshop file.</summary>
+    public const int MostErrors = 1_000;
+
     /// <summary>The template in a text, or all that is wrong with it, each with its line. No text makes it throw.</summary>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static TemplateReading Read(string text)

@@ -8,7 +8,7 @@ namespace Karavaan.Domain.Templates;
 /// <param name="Title">The name that people see.</param>
 /// <param name="Language">The language of all texts: nl, fr, en or de.</param>
 /// <param name="Size">For how many people the minutes are meant.</param>
-/// <param name="Licence">Under which licence the template may be used.</param>
+/// <param name="Licence">The licence of these texts, and of the charter unless the group chooses another.</param>
 /// <param name="Quadrant">The axes and the four fields of the quadrant.</param>
 /// <param name="Stages">The programme: any kind, in any order, any number of times.</param>
 /// <param name="Introduction">What the facilitator reads before the first stage (Markdown, may be empty).</param>
@@ -35,7 +35,7 @@ public enum WorkshopSize
     /// <summary>One table, some 4 to 7 people, 90 minutes.</summary>
     Table,
 
-    /// <summary>A room with several tables, some 8 to 40 people, 120 minutes.</summary>
+    /// <summary>A room with several tables, some 8 to 40 people, 120 minutes; above 30 with a second facilitator.</summary>
     Hall,
 
     /// <summary>A large hall, consent by table, 180 minutes.</summary>

@@ -24,7 +24,9 @@ public sealed record Stage(
 
     internal Stage Enter(DateTimeOffset at) => this with { EnteredAt = at };
 
-    internal Stage Leave(DateTimeOffset at) => this with { Spent = Spent + (at - EnteredAt.GetValueOrDefault(at)), Timer = default };
+    /// <summary>A clock that was set back takes no time away.</summary>
+    internal Stage Leave(DateTimeOffset at) =>
+        this with { Spent = at > EnteredAt ? Spent + (at - EnteredAt.Value) : Spent, Timer = default };
 }
 
 /// <summary>

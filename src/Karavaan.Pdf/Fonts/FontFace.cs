@@ -38,6 +38,9 @@ internal sealed class FontFace
 
     public bool IsEmphasis { get; }
 
+    /// <summary>Its space is as wide as a picture and not for use between words.</summary>
+    public bool IsEmoji => Name.StartsWith("NotoEmoji", StringComparison.Ordinal);
+
     public Face Face { get; }
 
     public int UnitsPerEm => Face.UnitsPerEm;
@@ -66,11 +69,15 @@ internal sealed class FontFace
 
     private float PerMille(int units) => units * 1000f / UnitsPerEm;
 
-    private static Blob Read(string name)
+    /// <summary>HarfBuzz keeps the address of the bytes, so they may not move; Blob.FromStream does not see to that.</summary>
+    private static unsafe Blob Read(string name)
     {
         using var stream = typeof(FontFace).Assembly.GetManifestResourceStream(name + ".ttf")
             ?? throw new InvalidOperationException($"Typeface {name} is not in the assembly.");
-        var blob = Blob.FromStream(stream);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
+        stream.ReadExactly(bytes);
+        var address = (nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(bytes));
+        var blob = new Blob(address, bytes.Length, MemoryMode.ReadOnly, () => GC.KeepAlive(bytes));
         blob.MakeImmutable();
         return blob;
     }

@@ -2,49 +2,37 @@ using System.Text;
 
 namespace Karavaan.Pdf.Fonts;
 
-/// <summary>The typefaces and the order in which they are asked for a character.</summary>
+/// <summary>The typefaces and the order in which they are asked for a character. A face is read when it is first needed.</summary>
 internal sealed class FontLibrary
 {
     private static readonly Lazy<FontLibrary> LazyShared = new(() => new FontLibrary());
 
-    private readonly FontFace[] text =
-    [
-        new("AtkinsonHyperlegibleNext_400Regular"),
-        new("AtkinsonHyperlegibleNext_700Bold", isStrong: true),
-        new("AtkinsonHyperlegibleNext_400Regular_Italic", isEmphasis: true),
-        new("AtkinsonHyperlegibleNext_700Bold_Italic", isStrong: true, isEmphasis: true),
-    ];
+    private readonly LazyFace[] text = Styles("AtkinsonHyperlegibleNext", hasEmphasis: true);
 
-    private readonly FontFace[][] chains;
+    private readonly LazyFace emoji = new("NotoEmoji_400Regular");
+
+    private readonly LazyFace last = new("DejaVuSans");
+
+    private readonly LazyFace[][] chains;
 
     private FontLibrary()
     {
-        FontFace[] noto =
-        [
-            new("NotoSans_400Regular"), new("NotoSans_700Bold", isStrong: true),
-            new("NotoSans_400Regular_Italic", isEmphasis: true), new("NotoSans_700Bold_Italic", isStrong: true, isEmphasis: true),
-        ];
-        FontFace[] arabic = [new("IBMPlexSansArabic_400Regular"), new("IBMPlexSansArabic_700Bold", isStrong: true)];
-        FontFace[] hebrew = [new("NotoSansHebrew_400Regular"), new("NotoSansHebrew_700Bold", isStrong: true)];
-        chains = [.. Enumerable.Range(0, text.Length).Select(style => (FontFace[])[noto[style], arabic[style & 1], hebrew[style & 1], Emoji, Last])];
+        var (noto, arabic, hebrew) = (Styles("NotoSans", hasEmphasis: true), Styles("IBMPlexSansArabic"), Styles("NotoSansHebrew"));
+        chains = [.. text.Select((_, style) => (LazyFace[])[noto[style], arabic[style], hebrew[style], emoji, last])];
     }
 
     public static FontLibrary Shared => LazyShared.Value;
 
-    public FontFace Emoji { get; } = new("NotoEmoji_400Regular");
+    public FontFace Emoji => emoji.Face;
 
-    /// <summary>What no face has is drawn with this one, as a box.</summary>
-    public FontFace Last { get; } = new("DejaVuSans");
-
-    public FontFace Pick(bool isStrong, bool isEmphasis) => text[Style(isStrong, isEmphasis)];
+    public FontFace Pick(bool isStrong, bool isEmphasis) => text[Style(isStrong, isEmphasis)].Face;
 
     /// <summary>
-    /// One grapheme cluster gets one face: the first that has every code point of it (joiners and selectors do not count), else the first that has its first code point.
+    /// One grapheme cluster gets one face: the first that has every code point of it (joiners and selectors do not count), else the first that has its first code point, else the last resort, which draws a box.
     /// </summary>
     public FontFace FaceFor(ReadOnlySpan<char> cluster, FontFace wanted)
     {
-        var isEmoji = Characters.IsEmoji(cluster);
-        if (isEmoji && HasAll(Emoji, cluster))
+        if (Characters.IsEmoji(cluster) && HasAll(Emoji, cluster))
         {
             return Emoji;
         }
@@ -55,21 +43,21 @@ internal sealed class FontLibrary
         }
 
         var chain = chains[Style(wanted.IsStrong, wanted.IsEmphasis)];
-        foreach (var face in chain)
+        foreach (var lazy in chain)
         {
-            if (HasAll(face, cluster))
+            if (HasAll(lazy.Face, cluster))
             {
-                return face;
+                return lazy.Face;
             }
         }
 
         return FirstWithBase(chain, wanted, cluster);
     }
 
-    private FontFace FirstWithBase(FontFace[] chain, FontFace wanted, ReadOnlySpan<char> cluster)
+    private FontFace FirstWithBase(LazyFace[] chain, FontFace wanted, ReadOnlySpan<char> cluster)
     {
         Rune.DecodeFromUtf16(cluster, out var rune, out _);
-        return wanted.Has(rune) ? wanted : chain.FirstOrDefault(face => face.Has(rune), Last);
+        return wanted.Has(rune) ? wanted : chain.FirstOrDefault(lazy => lazy.Face.Has(rune), last).Face;
     }
 
     private static bool HasAll(FontFace face, ReadOnlySpan<char> cluster)
@@ -86,4 +74,19 @@ internal sealed class FontLibrary
     }
 
     private static int Style(bool isStrong, bool isEmphasis) => (isStrong ? 1 : 0) + (isEmphasis ? 2 : 0);
+
+    private static LazyFace[] Styles(string family, bool hasEmphasis = false)
+    {
+        var (regular, strong) = (new LazyFace(family + "_400Regular"), new LazyFace(family + "_700Bold", isStrong: true));
+        return hasEmphasis
+            ? [regular, strong, new(family + "_400Regular_Italic", isEmphasis: true), new(family + "_700Bold_Italic", isStrong: true, isEmphasis: true)]
+            : [regular, strong, regular, strong];
+    }
+
+    private sealed class LazyFace(string name, bool isStrong = false, bool isEmphasis = false)
+    {
+        private readonly Lazy<FontFace> face = new(() => new FontFace(name, isStrong, isEmphasis));
+
+        public FontFace Face => face.Value;
+    }
 }

@@ -7,7 +7,7 @@ internal static class ColumnWidths
 {
     public const float Pad = 6;
 
-    private const float LeastWeight = 7;
+    private const float LeastWeight = 4;
 
     private const float MostWeight = 42;
 

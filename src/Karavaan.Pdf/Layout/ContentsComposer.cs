@@ -16,11 +16,13 @@ internal static class ContentsComposer
     public static IEnumerable<Strip> Compose(Contents contents, Frame frame, Composer composer)
     {
         var inside = frame.Inside(frame.Node.Child("P", contents.Language));
-        foreach (var strip in TextStrips.From(composer.Set([contents.Title], Title, inside), Title, inside, inside.Node))
+        var title = composer.Set([contents.Title], Title, inside);
+        foreach (var strip in TextStrips.From(title, Title, inside, inside.Node))
         {
             yield return strip with { KeepsWithNext = true };
         }
 
+        yield return HeadingComposer.Underline(frame, isRightToLeft: title.Count > 0 && title[^1].IsRightToLeft);
         yield return Strip.Space(10, frame.Ground) with { KeepsWithNext = true };
         var list = frame.Inside(frame.Node.Child("TOC"));
         foreach (var strip in composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= Deepest).SelectMany(heading => Entry(heading, list, composer)))

@@ -12,6 +12,8 @@ internal static class FigureComposer
     public static IEnumerable<Strip> Compose(Figure figure, Frame frame, Composer composer)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(figure.AltText);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(figure.Drawing.Width);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(figure.Drawing.Height);
         var group = frame.Inside(frame.Node.Child("Div", figure.Language));
         var node = new Node("Figure", group.Node) { AltText = TextCleaner.CleanLine(figure.AltText) };
         var drawing = figure.Drawing;

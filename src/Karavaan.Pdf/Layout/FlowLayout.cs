@@ -72,7 +72,7 @@ internal static class FlowLayout
         var baseline = document.Page.Height - document.Page.Margin + FootDrop;
         var number = setter.SetOne(document.Foot?.Invoke(canvas.Index + 1, count) ?? "", Type.Foot, document.Language);
         var title = setter.Set([TextCleaner.CleanLine(document.Title)], Type.Foot, frame.Width - number.Width - 24, document.Language)[0];
-        canvas.Decorate(FeltPen.Stroke(frame.Left, frame.Left + frame.Width, baseline - 14), stroke: Palette.Line, strokeWidth: 0.8f);
+        canvas.DrawRule(frame, baseline - 14, Palette.Line, 0.8f);
         LinePainter.Paint(canvas, title, frame.Left, baseline, new(Node.Furniture), Type.Foot.Colour);
         LinePainter.Paint(canvas, number, frame.Left + frame.Width - number.Width, baseline, new(Node.Furniture), Type.Foot.Colour);
     }

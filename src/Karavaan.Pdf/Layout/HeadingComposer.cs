@@ -26,16 +26,21 @@ internal static class HeadingComposer
 
         if (level == 1 && lines.Count > 0)
         {
-            yield return new Strip(7, (canvas, top) => Underline(canvas, top, frame, lines[^1].IsRightToLeft)) { KeepsWithNext = true, Ground = frame.Ground };
+            yield return Underline(frame, lines[^1].IsRightToLeft);
         }
 
         yield return Strip.Space(SpaceAfter[level - 1], frame.Ground) with { KeepsWithNext = true };
     }
 
-    private static void Underline(PageCanvas canvas, float top, Frame frame, bool isRightToLeft)
+    /// <summary>A stroke of the marker under the start of a title.</summary>
+    public static Strip Underline(Frame frame, bool isRightToLeft)
     {
         const float length = 46;
         var left = isRightToLeft ? frame.Left + frame.Width - length : frame.Left + 1;
-        canvas.Decorate(FeltPen.Stroke(left, left + length, top + 3), stroke: Palette.Marker, strokeWidth: 4);
+        return new(7, (canvas, top) => canvas.Decorate(FeltPen.Stroke(left, left + length, top + 3), stroke: Palette.Marker, strokeWidth: 4))
+        {
+            KeepsWithNext = true,
+            Ground = frame.Ground,
+        };
     }
 }

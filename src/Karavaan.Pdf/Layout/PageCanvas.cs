@@ -19,4 +19,8 @@ internal sealed class PageCanvas(int index, IReadOnlyDictionary<Heading, Destina
 
     public void Decorate(Model.Path path, Colour? fill = null, Colour? stroke = null, float strokeWidth = 1, bool isDashed = false) =>
         Add(new PathOperation(Node.Decoration, new(path) { Fill = fill, Stroke = stroke, StrokeWidth = strokeWidth, IsDashed = isDashed }, 0, 0, 1));
+
+    /// <summary>A straight line across a column.</summary>
+    public void DrawRule(Frame frame, float y, Colour colour, float width) =>
+        Decorate(new Model.Path().MoveTo(frame.Left, y).LineTo(frame.Left + frame.Width, y), stroke: colour, strokeWidth: width);
 }

@@ -17,10 +17,7 @@ internal static class ParagraphComposer
     public static IEnumerable<Strip> Rule(Frame frame)
     {
         yield return Strip.Space(8, frame.Ground);
-        yield return new Strip(2, (canvas, top) => Line(canvas, top + 1, frame)) { Ground = frame.Ground };
+        yield return new Strip(2, (canvas, top) => canvas.DrawRule(frame, top + 1, Palette.Line, 0.9f)) { Ground = frame.Ground };
         yield return Strip.Space(12, frame.Ground);
     }
-
-    private static void Line(PageCanvas canvas, float y, Frame frame) =>
-        canvas.Decorate(FeltPen.Stroke(frame.Left, frame.Left + frame.Width, y), stroke: Palette.Line, strokeWidth: 1);
 }

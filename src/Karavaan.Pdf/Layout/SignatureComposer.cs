@@ -10,7 +10,7 @@ internal static class SignatureComposer
     private const float Gap = 26;
     private const float PenRoom = 46;
     private const float SpaceUnderLine = 4;
-    private const float SpaceBetween = 14;
+    private const float SpaceBetween = 20;
 
     public static IEnumerable<Strip> Compose(SignatureGrid grid, Frame frame, Composer composer)
     {
@@ -56,16 +56,16 @@ internal static class SignatureComposer
         public void Paint(PageCanvas canvas, float top)
         {
             var y = top + LineTop;
-            canvas.Decorate(FeltPen.Stroke(frame.Left, frame.Left + frame.Width, y), stroke: Palette.Ink, strokeWidth: 0.9f);
+            canvas.DrawRule(frame, y, Palette.Ink, 0.9f);
             y += SpaceUnderLine;
             foreach (var (node, style, lines) in texts)
             {
-                TextStrips.PaintAll(canvas, y, lines, style, frame, new(node));
+                TextStrips.PaintAll(canvas, y, lines, style, frame, new(node), Alignment.Left);
                 y += lines.Count * style.Leading;
             }
 
             var signedTop = top + LineTop - SpaceUnderLine - (signed.Lines.Count * Type.Small.Leading);
-            TextStrips.PaintAll(canvas, signedTop, signed.Lines, Type.Small, frame, new(signed.Node));
+            TextStrips.PaintAll(canvas, signedTop, signed.Lines, Type.Small, frame, new(signed.Node), Alignment.Left);
         }
     }
 }

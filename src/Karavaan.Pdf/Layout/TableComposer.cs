@@ -84,7 +84,7 @@ internal sealed class TableComposer
         paint(canvas, top);
         if (hasRule)
         {
-            canvas.Decorate(new Model.Path().MoveTo(frame.Left, top + height).LineTo(frame.Left + frame.Width, top + height), stroke: Palette.Line, strokeWidth: 0.7f);
+            canvas.DrawRule(frame, top + height, Palette.Line, 0.7f);
         }
     })
     { Ground = frame.Ground, Head = head };
@@ -101,7 +101,7 @@ internal sealed class TableComposer
     private void PaintHead(PageCanvas canvas, float top, Node[] nodes)
     {
         canvas.Decorate(new Model.Path().Rectangle(frame.Left, top, frame.Width, headCells.Height), Palette.Kraft);
-        canvas.Decorate(FeltPen.Stroke(frame.Left, frame.Left + frame.Width, top + headCells.Height), stroke: Palette.Ink, strokeWidth: 1.2f);
+        canvas.DrawRule(frame, top + headCells.Height, Palette.Ink, 1.2f);
         headCells.Paint(canvas, top + Pad, [.. nodes.Select(cell => new TextNodes(cell))], 0, headCells.LineCount);
     }
 

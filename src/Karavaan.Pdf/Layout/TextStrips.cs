@@ -33,7 +33,7 @@ internal static class TextStrips
         var slack = frame.Width - line.Width;
         var x = frame.Left + (alignment, line.IsRightToLeft) switch
         {
-            (Alignment.Start, false) => 0,
+            (Alignment.Start, false) or (Alignment.Left, _) => 0,
             _ => slack,
         };
         LinePainter.Paint(canvas, line, x, top + Type.Baseline(style), nodes, style.Colour);
@@ -45,6 +45,9 @@ internal enum Alignment
 {
     /// <summary>Left, or right for a line that runs to the left.</summary>
     Start,
+
+    /// <summary>Left, whatever way the line runs.</summary>
+    Left,
 
     Right,
 }

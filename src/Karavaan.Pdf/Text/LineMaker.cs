@@ -84,7 +84,7 @@ internal sealed class LineMaker(Shaper shaper)
     }
 
     private static Fonts.FontFace SpaceFace(Placed last) =>
-        last.Run.Face == Fonts.FontLibrary.Shared.Emoji ? Fonts.FontLibrary.Shared.Pick(isStrong: false, isEmphasis: false) : last.Run.Face;
+        last.Run.Face.IsEmoji ? Fonts.FontLibrary.Shared.Pick(isStrong: false, isEmphasis: false) : last.Run.Face;
 
     private readonly record struct Placed(TextItem Item, ShapedRun Run);
 }

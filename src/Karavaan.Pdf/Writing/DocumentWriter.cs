@@ -36,7 +36,8 @@ internal sealed class DocumentWriter
         objects.Set(resources, $"<</Font<<{fonts.Write()}>>>>");
         tree.Write();
         var outline = new OutlineWriter(objects, pages, size.Height).Write(laidOut.Bookmarks);
-        return new PdfFile(objects).Write(Catalog(document, parent, outline), Information(document), document.Seed);
+        var (catalog, information) = (Catalog(document, parent, outline), Information(document));
+        return new PdfFile(objects).Write(catalog, information, document.Seed);
     }
 
     private int Catalog(Document document, int parent, int? outline)

@@ -6,8 +6,16 @@ namespace Karavaan.Pdf.Writing;
 /// <summary>How values are spelled in a PDF file (ISO 32000-1, 7.3).</summary>
 internal static class PdfSyntax
 {
-    /// <summary>A number with at most three decimals; PDF knows no exponents.</summary>
-    public static string Number(float value) => Math.Abs(value) < 0.0005f ? "0" : value.ToString("0.###", CultureInfo.InvariantCulture);
+    /// <summary>A number with at most three decimals; PDF knows no exponents and no infinity.</summary>
+    public static string Number(float value)
+    {
+        if (!float.IsFinite(value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A place or a size in the document is not a number.");
+        }
+
+        return Math.Abs(value) < 0.0005f ? "0" : value.ToString("0.###", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A text string: plain when it is ASCII, else UTF-16 with a byte order mark in hexadecimals.</summary>
     public static string Text(string text) => text.Any(character => character is < ' ' or > '~')

@@ -1,5 +1,7 @@
+using Karavaan.Domain;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Groups;
 
 namespace Karavaan.Web.Desk;
 
@@ -17,13 +19,8 @@ public sealed class DeskGroups : Fragment
         RosterEvent.GroupsOpened or RosterEvent.GroupJoined or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned ? [Key] : [];
 
     /// <inheritdoc/>
-    public override Drawing Draw(FragmentKey key, Scene scene)
-    {
-        var roster = scene.Workshop.Roster;
-        var sizes = roster.Present.Where(p => p.Group is not null).GroupBy(p => p.Group!.Value.Number).ToDictionary(g => g.Key, g => g.Count());
-        return new(typeof(GroupMaker), new GroupMakerView([.. roster.AllGroups.Select(g => sizes.GetValueOrDefault(g.Number))], roster.IsDivided));
-    }
+    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(GroupMaker), new GroupMakerView(GroupSizes.Of(scene.Workshop.Roster)));
 }
 
-/// <summary>The number of people in each group, and whether groups were divided.</summary>
-public sealed record GroupMakerView(Karavaan.Domain.Sequence<int> Sizes, bool IsDivided);
+/// <summary>The number of people in each group, from group 1.</summary>
+public sealed record GroupMakerView(Sequence<int> Sizes);

@@ -15,7 +15,8 @@ public sealed class ScreenMain(StageSlices slices) : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is
-        ProgrammeEvent.StageEntered or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened ? [Key] : [];
+        ProgrammeEvent.StageEntered or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened
+        or ProgrammeEvent.StageRevealed or ProgrammeEvent.StageCovered or RosterEvent.GroupsOpened ? [Key] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene)

@@ -15,6 +15,12 @@ public sealed record DataFolder(string Path)
     /// <summary>Copies of the database from before a migration.</summary>
     public string Copies { get; } = System.IO.Path.Combine(Path, "copies");
 
+    /// <summary>
+    /// How large the database may grow (<c>Karavaan:MaxMegabytes</c>), for a machine that it shares with others; <c>null</c>: as large as
+    /// the disk. When it is full, what comes is refused as on a full disk.
+    /// </summary>
+    public int? MaxMegabytes { get; init; }
+
     /// <summary>For pooled connections.</summary>
     internal string ConnectionString => Connect(pooling: true, SqliteOpenMode.ReadWriteCreate);
 
@@ -23,7 +29,10 @@ public sealed record DataFolder(string Path)
 
     /// <summary>The folder that the configuration names, relative to the content root.</summary>
     public static DataFolder Of(IConfiguration configuration, IHostEnvironment host) =>
-        new(System.IO.Path.GetFullPath(configuration["Karavaan:Data"] is { Length: > 0 } given ? given : "data", host.ContentRootPath));
+        new(System.IO.Path.GetFullPath(configuration["Karavaan:Data"] is { Length: > 0 } given ? given : "data", host.ContentRootPath))
+        {
+            MaxMegabytes = configuration.GetValue<int?>("Karavaan:MaxMegabytes"),
+        };
 
     private string Connect(bool pooling, SqliteOpenMode mode) =>
         new SqliteConnectionStringBuilder { DataSource = Database, Mode = mode, Pooling = pooling }.ToString();

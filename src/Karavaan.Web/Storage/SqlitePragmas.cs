@@ -9,6 +9,8 @@ namespace Karavaan.Web.Storage;
 /// </summary>
 internal static class SqlitePragmas
 {
+    private const int PagesPerMegabyte = (1 << 20) / 4096;
+
     private const string Sql = """
         PRAGMA busy_timeout = 10000;
         PRAGMA synchronous = FULL;
@@ -26,6 +28,17 @@ internal static class SqlitePragmas
         using var command = connection.CreateCommand();
         command.CommandText = Sql;
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Lets the database grow to so many megabytes through this connection.</summary>
+    public static void Limit(DbConnection connection, int? megabytes)
+    {
+        if (megabytes is { } most)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"PRAGMA max_page_count = {most * PagesPerMegabyte}";
+            command.ExecuteNonQuery();
+        }
     }
 
     private sealed class OnOpened : DbConnectionInterceptor

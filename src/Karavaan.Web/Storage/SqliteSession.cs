@@ -20,6 +20,7 @@ internal sealed class SqliteSession : IDisposable
         connection = new(folder.OwnConnectionString);
         connection.Open();
         SqlitePragmas.Apply(connection);
+        SqlitePragmas.Limit(connection, folder.MaxMegabytes);
         begin = new(connection, "BEGIN IMMEDIATE");
         savepoint = new(connection, "SAVEPOINT batch");
         release = new(connection, "RELEASE batch");

@@ -50,12 +50,12 @@ internal sealed class SqliteWriterLoop(ChannelReader<WriteJob> waiting, DataFold
         {
             session ??= new(folder);
             var written = session.Commit(group);
-            written.ForEach(job => job.Succeed());
             if (written.Exists(job => job.Erases))
             {
                 checkpoints.Erase();
             }
 
+            written.ForEach(job => job.Succeed());
             return null;
         }
         catch (Exception failure)

@@ -26,18 +26,20 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
     private async Task MigrateAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var applied = File.Exists(folder.Database) ? (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList() : [];
-        RefuseNewer(applied, [.. db.Database.GetMigrations()]);
-        if (applied.Count > 0 && applied.Count < db.Database.GetMigrations().Count())
+        if (new FileInfo(folder.Database) is { Exists: true, Length: > 0 })
         {
-            PutAside();
+            RefuseNewer(await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
+            if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            {
+                PutAside();
+            }
         }
 
         await db.Database.MigrateAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
     }
 
-    private void RefuseNewer(IReadOnlyList<string> applied, IReadOnlyCollection<string> known)
+    private void RefuseNewer(IEnumerable<string> applied, IEnumerable<string> known)
     {
         if (applied.Except(known).FirstOrDefault() is { } unknown)
         {

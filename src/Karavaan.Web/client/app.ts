@@ -1,5 +1,111 @@
+import type { Answer } from './answer';
+import { Applier } from './apply';
+import { Autos } from './autos';
+import { findForm } from './command';
+import { attachDrafts } from './drafts';
+import { attachFields } from './fields';
+import { Forms, saved } from './forms';
+import { Holds } from './hold';
+import { Keys } from './keys';
+import { Light } from './light';
+import { Live } from './live';
+import { Outbox } from './outbox';
 import { readPage } from './page';
+import { Planes } from './plane';
+import { Presence } from './presence';
+import { Queue, type Item } from './queue';
+import { Refusals } from './refusals';
+import { reload } from './reload';
+import { Rescue } from './rescue';
+import { attachAwake, sayReconnecting } from './screen';
+import { Shelf } from './shelf';
 import { attachTimers } from './timer';
+import { Turn } from './turn';
+import { Waiting } from './waiting';
+import { whenAwake } from './wake';
 
 const page = readPage(document.body);
-attachTimers(page.now);
+const shelf = new Shelf(`karavaan.${page.code}.${page.surface}.`);
+const queue = new Queue(shelf);
+
+const applier = new Applier();
+const timers = attachTimers(page.now);
+const light = new Light(sayReconnecting);
+const waiting = new Waiting(queue);
+const presence = new Presence((kind, data) => live?.pass(kind, data));
+
+attachFields();
+const rescue = new Rescue(shelf);
+const drafts = attachDrafts(shelf, rescue);
+const refusals = new Refusals(drafts, rescue);
+const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliver, count);
+const forms = new Forms(outbox, drafts, refusals);
+const autos = new Autos(forms, count);
+const holds = new Holds();
+if (page.surface === 'desk') new Keys(holds);
+if (page.surface === 'screen') attachAwake();
+const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, connected, clock, known }) : undefined;
+const planes = new Planes((kind, data) => live?.pass(kind, data));
+
+applier.onChange(() => {
+  drafts.restore();
+  waiting.show();
+  light.show();
+  timers.show();
+  planes.show();
+  presence.show();
+});
+
+drafts.restore();
+count();
+outbox.kick();
+void live?.check();
+addEventListener('offline', () => connected(false));
+whenAwake(() => {
+  outbox.kick();
+  void live?.check();
+});
+
+function deliver(item: Item, answer: Answer): void {
+  known(answer.kind !== 'join');
+  if (answer.kind === 'refused') refusals.refuse(item, answer.words);
+  if (answer.kind !== 'saved') return;
+  saved(item, findForm(item.form), drafts);
+  applier.apply(answer.ops);
+}
+
+function count(): void {
+  waiting.show();
+  light.waiting(queue.length + autos.length, shelf.isSafe);
+}
+
+function ops(changes: Parameters<Applier['apply']>[0]): void {
+  applier.apply(changes);
+}
+
+function loadAgain(): void {
+  reload(() => autos.flush());
+}
+
+function here(ids: string[]): void {
+  presence.here(ids);
+}
+
+function passing(kind: string, from: string, data: unknown): void {
+  presence.passing(kind, from, data);
+}
+
+function clock(serverNow: number): void {
+  timers.set(serverNow);
+}
+
+/** `#join-again`: words and a link; what waits here stays, and goes out after joining again. */
+function known(isKnown: boolean): void {
+  const again = document.getElementById('join-again');
+  if (again) again.hidden = isKnown;
+}
+
+function connected(isConnected: boolean): void {
+  light.connected(isConnected);
+  if (isConnected) outbox.kick();
+}

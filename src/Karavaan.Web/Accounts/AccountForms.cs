@@ -1,0 +1,46 @@
+namespace Karavaan.Web.Accounts;
+
+/// <summary>What somebody fills in to become a facilitator; <paramref name="Token"/> is the one of the link that they opened.</summary>
+public sealed record NewFacilitatorForm(string Token, string Name, string Email, string Password)
+{
+    /// <summary>How many characters a password has at least.</summary>
+    public const int ShortestPassword = 12;
+
+    /// <summary>Reads it from a request; what is missing is empty.</summary>
+    public static async ValueTask<NewFacilitatorForm> BindAsync(HttpContext context)
+    {
+        var form = await FormFields.ReadAsync(context);
+        return new(form["token"], form["name"].Trim(), form["email"].Trim(), form["password"]);
+    }
+}
+
+/// <summary>What somebody fills in to sign in; <paramref name="Login"/> is a name or an e-mail address.</summary>
+internal sealed record SignInForm(string Login, string Password, bool Remember, string ReturnUrl)
+{
+    public static async ValueTask<SignInForm> BindAsync(HttpContext context)
+    {
+        var form = await FormFields.ReadAsync(context);
+        return new(form["login"].Trim(), form["password"], form["remember"].Length > 0, form["returnUrl"]);
+    }
+}
+
+/// <summary>What a facilitator fills in to change their password.</summary>
+internal sealed record PasswordForm(string Old, string New)
+{
+    public static async ValueTask<PasswordForm> BindAsync(HttpContext context)
+    {
+        var form = await FormFields.ReadAsync(context);
+        return new(form["old"], form["new"]);
+    }
+}
+
+/// <summary>The fields of a posted form: what is missing is empty, what is longer than any honest value is cut off.</summary>
+internal sealed class FormFields(IFormCollection? form)
+{
+    private const int Longest = 512;
+
+    public string this[string name] => form?[name].FirstOrDefault() is { } value ? value[..Math.Min(value.Length, Longest)] : "";
+
+    public static async Task<FormFields> ReadAsync(HttpContext context) =>
+        new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null);
+}

@@ -1,0 +1,22 @@
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Accounts;
+
+/// <summary>Inviting another facilitator.</summary>
+internal static class InviteEndpoints
+{
+    public static IResult Show(HttpContext context) => AccountPage.Draw<InvitePage>(context, null);
+
+    public static async Task<IResult> Invite(HttpContext context, Invitations invitations)
+    {
+        if (SignedIn.Facilitator(context.User) is not { } by)
+        {
+            return Results.Unauthorized();
+        }
+
+        var token = await invitations.InviteAsync(by, context.RequestAborted);
+        var request = context.Request;
+        var link = $"{request.Scheme}://{request.Host}{request.PathBase}{AccountPaths.Invited}?token={token.Text}";
+        return AccountPage.Draw<InvitePage>(context, null, (nameof(InvitePage.Link), link));
+    }
+}

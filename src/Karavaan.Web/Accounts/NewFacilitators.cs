@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Identity;
+
+namespace Karavaan.Web.Accounts;
+
+/// <summary>Makes accounts. Who made one is signed in.</summary>
+internal sealed class NewFacilitators(UserManager<Facilitator> users, SignInManager<Facilitator> signIn)
+{
+    private const int LongestName = 60;
+
+    /// <summary>What is wrong with the form; <c>null</c> when the account was made.</summary>
+    public async Task<TextKey?> MakeAsync(Facilitator facilitator, NewFacilitatorForm form)
+    {
+        if (await RefusalAsync(form) is { } refusal)
+        {
+            return refusal;
+        }
+
+        facilitator.UserName = form.Name;
+        facilitator.Email = form.Email.Length > 0 ? form.Email : null;
+        var result = await users.CreateAsync(facilitator, form.Password);
+        if (!result.Succeeded)
+        {
+            return AccountRefusals.Of(result);
+        }
+
+        await signIn.SignInAsync(facilitator, isPersistent: false);
+        return null;
+    }
+
+    private async Task<TextKey?> RefusalAsync(NewFacilitatorForm form) =>
+        form.Name.Length == 0 ? AccountsText.NameMissing
+        : form.Name.Length > LongestName ? AccountsText.NameTooLong
+        : form.Name.Contains('@') || form.Name.Any(char.IsControl) ? AccountsText.NameWrong
+        : form.Email.Length == 0 ? null
+        : !new EmailAddressAttribute().IsValid(form.Email) ? AccountsText.EmailWrong
+        : await users.FindByEmailAsync(form.Email) is not null ? AccountsText.EmailTaken
+        : null;
+}

@@ -1,0 +1,37 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Karavaan.Web.Desk;
+
+/// <summary>What the facilitator does for people and groups.</summary>
+internal static class DeskPeopleEndpoints
+{
+    public static void MapDeskPeople(this RouteGroupBuilder desk)
+    {
+        desk.MapPost("groups", MakeGroupsAsync);
+        desk.MapPut("people/{id:guid}/group", (CurrentDesk me, Guid id, [FromForm] int group) =>
+            me.SendAsync(new RosterCommand.MoveParticipant(new ParticipantId(id), new GroupId(group)) { Id = me.CommandId }));
+        desk.MapDelete("people/{id:guid}/presence", (CurrentDesk me, Guid id) =>
+            me.SendAsync(new RosterCommand.RemoveParticipant(new ParticipantId(id)) { Id = me.CommandId }));
+        desk.MapPut("people/{id:guid}/presence", (CurrentDesk me, Guid id) =>
+            me.SendAsync(new RosterCommand.LetBackIn(new ParticipantId(id)) { Id = me.CommandId }));
+        desk.MapPut("people/{id:guid}/name", RenameAsync);
+    }
+
+    private static Task<IResult> MakeGroupsAsync(CurrentDesk me, [FromForm] int count, [FromForm] string mode) => me.SendAsync(
+        mode == "divide"
+            ? new RosterCommand.DivideGroups(count, Random.Shared.Next()) { Id = me.CommandId }
+            : new RosterCommand.OpenGroups(count) { Id = me.CommandId });
+
+    private static async Task<IResult> RenameAsync(CurrentDesk me, Guid id, [FromForm] string? name)
+    {
+        var participant = new ParticipantId(id);
+        return me.Scene.People.Find(participant) is { } person
+            ? await me.SendAsync(
+                new RosterCommand.ChangePerson(participant) { Id = me.CommandId },
+                new SideWrite.SavePerson(person with { Name = PersonNames.Clean(name) }))
+            : Results.NotFound();
+    }
+}

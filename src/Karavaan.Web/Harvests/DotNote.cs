@@ -1,0 +1,52 @@
+using System.Globalization;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+
+namespace Karavaan.Web.Harvests;
+
+/// <summary>A note on one person's phone with the dots that this person gave; after the reveal with everybody's.</summary>
+public sealed class DotNote : Fragment
+{
+    private const string Own = "dot-note";
+
+    /// <summary>A note in a harvest stage, on one phone.</summary>
+    public static FragmentKey Of(StageId stage, NoteId note, ParticipantId who) => new(Own, Argument.Of(stage, note), Audience.Person(who));
+
+    /// <summary>The list of notes to dot.</summary>
+    public static string List(StageId stage) => string.Create(CultureInfo.InvariantCulture, $"dot-notes-{stage.Number}");
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
+    {
+        BoardEvent.DotGiven e => [Of(e.Stage, e.Note, e.By)],
+        BoardEvent.DotTaken e => [Of(e.Stage, e.Note, e.By)],
+        _ => DottedNotes.Of(change) is { } note
+            ? DottedNotes.Stages(change.After).Select(s => new FragmentKey(Own, Argument.Of(s.Id, note), Audience.EachPerson))
+            : [],
+    };
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene)
+    {
+        var workshop = scene.Workshop;
+        if (key.Audience.Participant is not { } who
+            || workshop.Programme.Find(Argument.StageOf(key)) is not { } stage
+            || workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is not { IsHidden: false } note)
+        {
+            return null;
+        }
+
+        var dots = workshop.Board.DotsIn(stage.Id);
+        var view = new DotNoteView(
+            stage.Id, note, dots.GivenBy(who).Count(id => id == note.Id), stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null);
+        return new(typeof(DotNoteCard), view, List(stage.Id), DottedNotes.Order(workshop, stage, note));
+    }
+}
+
+/// <summary>A note, my dots on it, and (after the reveal only) everybody's.</summary>
+public sealed record DotNoteView(StageId Stage, Note Note, int Mine, int? All);

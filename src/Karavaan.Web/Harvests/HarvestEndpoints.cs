@@ -1,0 +1,29 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Karavaan.Web.Harvests;
+
+/// <summary>Dots, harvest lines and the subject.</summary>
+public static class HarvestEndpoints
+{
+    /// <summary>The slice and its fragments.</summary>
+    public static IServiceCollection AddHarvest(this IServiceCollection services) => services
+        .AddStage<HarvestSlice>()
+        .AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
+
+    /// <summary>Routes of participants and of the desk.</summary>
+    public static void MapHarvest(RouteGroupBuilder participant, RouteGroupBuilder desk)
+    {
+        participant.MapPost("harvest/{stage:int}/notes/{note:guid}/dots", (CurrentParticipant me, int stage, Guid note) =>
+            me.SendAsync(new BoardCommand.GiveDot(new StageId(stage), new NoteId(note)) { Id = me.CommandId }));
+        participant.MapDelete("harvest/{stage:int}/notes/{note:guid}/dots", (CurrentParticipant me, int stage, Guid note) =>
+            me.SendAsync(new BoardCommand.TakeDot(new StageId(stage), new NoteId(note)) { Id = me.CommandId }));
+        participant.MapPut("harvest/{stage:int}/line", (CurrentParticipant me, int stage, [FromForm] string? text) =>
+            me.SendAsync(new BoardCommand.WriteHarvest(new StageId(stage), text ?? "") { Id = me.CommandId }));
+        desk.MapPut("subject", (CurrentDesk me, [FromForm] string? about, [FromForm] string? whom) =>
+            me.SendAsync(new BoardCommand.SetSubject(about ?? "", whom ?? "") { Id = me.CommandId }));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+
+namespace Karavaan.Web.Harvests;
+
+/// <summary>A note of the harvest on the screen: without dots until the reveal, then with them, most first.</summary>
+public sealed class ScreenDots : Fragment
+{
+    private const string Own = "screen-dots";
+
+    /// <summary>A note in a harvest stage.</summary>
+    public static FragmentKey Of(StageId stage, NoteId note) => new(Own, Argument.Of(stage, note), Audience.Screen);
+
+    /// <summary>The list on the screen.</summary>
+    public static string List(StageId stage) => string.Create(CultureInfo.InvariantCulture, $"screen-dotted-{stage.Number}");
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) =>
+        DottedNotes.Of(change) is { } note ? DottedNotes.Stages(change.After).Select(s => Of(s.Id, note)) : [];
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene)
+    {
+        var workshop = scene.Workshop;
+        return workshop.Programme.Find(Argument.StageOf(key)) is { } stage
+            && workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is { IsHidden: false } note
+            ? new Drawing(
+                typeof(ScreenDotsCard),
+                new ScreenDotsView(note.Text, stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null),
+                List(stage.Id),
+                DottedNotes.Order(workshop, stage, note))
+            : null;
+    }
+}
+
+/// <summary>A note's text and, after the reveal only, its dots.</summary>
+public sealed record ScreenDotsView(string Text, int? Dots);

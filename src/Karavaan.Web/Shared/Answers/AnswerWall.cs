@@ -1,0 +1,40 @@
+using System.Globalization;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Shared.Answers;
+
+/// <summary>The words on the screen, in the order in which they came; redrawn whole only when they need a smaller type.</summary>
+public sealed class AnswerWall : Fragment
+{
+    private const string Own = "answer-wall";
+    private const int Few = 12;
+    private const int Many = 24;
+
+    /// <summary>The answers to one question of a stage.</summary>
+    public static FragmentKey Of(StageId stage, int question) =>
+        new(Own, string.Create(CultureInfo.InvariantCulture, $"{stage.Number}-{question}"), Audience.Screen);
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) =>
+        AnswerKey.Of(change.Event) is { } answer && Size(change.Before, answer) != Size(change.After, answer) ? [Of(answer.Stage, answer.Question)] : [];
+
+    /// <inheritdoc/>
+    public override Drawing Draw(FragmentKey key, Scene scene)
+    {
+        var parts = key.Argument.Split('-');
+        var (stage, question) = (new StageId(int.Parse(parts[0], CultureInfo.InvariantCulture)), int.Parse(parts[1], CultureInfo.InvariantCulture));
+        var answers = AnswerKey.All(scene.Workshop, stage, question).ToList();
+        return new(typeof(AnswerWallList), new AnswerWallView(stage, question, SizeOf(answers.Count), [.. answers]));
+    }
+
+    private static string Size(Workshop workshop, AnswerKey about) => SizeOf(AnswerKey.All(workshop, about.Stage, about.Question).Count());
+
+    private static string SizeOf(int answers) => answers > Many ? "words many" : answers <= Few ? "words few" : "words";
+}
+
+/// <summary>Which answers, and how large.</summary>
+public sealed record AnswerWallView(StageId Stage, int Question, string Size, Karavaan.Domain.Sequence<AnswerKey> Answers);

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Stories;
+
+/// <summary>The slide on the screen; after the last slide the words that stayed.</summary>
+public sealed class StorySlide : Fragment
+{
+    private const string Own = "story-slide";
+    private const int Long = 220;
+    private const int Longest = 420;
+
+    /// <summary>The slide of one story stage.</summary>
+    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Screen);
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is ProgrammeEvent.SlideShown e ? [Of(e.Stage)] : [];
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene)
+    {
+        var id = new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture));
+        if (scene.Workshop.Programme.Find<StageTemplate.Story>(id) is not { } found)
+        {
+            return null;
+        }
+
+        return found.Stage.Slide < found.Content.Slides.Count
+            ? new Drawing(typeof(SlidePoster), new SlideView(found.Content.Slides[found.Stage.Slide], Length(found.Content.Slides[found.Stage.Slide])))
+            : new Drawing(typeof(WordsPoster), new WordsView(id, found.Content.WordQuestion));
+    }
+
+    private static string? Length(Slide slide) => slide.Markdown.Length switch { > Longest => "longest", > Long => "long", _ => null };
+}
+
+/// <summary>A slide, and how much is on it.</summary>
+public sealed record SlideView(Slide Slide, string? Length);
+
+/// <summary>The question whose words arrive.</summary>
+public sealed record WordsView(StageId Stage, string Question);

@@ -1,0 +1,28 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
+
+namespace Karavaan.Web.Themes;
+
+/// <summary>A note on the phones of its group, nameless, newest first.</summary>
+public sealed class PhoneNote : Fragment
+{
+    private const string Own = "note";
+
+    /// <summary>One note on the phones of its group.</summary>
+    public static FragmentKey Of(Note note) => new(Own, note.Id.Value.ToString("n"), Audience.Group(note.Group));
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => NoteLists.In(change) is { } note ? [Of(note)] : [];
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene) =>
+        scene.Workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is { IsHidden: false } note
+            ? new Drawing(typeof(NoteCard), note, NoteLists.Id(Surface.Phone, note.Stage, note.Group), -note.Order)
+            : null;
+}

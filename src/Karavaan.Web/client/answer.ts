@@ -1,0 +1,40 @@
+import type { Op } from './apply';
+
+/** What the server's reply means for an item in the outbox. */
+export type Answer =
+  | { kind: 'saved'; ops: Op[] }
+  | { kind: 'refused'; code: string; words: string }
+  | { kind: 'join' }
+  | { kind: 'later' };
+
+interface Reply {
+  saved?: boolean;
+  code?: string;
+  words?: string;
+  ops?: Op[];
+}
+
+const RETRIED = [408, 429];
+
+/**
+ * Final are an answer that says 'saved' and a refusal. A 200 that is not our JSON is a hotel's wifi page, not an answer;
+ * a redirect leads to signing in again.
+ */
+export async function judge(response: Response): Promise<Answer> {
+  const { status } = response;
+  if (response.type === 'opaqueredirect' || status === 401) return { kind: 'join' };
+  if (status === 204) return { kind: 'saved', ops: [] };
+  const reply = await readReply(response);
+  if (response.ok) return reply.saved === true ? { kind: 'saved', ops: reply.ops ?? [] } : { kind: 'later' };
+  const isRefusal = status >= 400 && status < 500 && !RETRIED.includes(status);
+  return isRefusal ? { kind: 'refused', code: reply.code ?? String(status), words: reply.words ?? '' } : { kind: 'later' };
+}
+
+async function readReply(response: Response): Promise<Reply> {
+  const text = await response.text();
+  try {
+    return (JSON.parse(text) as Reply | null) ?? {};
+  } catch {
+    return {};
+  }
+}

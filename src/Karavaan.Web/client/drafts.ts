@@ -1,0 +1,76 @@
+import { fieldsOf, isField, isText, isTouched, savedWords, touch } from './fields';
+import type { Rescue } from './rescue';
+import type { Shelf } from './shelf';
+
+const KEY = 'draft.';
+/** A draft that nobody came back for is thrown away, ms: phones are lent and sold. */
+const OLDEST_MS = 14 * 24 * 3600 * 1000;
+
+interface Draft {
+  at: number;
+  /** What was typed, by name of the field, and what the server had there when it was typed. */
+  texts: Record<string, { text: string; base: string }>;
+}
+
+/** What is typed into `<form data-draft="name">` stays on the device until the server has it. Written at every key: a battery dies without notice. */
+export class Drafts {
+  #restored = new WeakSet<Element>();
+
+  constructor(readonly shelf: Shelf, readonly rescue: Rescue) {
+    for (const key of shelf.keys(KEY)) if (Date.now() - (this.#read(key)?.at ?? 0) > OLDEST_MS) shelf.remove(key);
+  }
+
+  keep(form: HTMLFormElement): void {
+    const name = form.dataset.draft;
+    if (!name) return;
+    const texts: Draft['texts'] = {};
+    for (const field of fieldsOf(form))
+      if (isText(field) && field.name && isTouched(field)) texts[field.name] = { text: field.value, base: savedWords(field) };
+    this.shelf.set(KEY + name, JSON.stringify({ at: Date.now(), texts } satisfies Draft));
+  }
+
+  /** The server or the outbox has these words: nothing is left to keep, except what was typed since. */
+  forget(form: HTMLFormElement): void {
+    if (!form.dataset.draft) return;
+    if (fieldsOf(form).some(field => isText(field) && isTouched(field) && field.value !== '')) this.keep(form);
+    else this.shelf.remove(KEY + form.dataset.draft);
+  }
+
+  /** Gives each form that is new on the page its words back; a field that already says something else by hand keeps that. */
+  restore(root: ParentNode = document): void {
+    for (const form of root.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
+      if (this.#restored.has(form)) continue;
+      this.#restored.add(form);
+      const texts = this.#read(KEY + form.dataset.draft)?.texts ?? {};
+      for (const field of fieldsOf(form)) {
+        const typed = texts[field.name];
+        if (typed && isText(field) && !isTouched(field) && field.value !== typed.text) this.#giveBack(form, field, typed);
+      }
+    }
+  }
+
+  /** Words on top of a text that others have changed since would undo theirs: those are shown beside it. */
+  #giveBack(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElement, { text, base }: { text: string; base: string }): void {
+    if (text === '') return;
+    if (field.defaultValue !== base) return this.rescue.keep(`draft.${form.dataset.draft}`, '', text);
+    field.value = text;
+    touch(field);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  #read(key: string): Draft | undefined {
+    try {
+      return (JSON.parse(this.shelf.get(key) ?? 'null') as Draft | null) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+export function attachDrafts(shelf: Shelf, rescue: Rescue): Drafts {
+  const drafts = new Drafts(shelf, rescue);
+  document.addEventListener('input', event => {
+    if (isField(event.target) && event.target.form) drafts.keep(event.target.form);
+  });
+  return drafts;
+}

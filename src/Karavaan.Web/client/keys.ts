@@ -1,0 +1,37 @@
+import { isTyping } from './fields';
+import type { Holds } from './hold';
+
+/** One key per action, printed on its button: `data-key="n"`, or several: `data-key="PageDown ArrowRight"`. */
+export class Keys {
+  constructor(readonly holds: Holds) {
+    document.addEventListener('keydown', event => this.#press(event));
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (isTyping(document.activeElement)) return;
+    if (event.key === '?') return this.#list(event);
+    const button = event.repeat ? undefined : buttonOf(event.key);
+    if (!button) return;
+    event.preventDefault();
+    if (button.dataset.hold !== undefined) this.holds.start(button);
+    else button.click();
+  }
+
+  #list(event: KeyboardEvent): void {
+    const list = document.getElementById('keys');
+    if (!list) return;
+    event.preventDefault();
+    if (!(list instanceof HTMLDialogElement)) list.hidden = !list.hidden;
+    else if (list.open) list.close();
+    else list.showModal();
+  }
+}
+
+/** What is hidden or inside a closed dialog has no box, and no key. */
+function buttonOf(key: string): HTMLButtonElement | undefined {
+  const wanted = key.toLowerCase();
+  return [...document.querySelectorAll<HTMLButtonElement>('[data-key]')].find(
+    button => button.dataset.key!.toLowerCase().split(' ').includes(wanted) && !button.disabled && button.getClientRects().length > 0,
+  );
+}

@@ -1,0 +1,64 @@
+/** A connection that comes back within so many ms was never away, for people. */
+const GRACE_MS = 1_500;
+
+type State = 'saved' | 'waiting' | 'offline';
+
+/**
+ * `#light` is green only when everything written here has been answered. Its words come from data-saved,
+ * data-waiting-text ({0} = how many), data-offline and data-unsafe (storage is full: don't close this page).
+ */
+export class Light {
+  #waiting = 0;
+  #isOffline = false;
+  #isSafe = true;
+  #grace: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly whenOffline: (isOffline: boolean) => void = () => {}) {}
+
+  connected(isConnected: boolean): void {
+    if (isConnected) {
+      clearTimeout(this.#grace);
+      this.#grace = undefined;
+      this.#setOffline(false);
+    } else this.#grace ??= setTimeout(() => this.#setOffline(true), GRACE_MS);
+  }
+
+  waiting(count: number, isSafe: boolean): void {
+    [this.#waiting, this.#isSafe] = [count, isSafe];
+    this.show();
+  }
+
+  /** Again after every change of the page: the light may stand in a fragment. */
+  show(): void {
+    const light = document.getElementById('light');
+    if (!light) return;
+    const state: State = this.#isOffline ? 'offline' : this.#waiting > 0 ? 'waiting' : 'saved';
+    if (light.dataset.state !== state) light.dataset.state = state;
+    light.classList.toggle('waiting', state === 'waiting');
+    light.classList.toggle('offline', state === 'offline');
+    for (const sign of light.querySelectorAll('[data-when]')) sign.toggleAttribute('hidden', sign.getAttribute('data-when') !== state);
+    const place = light.querySelector('[data-said]') ?? light.appendChild(saidIn(light));
+    const words = this.#words(light.dataset, state);
+    if (place.textContent !== words) place.textContent = words;
+  }
+
+  #words(texts: DOMStringMap, state: State): string {
+    const unsafe = this.#waiting > 0 && !this.#isSafe ? texts.unsafe : undefined;
+    if (state === 'saved') return texts.saved ?? '';
+    return unsafe ?? (state === 'offline' ? texts.offline : texts.waitingText?.replace('{0}', String(this.#waiting))) ?? '';
+  }
+
+  #setOffline(isOffline: boolean): void {
+    if (this.#isOffline !== isOffline) this.whenOffline(isOffline);
+    this.#isOffline = isOffline;
+    this.show();
+  }
+}
+
+/** A light drawn with words only: they make room for a place whose words can change. */
+function saidIn(light: HTMLElement): HTMLElement {
+  for (const node of [...light.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
+  const place = document.createElement('span');
+  place.setAttribute('data-said', '');
+  return place;
+}

@@ -1,0 +1,104 @@
+import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
+import type { Op } from './apply';
+import type { Page } from './page';
+import { pause, within } from './pause';
+import { Poll } from './poll';
+
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5_000;
+/** A handshake that takes longer is lost in the wifi. */
+const CONNECT_MS = 8_000;
+/** A connection that doesn't answer a catch-up within so many ms is dead, whatever it says. */
+const CATCH_UP_MS = 4_000;
+/** So many tries without a connection, and the page asks over plain http meanwhile. */
+const TRIES_BEFORE_POLL = 2;
+
+export interface CaughtUp {
+  ops: Op[];
+  version: number;
+  reload?: boolean;
+  /** The server's clock, unix ms. */
+  now?: number;
+}
+
+export interface Listener {
+  ops(ops: Op[]): void;
+  reload(): void;
+  here(ids: string[]): void;
+  passing(kind: string, from: string, data: unknown): void;
+  connected(isConnected: boolean): void;
+  clock(serverNow: number): void;
+  /** The server knows, or no longer knows, who this is. */
+  known(isKnown: boolean): void;
+}
+
+/** The connection to the room: endless, and after each new one the page catches up by itself. */
+export class Live {
+  #version: number;
+  #isCaughtUp = false;
+  #isBusy = false;
+  #attempt = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #poll: Poll;
+  #connection;
+
+  constructor(readonly page: Page, readonly listener: Listener) {
+    this.#version = page.version;
+    const options = { transport: HttpTransportType.WebSockets, skipNegotiation: true };
+    this.#connection = new HubConnectionBuilder().withUrl(`${page.live}?surface=${page.surface}`, options).configureLogging(LogLevel.None).build();
+    this.#connection.on('ops', (ops: Op[], version: number) => this.#beat(ops, version));
+    this.#connection.on('reload', () => listener.reload());
+    this.#connection.on('here', (ids: string[]) => listener.here(ids));
+    this.#connection.on('passing', (kind: string, from: string, data: unknown) => listener.passing(kind, from, data));
+    this.#connection.onclose(() => this.#isBusy || this.#lost());
+    this.#poll = new Poll(page, () => this.#version, answer => this.#take(answer), listener);
+  }
+
+  /** Connects, or finds out whether what looks like a connection still is one. Harmless at any time. */
+  async check(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    clearTimeout(this.#retry);
+    try {
+      if (this.#connection.state !== HubConnectionState.Connected) await within(CONNECT_MS, this.#connection.start());
+      const { page } = this;
+      this.#take(await within(CATCH_UP_MS, this.#connection.invoke<CaughtUp>('CatchUp', this.#version, page.build)));
+      [this.#isCaughtUp, this.#attempt] = [true, 0];
+      this.#poll.stop();
+      this.listener.known(true);
+      this.listener.connected(true);
+    } catch {
+      await this.#connection.stop();
+      this.#lost();
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  /** To be forgotten: a pin being dragged, 'writing…'. */
+  pass(kind: string, data: unknown): void {
+    if (this.#connection.state === HubConnectionState.Connected) this.#connection.send('Pass', kind, data).catch(() => {});
+  }
+
+  /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing. */
+  #beat(ops: Op[], version: number): void {
+    this.listener.ops(ops);
+    if (this.#isCaughtUp) this.#version = Math.max(this.#version, version);
+  }
+
+  #take({ ops, version, reload, now }: CaughtUp): void {
+    if (now !== undefined) this.listener.clock(now);
+    // A log that is shorter than what this page has seen was restored from a copy: only a new page can follow.
+    if (reload || version < this.#version) return this.listener.reload();
+    this.listener.ops(ops);
+    this.#version = version;
+  }
+
+  #lost(): void {
+    this.#isCaughtUp = false;
+    if (!this.#poll.isRunning) this.listener.connected(false);
+    if (++this.#attempt >= TRIES_BEFORE_POLL) this.#poll.start();
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.check(), pause(this.#attempt, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));
+  }
+}

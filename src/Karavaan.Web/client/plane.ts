@@ -1,0 +1,86 @@
+/** Steps of the arrow keys, in the sliders' units; with Shift the large one. */
+const STEP = 2;
+const LARGE_STEP = 10;
+/** Others see a pin being dragged at most once in so many ms. */
+const PASS_MS = 100;
+
+const ARROWS: Record<string, [x: number, y: number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+
+export type Pass = (kind: string, data: { x: number; y: number }) => void;
+
+/**
+ * The quadrant: `[data-plane]` (an svg with a viewBox) inside a form with two ranges named x and y, -100..100. Drag, arrow
+ * keys and sliders change the ranges; `[data-pin]` in the plane follows them. The form sends (data-auto).
+ */
+export class Planes {
+  #dragged: SVGSVGElement | undefined;
+  #passed = 0;
+
+  constructor(readonly pass: Pass) {
+    document.addEventListener('pointerdown', event => this.#grab(event));
+    document.addEventListener('pointermove', event => this.#dragged && this.#drag(this.#dragged, event));
+    for (const end of ['pointerup', 'pointercancel'] as const) document.addEventListener(end, () => (this.#dragged = undefined));
+    document.addEventListener('keydown', event => step(event));
+    document.addEventListener('input', event => this.show((event.target as Element).closest('form') ?? document));
+    this.show();
+  }
+
+  /** Pins stand where the ranges say; again after every change of the page. */
+  show(root: ParentNode = document): void {
+    for (const plane of root.querySelectorAll<SVGSVGElement>('[data-plane]')) {
+      plane.style.touchAction = 'none';
+      const [x, y] = rangesOf(plane);
+      if (x && y) for (const pin of plane.querySelectorAll('[data-pin]')) stand(pin, x.valueAsNumber, y.valueAsNumber);
+    }
+  }
+
+  #grab(event: PointerEvent): void {
+    const plane = (event.target as Element).closest<SVGSVGElement>('[data-plane]');
+    if (!plane || event.button !== 0 || !rangesOf(plane)[0]) return;
+    this.#dragged = plane;
+    plane.setPointerCapture(event.pointerId);
+    this.#drag(plane, event);
+  }
+
+  #drag(plane: SVGSVGElement, event: PointerEvent): void {
+    const box = plane.viewBox.baseVal;
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(plane.getScreenCTM()!.inverse());
+    const [x, y] = [((point.x - box.x) / box.width) * 200 - 100, 100 - ((point.y - box.y) / box.height) * 200];
+    setRanges(plane, x, y);
+    const kind = plane.dataset.pass;
+    if (!kind || Date.now() - this.#passed < PASS_MS) return;
+    this.#passed = Date.now();
+    this.pass(kind, { x: Math.round(x), y: Math.round(y) });
+  }
+}
+
+/** A pin of somebody else that is being dragged: a percentage of the plane, y upwards. */
+export function stand(pin: Element, x: number, y: number): void {
+  const [left, top] = [`${(x + 100) / 2}%`, `${(100 - y) / 2}%`];
+  const [across, down] = pin.localName === 'circle' ? ['cx', 'cy'] : pin.localName === 'line' ? ['x2', 'y2'] : ['x', 'y'];
+  pin.setAttribute(across, left);
+  pin.setAttribute(down, top);
+}
+
+function step(event: KeyboardEvent): void {
+  const plane = (event.target as Element).closest<SVGSVGElement>('[data-plane]');
+  const arrow = ARROWS[event.key];
+  const [x, y] = plane && arrow ? rangesOf(plane) : [];
+  if (!plane || !arrow || !x || !y) return;
+  event.preventDefault();
+  const by = event.shiftKey ? LARGE_STEP : STEP;
+  setRanges(plane, x.valueAsNumber + arrow[0] * by, y.valueAsNumber + arrow[1] * by);
+}
+
+function rangesOf(plane: Element): (HTMLInputElement | undefined)[] {
+  const form = plane.closest('form') ?? document.getElementById(plane.getAttribute('data-plane') ?? '');
+  return ['x', 'y'].map(name => form?.querySelector<HTMLInputElement>(`input[type=range][name=${name}]`) ?? undefined);
+}
+
+/** Out of bounds becomes the edge: a range keeps itself between min and max. */
+function setRanges(plane: Element, x: number, y: number): void {
+  rangesOf(plane).forEach((range, i) => {
+    range!.value = String(Math.round(i === 0 ? x : y));
+    range!.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

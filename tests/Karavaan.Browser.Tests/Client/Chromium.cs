@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace Karavaan.Browser.Tests.Client;
+
+/// <summary>One real browser for the tests of the client's modules.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    /// <summary>A host name that is not localhost, so pages on it are in no secure context, as on a LAN.</summary>
+    public const string LanHost = "karavaan.test";
+
+    private static readonly string[] Arguments =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {LanHost} 127.0.0.1",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>A phone of its own: nothing is shared with another context.</summary>
+    public Task<IBrowserContext> PhoneAsync(ReducedMotion motion = ReducedMotion.NoPreference) =>
+        browser!.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = motion });
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        await browser!.DisposeAsync();
+        playwright!.Dispose();
+    }
+}
+
+/// <summary>Tests that share the browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class ClientTests : ICollectionFixture<Chromium>
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "Client";
+}

@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+
+namespace Karavaan.Browser.Tests.Client;
+
+/// <summary>What every test of the client begins with: a site, a phone on it, and a page without errors at the end.</summary>
+[Collection(ClientTests.Name)]
+public abstract class ClientTest(Chromium chromium) : IAsyncLifetime
+{
+    private readonly List<string> errors = [];
+
+    protected ClientSite Site { get; private set; } = null!;
+
+    protected IBrowserContext Phone { get; private set; } = null!;
+
+    protected IPage Page { get; private set; } = null!;
+
+    protected FakeRoom Room => Site.Room;
+
+    protected virtual string Extra => "";
+
+    protected virtual string Surface => "phone";
+
+    protected virtual ReducedMotion Motion => ReducedMotion.NoPreference;
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        Site = await ClientSite.StartAsync(Extra, Surface);
+        Phone = await chromium.PhoneAsync(Motion);
+        Page = await OpenAsync();
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        await Phone.DisposeAsync();
+        await Site.DisposeAsync();
+        Assert.Empty(errors);
+    }
+
+    /// <summary>A tab of this phone, connected.</summary>
+    protected async Task<IPage> OpenAsync(bool lan = false)
+    {
+        var page = await Phone.NewPageAsync();
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, message) => Note(message);
+        await page.GotoAsync(Site.Url(lan));
+        await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
+        return page;
+    }
+
+    /// <summary>A page that hears the beat.</summary>
+    protected Task ConnectedAsync() => EventuallyAsync(() => !Room.Connections.IsEmpty);
+
+    /// <summary>A beat to a page that hears it.</summary>
+    protected async Task BeatAsync(int version, params Op[] ops)
+    {
+        await ConnectedAsync();
+        await Site.BeatAsync(version, ops);
+    }
+
+    protected async Task WriteAsync(string text, IPage? page = null)
+    {
+        await (page ?? Page).FillAsync("#text", text);
+        await (page ?? Page).ClickAsync("#write button");
+    }
+
+    protected Task ExpectNotesAsync(params string[] texts) => Expect(Page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(texts);
+
+    protected Task ExpectLightAsync(string words) => Expect(Page.Locator("#light")).ToHaveTextAsync(words);
+
+    /// <summary>Until it holds; the browser and the server are real, so this takes real time.</summary>
+    protected static async Task EventuallyAsync(Func<bool> holds)
+    {
+        for (var i = 0; i < 200 && !holds(); i++)
+            await Task.Delay(50);
+        Assert.True(holds());
+    }
+
+    protected static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+
+    /// <summary>An answer that is not 200 is reported by the browser itself; a breach of the policy or an exception is ours.</summary>
+    private void Note(IConsoleMessage message)
+    {
+        if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && !message.Text.StartsWith("WebSocket connection", StringComparison.Ordinal))
+            errors.Add(message.Text);
+    }
+}

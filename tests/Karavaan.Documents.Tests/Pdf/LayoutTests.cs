@@ -1,0 +1,145 @@
+using Karavaan.Pdf;
+using Karavaan.Pdf.Model;
+using UglyToad.PdfPig;
+
+namespace Karavaan.Documents.Tests.Pdf;
+
+/// <summary>Where things come on the page.</summary>
+public sealed class LayoutTests
+{
+    [Fact]
+    public void A_heading_stays_with_the_three_lines_under_it()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("We delen gereedschap met de hele straat.", 14));
+        for (var lines = 20; lines < 40; lines++)
+        {
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new Heading(1, "Toegang"), new Paragraph(sentence)]));
+            var page = pages.Single(text => text.Contains("Toegang", StringComparison.Ordinal));
+
+            Assert.Contains("Toegang" + sentence[..200], page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_repeats_its_head_as_an_artifact()
+    {
+        var pdf = Make.Pdf(new Table([new("Nummer"), new("Afspraak")], [.. Enumerable.Range(1, 90).Select(i => new TableRow($"n{i}.", "koffie zetten"))]));
+
+        Assert.All(ReadBack.Pages(pdf), page => Assert.StartsWith("NummerAfspraak", page, StringComparison.Ordinal));
+        Assert.True(ReadBack.Pages(pdf).Count > 1);
+        Assert.Empty(Matterhorn.Check(pdf));
+        using var document = PdfDocument.Open(pdf);
+        var structure = new MatterhornStructure(new(document));
+        structure.Check();
+        Assert.Equal(2, structure.Types.Count(type => type == "TH"));
+        Assert.Equal(180, structure.Types.Count(type => type == "TD"));
+    }
+
+    [Fact]
+    public void A_row_taller_than_a_page_is_cut_between_lines_and_loses_nothing()
+    {
+        var words = Enumerable.Range(1, 3000).Select(number => $"w{number}").ToList();
+        var pdf = Make.Pdf(new Table([new("Lang"), new("Kort")], [new(string.Join(' ', words), "kort")]));
+
+        Assert.Empty(Matterhorn.Check(pdf));
+        Assert.True(ReadBack.Pages(pdf).Count > 2);
+        var read = ReadBack.Normal(string.Concat(ReadBack.Pages(pdf).Select(page => page.Replace("LangKort", "", StringComparison.Ordinal))));
+        Assert.Equal(words, read.Replace("kort", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_row_with_more_cells_than_columns_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Make.Pdf(new Table([new("Wie")], [new("Anna", "te veel")])));
+    }
+
+    [Fact]
+    public void No_column_is_narrower_than_its_longest_word()
+    {
+        var pdf = Make.Pdf(new Table(
+            [new("Wie", 1), new("Wat", 9)],
+            [new("aansprakelijkheidsverzekering", string.Join(' ', Enumerable.Repeat("veel tekst", 60)))]));
+        using var document = PdfDocument.Open(pdf);
+        var letters = document.GetPage(1).Letters;
+        var start = string.Concat(letters.Select(letter => letter.Value)).IndexOf("aansprakelijk", StringComparison.Ordinal);
+
+        Assert.Single(letters.Skip(start).Take("aansprakelijkheidsverzekering".Length).Select(letter => letter.StartBaseLine.Y).Distinct());
+    }
+
+    [Fact]
+    public void What_is_kept_together_moves_to_the_next_page_as_one()
+    {
+        for (var lines = 25; lines < 34; lines++)
+        {
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new KeepTogether(new Paragraph("eerst"), new Paragraph("midden"), new Paragraph("laatst"))]));
+
+            Assert.Single(pages, page => page.Contains("eerstmiddenlaatst", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_page_break_starts_a_page_and_two_do_not_leave_one_empty()
+    {
+        Assert.Equal(["een", "twee"], ReadBack.Pages(Make.Pdf(new PageBreak(), new Paragraph("een"), new PageBreak(), new PageBreak(), new Paragraph("twee"), new PageBreak())));
+    }
+
+    [Fact]
+    public void A_document_without_blocks_is_one_empty_page()
+    {
+        Assert.Equal([""], ReadBack.Pages(Make.Pdf()));
+    }
+
+    [Fact]
+    public void The_foot_counts_the_pages_and_a_cover_has_none()
+    {
+        var pdf = PdfRenderer.Render(Make.Document(new Cover("Charter"), new Paragraph("een"), new PageBreak(), new Paragraph("twee")) with { Foot = (page, count) => $"pagina {page} / {count}" });
+
+        Assert.Equal(["Charter", $"een{Make.Title}pagina 2 / 3", $"twee{Make.Title}pagina 3 / 3"], ReadBack.Pages(pdf));
+    }
+
+    [Fact]
+    public void A_list_of_sixty_levels_keeps_its_words_on_the_page()
+    {
+        var list = new List("bodem");
+        for (var level = 1; level < 60; level++)
+        {
+            list = new List(new ListItem(list));
+        }
+
+        var pdf = Make.Pdf(list);
+        using var document = PdfDocument.Open(pdf);
+        Assert.All(document.GetPages().SelectMany(page => page.Letters), letter => Assert.InRange(letter.StartBaseLine.X, 60, 530));
+        Assert.Contains("bodem", ReadBack.Text(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_signature_has_its_name_role_and_organisation()
+    {
+        var read = ReadBack.Text(Make.Pdf(new SignatureGrid(
+            new Signature("Anna", "Buurtwerkplaats", "voorzitter") { Signed = "✓ getekend" }, new Signature("Bram"), new Signature("Cem", "Komşu Derneği"))));
+
+        Assert.Equal("AnnavoorzitterBuurtwerkplaats✓ getekendBramCemKomşu Derneği", read);
+    }
+
+    [Fact]
+    public void The_space_after_an_emoji_is_as_narrow_as_any_other()
+    {
+        using var document = PdfDocument.Open(Make.Pdf(new Paragraph("🌱 en zaden")));
+        var spaces = document.GetPage(1).Letters.Where(letter => letter.Value == " ").Take(2).ToList();
+
+        Assert.Equal(spaces[1].Width, spaces[0].Width, 2);
+        Assert.InRange(spaces[0].Width, 1, 4);
+    }
+
+    [Fact]
+    public void A_QR_code_keeps_four_modules_of_white_around_it_and_must_be_square()
+    {
+        var modules = new bool[21, 21];
+        modules[0, 0] = true;
+        var drawing = Drawing.Qr(modules, 29);
+        var corner = Assert.IsType<PathShape>(Assert.Single(drawing.Shapes)).Path.Segments[0];
+
+        Assert.Equal((4f, 4f), (corner.X, corner.Y));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Drawing.Qr(new bool[21, 20], 29));
+    }
+}

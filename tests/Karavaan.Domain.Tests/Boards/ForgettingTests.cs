@@ -1,0 +1,41 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Tests.Cast;
+using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Tests.Cast.Buurt;
+using static Karavaan.Domain.Tests.Cast.Orders;
+using static Karavaan.Domain.Tests.Cast.People;
+
+namespace Karavaan.Domain.Tests.Boards;
+
+public class ForgettingTests
+{
+    [Fact]
+    public void Forgetting_Anna_now_gives_the_state_that_a_replay_of_the_blanked_log_gives()
+    {
+        var evening = Evening.AtTables()
+            .Given(Anna, Answer(InWelcome, "Mijn adres")).Given(Bram, Answer(InWelcome, "Zin in"))
+            .Given(Fleur, HideAnswer(InWelcome, AnnaId)).Given(Fleur, Undo()).In(InThemes)
+            .Given(Anna, AddNote(InThemes, "Mijn telefoon", RepairCafe)).Given(Cem, AddNote(InThemes, "Een moestuin", Moestuin)).In(InHarvest)
+            .Given(Bram, GiveDot(InHarvest, RepairCafe)).Given(Anna, WriteHarvest(InHarvest, "Mijn lijn"))
+            .Given(Cem, WriteHarvest(InHarvest, "Samen eten")).In(InQuadrant)
+            .Given(Anna, NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0.5, 0.5), Explain(InQuadrant, "Mijn mening"))
+            .Happen(new Recorded(new RosterEvent.ParticipantForgotten(AnnaId), Fleur, Evening.HalfPastSeven));
+
+        var blanked = evening.Log.Aggregate(Workshop.Empty, (state, recorded) => state.Apply(recorded with { Event = Blank(recorded.Event) }));
+
+        Assert.Equal(Picture.Of(blanked), Picture.Of(evening.Now));
+        Assert.DoesNotContain("Mijn", Picture.Of(evening.Now), StringComparison.Ordinal);
+        Assert.Equal("Een moestuin", evening.Now.Board.Notes[Moestuin].Text);
+        Assert.Equal(1, evening.Now.Board.DotsIn(InHarvest).Of[RepairCafe]);
+    }
+
+    private static WorkshopEvent Blank(WorkshopEvent happened) => happened switch
+    {
+        BoardEvent.AnswerGiven e when e.By == AnnaId => e with { Text = "" },
+        BoardEvent.NoteAdded e when e.By == AnnaId => e with { Text = "" },
+        BoardEvent.HarvestWritten e when e.By == AnnaId => e with { Text = "" },
+        QuadrantEvent.PlacementExplained e when e.By == AnnaId => e with { Text = "" },
+        _ => happened,
+    };
+}

@@ -1,0 +1,86 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Domain.Tests.Cast;
+
+/// <summary>Every command in one word, with an id of its own, so that a test reads as a sentence.</summary>
+internal static class Orders
+{
+    public static readonly NoteId RepairCafe = new(Guid.Parse("00000000-0000-7000-8000-000000000e01"));
+    public static readonly NoteId Moestuin = new(Guid.Parse("00000000-0000-7000-8000-000000000e02"));
+    public static readonly RoundId Round1 = new(Guid.Parse("00000000-0000-7000-8000-000000000d01"));
+    public static readonly RoundId Round2 = new(Guid.Parse("00000000-0000-7000-8000-000000000d02"));
+    public static readonly OrganisationId Buurthuis = new(Guid.Parse("00000000-0000-7000-8000-000000000b01"));
+    public static readonly ArticleId Article1 = new(1);
+    public static readonly ArticleId Article2 = new(2);
+
+    public static Command Start(WorkshopTemplate template) => new ProgrammeCommand.StartWorkshop(template) { Id = New() };
+    public static Command Go(StageId from, StageId to) => new ProgrammeCommand.GoToStage(from, to) { Id = New() };
+    public static Command StartTimer(StageId stage) => new ProgrammeCommand.StartTimer(stage) { Id = New() };
+    public static Command PauseTimer(StageId stage) => new ProgrammeCommand.PauseTimer(stage) { Id = New() };
+    public static Command ExtendTimer(StageId stage, TimeSpan by) => new ProgrammeCommand.ExtendTimer(stage, by) { Id = New() };
+    public static Command Lock(StageId stage) => new ProgrammeCommand.LockStage(stage) { Id = New() };
+    public static Command Unlock(StageId stage) => new ProgrammeCommand.UnlockStage(stage) { Id = New() };
+    public static Command Reveal(StageId stage) => new ProgrammeCommand.RevealStage(stage) { Id = New() };
+    public static Command Cover(StageId stage) => new ProgrammeCommand.CoverStage(stage) { Id = New() };
+    public static Command ShowSlide(StageId stage, int slide) => new ProgrammeCommand.ShowSlide(stage, slide) { Id = New() };
+    public static Command Close() => new ProgrammeCommand.CloseWorkshop { Id = New() };
+    public static Command Reopen() => new ProgrammeCommand.ReopenWorkshop { Id = New() };
+    public static Command Undo() => new ProgrammeCommand.Undo { Id = New() };
+
+    public static Command Join(ParticipantId person) => new RosterCommand.Join(person) { Id = New() };
+    public static Command ChangePerson(ParticipantId person) => new RosterCommand.ChangePerson(person) { Id = New() };
+    public static Command ChooseGroup(GroupId group) => new RosterCommand.ChooseGroup(group) { Id = New() };
+    public static Command OpenGroups(int count) => new RosterCommand.OpenGroups(count) { Id = New() };
+    public static Command Divide(int count, int seed = 7) => new RosterCommand.DivideGroups(count, seed) { Id = New() };
+    public static Command Move(ParticipantId person, GroupId group) => new RosterCommand.MoveParticipant(person, group) { Id = New() };
+    public static Command Remove(ParticipantId person) => new RosterCommand.RemoveParticipant(person) { Id = New() };
+    public static Command LetBackIn(ParticipantId person) => new RosterCommand.LetBackIn(person) { Id = New() };
+    public static Command Tick(StageId stage) => new RosterCommand.TickReady(stage) { Id = New() };
+    public static Command Untick(StageId stage) => new RosterCommand.UntickReady(stage) { Id = New() };
+
+    public static Command Answer(StageId stage, string text, int question = 0) =>
+        new BoardCommand.GiveAnswer(stage, question, text) { Id = New() };
+    public static Command HideAnswer(StageId stage, ParticipantId by) => new BoardCommand.HideAnswer(stage, 0, by) { Id = New() };
+    public static Command RestoreAnswer(StageId stage, ParticipantId by) => new BoardCommand.RestoreAnswer(stage, 0, by) { Id = New() };
+    public static Command AddNote(StageId stage, string text, NoteId? id = null) =>
+        new BoardCommand.AddNote(stage, text) { Id = id?.Value ?? New() };
+    public static Command Withdraw(NoteId note) => new BoardCommand.WithdrawNote(note) { Id = New() };
+    public static Command Hide(NoteId note) => new BoardCommand.HideNote(note) { Id = New() };
+    public static Command Restore(NoteId note) => new BoardCommand.RestoreNote(note) { Id = New() };
+    public static Command AssignTheme(StageId stage, GroupId group, string theme) =>
+        new BoardCommand.AssignTheme(stage, group, theme) { Id = New() };
+    public static Command GiveDot(StageId stage, NoteId note) => new BoardCommand.GiveDot(stage, note) { Id = New() };
+    public static Command TakeDot(StageId stage, NoteId note) => new BoardCommand.TakeDot(stage, note) { Id = New() };
+    public static Command WriteHarvest(StageId stage, string text) => new BoardCommand.WriteHarvest(stage, text) { Id = New() };
+    public static Command SetSubject(string what, string forWhom) => new BoardCommand.SetSubject(what, forWhom) { Id = New() };
+
+    public static Command NameOrganisation(StageId stage, string name, OrganisationId? id = null) =>
+        new QuadrantCommand.NameOrganisation(stage, name) { Id = id?.Value ?? New() };
+    public static Command Place(StageId stage, double x, double y, Horizon horizon = Horizon.Today) =>
+        new QuadrantCommand.Place(stage, horizon, new Position(x, y)) { Id = New() };
+    public static Command Explain(StageId stage, string text) => new QuadrantCommand.Explain(stage, text) { Id = New() };
+    public static Command Skip(StageId stage) => new QuadrantCommand.Skip(stage) { Id = New() };
+
+    public static Command Assign(ArticleId article, GroupId? group) => new CharterCommand.AssignArticle(article, group) { Id = New() };
+    public static Command TakePen(StageId stage, ArticleId article) => new CharterCommand.TakePen(stage, article) { Id = New() };
+    public static Command LayDownPen(StageId stage, ArticleId article) => new CharterCommand.LayDownPen(stage, article) { Id = New() };
+    public static Command Write(ArticleId article, string text) => new CharterCommand.WriteArticle(article, text) { Id = New() };
+    public static Command Freeze(ArticleId article) => new CharterCommand.FreezeArticle(article) { Id = New() };
+    public static Command OpenRound(ArticleId article, RoundId id) => new CharterCommand.OpenRound(article) { Id = id.Value };
+    public static Command Choose(RoundId round, string ballot, Choice choice, string reason = "") =>
+        new CharterCommand.Choose(round, ballot, choice, reason) { Id = New() };
+    public static Command RevealRound(RoundId round) => new CharterCommand.RevealRound(round) { Id = New() };
+    public static Command ShowObjection(RoundId round, int? objection) => new CharterCommand.ShowObjection(round, objection) { Id = New() };
+    public static Command Adopt(ArticleId article) => new CharterCommand.Adopt(article) { Id = New() };
+    public static Command LeaveOpen(ArticleId article, ParticipantId keeper, DateOnly until) =>
+        new CharterCommand.LeaveOpen(article, keeper, until) { Id = New() };
+    public static Command Reconsider(ArticleId article) => new CharterCommand.Reconsider(article) { Id = New() };
+    public static Command Sign(StageId stage, bool onBehalf = false) => new CharterCommand.Sign(stage, onBehalf) { Id = New() };
+    public static Command WithdrawSignature(StageId stage) => new CharterCommand.WithdrawSignature(stage) { Id = New() };
+
+    private static Guid New() => Guid.CreateVersion7();
+}

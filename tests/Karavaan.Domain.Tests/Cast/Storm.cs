@@ -1,0 +1,104 @@
+using CsCheck;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Tests.Cast.Orders;
+
+namespace Karavaan.Domain.Tests.Cast;
+
+/// <summary>A random tap. 'Next' presses name the stage that the room is in, or the storm would never leave the first one.</summary>
+internal sealed record Tap(Actor By, Command Command)
+{
+    public Command In(Workshop state) => Command is ProgrammeCommand.GoToStage { From.Number: 0 } go
+        ? go with { From = state.Programme.Current }
+        : Command;
+}
+
+/// <summary>Random evenings: every command, by anybody, with few enough ids that they meet.</summary>
+internal static class Storm
+{
+    private static readonly Gen<ParticipantId> person = Gen.OneOf(People.AnnaId, People.BramId, People.CemId, People.DinaId);
+    private static readonly Gen<StageId> stage = Gen.Int[1, 11].Select(n => new StageId(n));
+    private static readonly Gen<GroupId> group = Gen.Int[0, 3].Select(n => new GroupId(n));
+    private static readonly Gen<NoteId> note = Gen.Int[1, 6].Select(n => new NoteId(People.Person(n).Value));
+    private static readonly Gen<ArticleId> article = Gen.Int[1, 5].Select(n => new ArticleId(n));
+    private static readonly Gen<RoundId> round = Gen.Int[1, 3].Select(n => new RoundId(People.Person(100 + n).Value));
+    private static readonly Gen<OrganisationId> organisation = Gen.Int[1, 4].Select(n => new OrganisationId(People.Person(200 + n).Value));
+    private static readonly Gen<double> place = Gen.OneOf(Gen.Double[-1, 1], Gen.OneOf(-1.0, 0, 1, 1.5, double.NaN));
+    private static readonly Gen<string> text = Gen.OneOf(
+        Gen.OneOf("", " ", "Een repair café", "een REPAIR cafe", "<script>", "\ud800", "👍\r\n", new string('x', 3000)),
+        Gen.String[Gen.Char, 0, 12]);
+
+    private static readonly Gen<Command> programme = Gen.OneOf(
+        stage.Select(to => Go(new StageId(0), to)),
+        stage.Select(to => Go(new StageId(0), to)),
+        stage.Select(stage, Go),
+        Gen.OneOf(Start(Buurt.Template), Close(), Reopen(), Reopen(), Undo(), Undo()),
+        stage.Select(StartTimer),
+        stage.Select(PauseTimer),
+        stage.Select(Gen.TimeSpan, ExtendTimer),
+        stage.Select(Lock),
+        stage.Select(Unlock),
+        stage.Select(Reveal),
+        stage.Select(Cover),
+        stage.Select(Gen.Int[-1, 3], ShowSlide));
+
+    private static readonly Gen<Command> roster = Gen.OneOf(
+        person.Select(Join),
+        person.Select(ChangePerson),
+        group.Select(ChooseGroup),
+        Gen.Int[0, 3].Select(OpenGroups),
+        Gen.Int[0, 3].Select(Gen.Int, Divide),
+        person.Select(group, Move),
+        person.Select(Remove),
+        person.Select(LetBackIn),
+        stage.Select(Tick),
+        stage.Select(Untick));
+
+    private static readonly Gen<Command> board = Gen.OneOf(
+        Gen.Select(stage, text, Gen.Int[-1, 2]).Select((s, t, question) => Answer(s, t, question)),
+        stage.Select(person, HideAnswer),
+        stage.Select(person, RestoreAnswer),
+        Gen.Select(text, note).Select((t, id) => AddNote(Buurt.InThemes, t, id)),
+        note.Select(Withdraw),
+        note.Select(Hide),
+        note.Select(Restore),
+        Gen.Select(stage, group, Gen.OneOf("produser", "openheid", "voetbal")).Select(AssignTheme),
+        note.Select(id => GiveDot(Buurt.InHarvest, id)),
+        note.Select(id => TakeDot(Buurt.InHarvest, id)),
+        text.Select(t => WriteHarvest(Buurt.InHarvest, t)),
+        text.Select(text, SetSubject));
+
+    private static readonly Gen<Command> quadrant = Gen.OneOf(
+        Gen.Select(text, organisation).Select((t, id) => NameOrganisation(Buurt.InQuadrant, t, id)),
+        Gen.Select(place, place, Gen.Enum<Horizon>()).Select((x, y, horizon) => Place(Buurt.InQuadrant, x, y, horizon)),
+        text.Select(t => Explain(Buurt.InQuadrant, t)),
+        Gen.Const(Skip(Buurt.InQuadrant)));
+
+    private static readonly Gen<Command> charter = Gen.OneOf(
+        article.Select(group, (a, g) => Assign(a, g.Number == 0 ? null : g)),
+        article.Select(a => TakePen(Buurt.InCharter, a)),
+        article.Select(a => LayDownPen(Buurt.InConsent, a)),
+        article.Select(text, Write),
+        article.Select(Freeze),
+        article.Select(round, OpenRound),
+        round.Select(RevealRound),
+        round.Select(Gen.Int[-1, 2], (r, objection) => ShowObjection(r, objection)),
+        article.Select(Adopt),
+        Gen.Select(article, person, Gen.Int[-1, 9]).Select((a, p, days) => LeaveOpen(a, p, new DateOnly(2026, 11, 20).AddDays(days))),
+        article.Select(Reconsider),
+        Gen.Bool.Select(onBehalf => Sign(Buurt.InSign, onBehalf)),
+        Gen.Const(WithdrawSignature(Buurt.InSign)));
+
+    private static readonly Gen<Tap> choice = Gen.Select(round, Gen.OneOf("b1", "b2"), Gen.Enum<Choice>(), text)
+        .Select((r, ballot, chosen, reason) => new Tap(People.Somebody, Choose(r, ballot, chosen, reason)));
+
+    private static readonly Gen<Actor> anybody = Gen.OneOf(
+        People.Anna, People.Bram, People.Cem, People.Dina, People.Fleur, People.Fleur, People.Fleur, People.Hilde, People.Somebody);
+
+    /// <summary>Up to 150 taps, by whoever: about half of them are refused, as they should be.</summary>
+    public static readonly Gen<Tap[]> Evenings = Gen.OneOf(
+        Gen.Select(anybody, Gen.OneOf(programme, roster, board, board, quadrant, charter, charter)).Select((by, command) => new Tap(by, command)),
+        Gen.Select(anybody, Gen.OneOf(roster, board, quadrant, charter)).Select((by, command) => new Tap(by, command)),
+        choice).Array[0, 150];
+}

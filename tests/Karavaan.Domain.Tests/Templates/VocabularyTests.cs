@@ -1,0 +1,93 @@
+using Karavaan.Domain.Templates;
+
+namespace Karavaan.Domain.Tests.Templates;
+
+/// <summary>Every label and word of choice is read in any of the four languages, so one word must never mean two things at one place.</summary>
+public sealed class VocabularyTests
+{
+    private static readonly string[] kinds =
+    [
+        "welkom accueil welcome Willkommen", "verhaal histoire story Geschichte", "kiezen choix choose Wählen", "thema's thèmes themes Themen",
+        "oogst récolte harvest Ernte", "kwadrant carte quadrant Karte", "pauze pause break Pause", "charter charte charter Charta",
+        "consent consentement consent Konsent", "afspraken accords agreements Abmachungen", "tekenen signature sign Unterschreiben",
+        "check-out clôture check-out Abschluss",
+    ];
+
+    [Fact]
+    public void Every_kind_is_read_in_every_language_and_written_in_the_language_of_the_file()
+    {
+        foreach (var words in kinds.Select(kind => kind.Split(' ')))
+        {
+            var stages = words.Select(word => Read("nl", Stage(word)).Template?.Stages[0].GetType()).ToList();
+            Assert.All(stages, stage => Assert.Equal(stages[0] ?? throw new InvalidOperationException(words[0]), stage));
+            Assert.All(Languages().Zip(words), pair => Assert.Contains($"** {pair.Second}\n", Written(pair.First, Stage(words[0]))));
+        }
+    }
+
+    [Theory]
+    [InlineData("Doel", "nl")]
+    [InlineData("Objectif", "fr")]
+    [InlineData("Goal", "en")]
+    [InlineData("Ziel", "de")]
+    public void Labels_are_written_in_the_language_of_the_file(string label, string language) =>
+        Assert.Contains($"- **{label}{(language == "fr" ? "\u00A0" : "")}:** rust", Written(language, Stage("pauze")));
+
+    [Theory]
+    [InlineData("DOEL: rust")]
+    [InlineData("* __Doel__: rust")]
+    [InlineData("**Doel** : rust")]
+    [InlineData("\t+ **doel:** rust")]
+    [InlineData("Objectif\u00A0: rust")]
+    [InlineData("Ziel 3: rust")]
+    public void A_label_is_read_however_it_is_typed(string line) =>
+        Assert.Equal("rust", Read("nl", Stage("pauze").Replace("Doel: rust", line, StringComparison.Ordinal)).Template?.Stages[0].Goal);
+
+    [Theory]
+    [InlineData("clóture")]
+    [InlineData("cloture")]
+    [InlineData("THEMA’S")]
+    [InlineData("thema’s")]
+    [InlineData("Check out")]
+    [InlineData("waehlen")]
+    public void Accents_capitals_and_curly_apostrophes_are_no_mistakes_but_other_words_are(string word) =>
+        Assert.Equal(word is "clóture" or "waehlen", Read("nl", Stage(word)).Errors is [{ Code: TemplateErrorCode.StageKindUnknown }]);
+
+    private static string[] Languages() => ["nl", "fr", "en", "de"];
+
+    private static string Written(string language, string stage) => TemplateWriter.Write(Read(language, stage).Template!);
+
+    private static TemplateReading Read(string language, string stage)
+    {
+        var front = Files.Fixture("no-stages").Replace("taal: nl", $"taal: {language}", StringComparison.Ordinal);
+        return TemplateReader.Read(front + stage);
+    }
+
+    /// <summary>A stage with all that any kind may ask for; what the kind doesn't know is text.</summary>
+    private static string Stage(string kind)
+    {
+        var part = kind switch
+        {
+            "verhaal" or "histoire" or "story" or "Geschichte" => "### Beeld\n",
+            "charter" or "charte" or "Charta" => "### Artikel 1: Wat\nVraag: wat?\n",
+            "thema's" or "thèmes" or "themes" or "Themen" or "THEMA’S" or "thema’s" => "### Thema\nVraag: wat?\nTrefwoord: wat\n",
+            _ => "",
+        };
+        return $"""
+
+            ## Stap
+            Stap: {kind}
+            Minuten: 5
+            Doel: rust
+            Opdracht: drink
+            Vraag: wat?
+            Eén woord: welk?
+            Stippen per persoon: 3
+            Oogst per groep: wat?
+            Onderwerp: dit
+            Eerste punt: nu
+            Tweede punt: later
+            Zinsbegin: als
+            {part}
+            """;
+    }
+}

@@ -1,0 +1,135 @@
+using CsCheck;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Tests.Cast;
+using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Tests.Cast.Buurt;
+
+namespace Karavaan.Domain.Tests.Workshops;
+
+/// <summary>Whole evenings of random taps by everybody, and what holds after each of them.</summary>
+public class StormTests
+{
+    [Fact]
+    public void Whatever_people_tap_the_workshop_stays_sound() => Storm.Evenings.Sample(taps =>
+    {
+        var evening = Evening.Started();
+        foreach (var tap in taps)
+        {
+            var before = evening.Now;
+            var events = evening.Log.Count;
+            var outcome = evening.When(tap.By, tap.In(before));
+
+            Assert.Equal(evening.Log.Count, evening.Now.Version);
+            Assert.True(outcome.Decision is Decision.Accepted || ReferenceEquals(before, evening.Now));
+            Assert.True(evening.Log.Count > events || ReferenceEquals(before, evening.Now));
+            Sound(evening.Now);
+        }
+    }, iter: 300);
+
+    [Fact]
+    public void A_replay_of_the_log_gives_the_same_state() => Storm.Evenings.Sample(taps =>
+    {
+        var evening = Play(taps);
+        Assert.Equal(Picture.Of(evening.Now with { Template = null }), Picture.Of(evening.Replay() with { Template = null }));
+    }, iter: 60);
+
+    [Fact]
+    public void The_same_tap_twice_in_a_row_never_counts_twice_except_for_dots_and_time() => Storm.Evenings.Sample(taps =>
+    {
+        var evening = Evening.Started();
+        foreach (var tap in taps)
+        {
+            var command = tap.In(evening.Now);
+            evening.When(tap.By, command);
+            if (command is not (BoardCommand.GiveDot or BoardCommand.TakeDot
+                or ProgrammeCommand.ExtendTimer or ProgrammeCommand.Undo or RosterCommand.ChangePerson))
+            {
+                var again = evening.When(tap.By, command).Decision;
+                Assert.True(again is Decision.Refused or Decision.Accepted { Events.Count: 0 }, $"{command} twice: {again}");
+            }
+        }
+    }, iter: 100);
+
+    [Fact]
+    public void What_was_revealed_locked_hidden_or_decided_is_left_alone() => Storm.Evenings.Sample(taps =>
+    {
+        var evening = Evening.Started();
+        foreach (var tap in taps)
+        {
+            var before = evening.Now;
+            if (evening.When(tap.By, tap.In(before)).Decision is Decision.Accepted(var events))
+            {
+                Assert.All(events, happened => Assert.True(IsOpen(before, happened), $"{happened}"));
+            }
+        }
+    }, iter: 200);
+
+    [Fact]
+    public void Any_event_applies_to_any_state() => Gen.Select(Storm.Evenings, Storm.Evenings).Sample((one, other) =>
+    {
+        // The log of one evening on the state of another: every id is unknown or means something else.
+        var state = Play(other).Now;
+        foreach (var recorded in Play(one).Log.Skip(1))
+        {
+            var next = state.Apply(recorded);
+            Assert.Equal(state.Version + 1, next.Version);
+            state = next;
+        }
+    }, iter: 60);
+
+    private static bool IsOpen(Workshop before, WorkshopEvent happened) => happened switch
+    {
+        BoardEvent.AnswerGiven e => Accepts(before, e.Stage),
+        BoardEvent.NoteAdded e => Accepts(before, e.Stage),
+        BoardEvent.HarvestWritten e => Accepts(before, e.Stage),
+        BoardEvent.DotGiven e => Hides(before, e.Stage) && !before.Board.Notes[e.Note].IsHidden,
+        BoardEvent.DotTaken e => Hides(before, e.Stage),
+        QuadrantEvent.Placed e => Hides(before, e.Stage),
+        QuadrantEvent.PlacementSkipped e => Hides(before, e.Stage),
+        QuadrantEvent.PlacementExplained e => Accepts(before, e.Stage),
+        CharterEvent.ChoiceMade e => !before.Charter.Rounds[e.Round].IsRevealed,
+        CharterEvent.ArticleWritten e => !before.Charter.Find(e.Article)!.IsDecided,
+        CharterEvent.ArticleAdopted e => before.Charter.LastRound(before.Charter.Find(e.Article)!) is { IsRevealed: true, Ballots.Count: > 0 },
+        CharterEvent.CharterSigned => before.Charter.HasAdopted,
+        _ => true,
+    };
+
+    private static bool Accepts(Workshop before, StageId id) => before.Programme.Find(id) is { IsReached: true, IsLocked: false };
+
+    private static bool Hides(Workshop before, StageId id) => Accepts(before, id) && !before.Programme.Find(id)!.IsRevealed;
+
+    private static Evening Play(Tap[] taps)
+    {
+        var evening = Evening.Started();
+        foreach (var tap in taps)
+        {
+            evening.When(tap.By, tap.In(evening.Now));
+        }
+
+        return evening;
+    }
+
+    private static void Sound(Workshop state)
+    {
+        Assert.All(state.Board.DotsIn(InHarvest).By.Values, given => Assert.InRange(given.Count, 0, 3));
+        Assert.Equal(state.Board.DotsIn(InHarvest).Of.Values.Sum(), state.Board.DotsIn(InHarvest).Total);
+        Assert.Equal(state.Board.DotsIn(InHarvest).By.Values.Sum(given => given.Count), state.Board.DotsIn(InHarvest).Total);
+        Assert.All(state.Board.DotsIn(InHarvest).Of.Keys, note => Assert.Contains(note, state.Board.Notes.Keys));
+        Assert.Equal(state.Board.Notes.Count, state.Board.NotesOfGroup.Values.Sum(notes => notes.Count));
+        Assert.Equal(state.Roster.Present.Count(), state.Roster.Count);
+        Assert.All(state.Roster.People.Values, p => Assert.True(p.Group is not { } group || state.Roster.Has(group)));
+        Assert.True(state.Charter.Rounds.Values.Count(round => !round.IsRevealed) <= 1);
+        Assert.All(state.Charter.Articles.Values, Sound);
+        Assert.All(state.Quadrants.In(InQuadrant).Values, p => Assert.True(!p.IsSkipped || (p.Today ?? p.Later) is null));
+        Assert.All(state.Undo.Entries.CountBy(entry => entry.By), of => Assert.InRange(of.Value, 1, UndoList.Depth));
+    }
+
+    private static void Sound(Article article)
+    {
+        Assert.Equal(Enumerable.Range(1, article.Versions.Count), article.Versions.Select(v => v.Number));
+        Assert.True(article.Status is not ArticleStatus.Adopted || article.AdoptedVersion is not null);
+        Assert.True(article.Text.Length <= Limits.Article);
+    }
+}

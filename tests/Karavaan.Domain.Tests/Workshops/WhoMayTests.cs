@@ -1,0 +1,69 @@
+using System.Reflection;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Tests.Cast;
+using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Tests.Cast.Buurt;
+using static Karavaan.Domain.Tests.Cast.Orders;
+using static Karavaan.Domain.Tests.Cast.People;
+
+namespace Karavaan.Domain.Tests.Workshops;
+
+public class WhoMayTests
+{
+    private static readonly DateOnly nextMarch = new(2027, 3, 12);
+
+    private static readonly Command[] forTheDesk =
+    [
+        Start(Template), Go(InWelcome, InStory), StartTimer(InWelcome), PauseTimer(InWelcome), ExtendTimer(InWelcome, TimeSpan.FromMinutes(1)),
+        Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), Close(), Reopen(), Undo(),
+        OpenGroups(2), Divide(2), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
+        HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
+        AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),
+        Assign(Article1, Group1), Freeze(Article1), OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
+        Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1),
+    ];
+
+    private static readonly Command[] forThemselves =
+    [
+        ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe),
+        GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"),
+        NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),
+        TakePen(InCharter, Article1), LayDownPen(InCharter, Article1), Sign(InSign), WithdrawSignature(InSign),
+    ];
+
+    private static readonly Command[] forBoth = [Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc")];
+
+    private static readonly Command forNobodyByName = Choose(Round1, "b1", Choice.Consent);
+
+    [Fact]
+    public void Every_command_stands_in_one_of_the_lists() => Assert.Equal(
+        typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)) && !t.IsAbstract).Select(t => t.Name).Order(),
+        ((Command[])[.. forTheDesk, .. forThemselves, .. forBoth, forNobodyByName]).Select(c => c.GetType().Name).Order());
+
+    [Fact]
+    public void Participants_do_not_give_the_orders_of_the_desk() =>
+        Assert.All(forTheDesk, c => Evening.AtTables().When(Anna, c).ThenRefused(RefusalCode.OnlyFacilitator));
+
+    [Fact]
+    public void The_desk_does_not_take_part() =>
+        Assert.All(forThemselves, c => Evening.AtTables().When(Fleur, c).ThenRefused(RefusalCode.NotInWorkshop));
+
+    [Fact]
+    public void Who_never_joined_takes_no_part() =>
+        Assert.All([.. forThemselves, forBoth[2]], c => Evening.AtTables().When(Dina, c).ThenRefused(RefusalCode.NotInWorkshop));
+
+    [Fact]
+    public void Who_was_taken_out_takes_no_part() =>
+        Assert.All([.. forThemselves, forBoth[2]],
+            c => Evening.AtTables().Given(Fleur, Remove(AnnaId)).When(Anna, c).ThenRefused(RefusalCode.NotInWorkshop));
+
+    [Fact]
+    public void Without_a_name_one_only_chooses() =>
+        Assert.All([.. forTheDesk, .. forThemselves, .. forBoth], c =>
+            Assert.IsType<Decision.Refused>(Evening.AtTables().When(Somebody, c).Decision));
+
+    [Fact]
+    public void Commands_are_sealed_so_that_no_switch_misses_one() => Assert.All(
+        typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)) || t.IsSubclassOf(typeof(WorkshopEvent))),
+        t => Assert.True(t.IsSealed || t.GetConstructors(BindingFlags.Public | BindingFlags.Instance).Length == 0, t.Name));
+}

@@ -1,0 +1,82 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Tests.Cast;
+using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Tests.Cast.Buurt;
+using static Karavaan.Domain.Tests.Cast.Orders;
+using static Karavaan.Domain.Tests.Cast.People;
+
+namespace Karavaan.Domain.Tests.Workshops;
+
+/// <summary>'Van de buurt naar de wereld' from start to close, as a room would play it, with every event at least once.</summary>
+public class WholeEveningTests
+{
+    [Fact]
+    public void A_whole_evening_ends_with_a_signed_charter()
+    {
+        var state = Played().Now;
+
+        Assert.True(state.Programme.IsClosed);
+        Assert.Equal(new Domain.Boards.Subject("gereedschap", "de wijk"), state.Board.Subject);
+        Assert.Equal("We delen 120 stukken gereedschap.", state.Charter.Find(Article2)!.AdoptedVersion!.Text);
+        Assert.Equal(new ArticleStatus.LeftOpen(CemId, new DateOnly(2027, 3, 12)), state.Charter.Find(new ArticleId(4))!.Status);
+        Assert.Equal([AnnaId], state.Charter.Signatures.Keys);
+        Assert.Equal([1, 2], state.Charter.Find(Article2)!.Rounds.Select(id => state.Charter.Rounds[id].Number));
+    }
+
+    [Fact]
+    public void A_replay_gives_the_same_evening() => Assert.Equal(Picture.Of(Played().Now), Picture.Of(Played().Replay()));
+
+    [Fact]
+    public void Every_kind_of_event_happens_and_applies() => Assert.Equal(
+        typeof(WorkshopEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(WorkshopEvent)) && t.IsSealed).Select(t => t.Name).Order(),
+        Played().Log.Select(recorded => recorded.Event.GetType().Name).Distinct().Order());
+
+    [Fact]
+    public void Every_kind_of_event_applies_to_a_workshop_that_never_began() => Assert.All(
+        Played().Log.Where(recorded => recorded.Event is not ProgrammeEvent.WorkshopStarted),
+        recorded => Assert.Equal(1, Workshop.Empty.Apply(recorded).Version));
+
+    private static Evening Played() => Closing(Deciding(Placing(Talking(Arriving()))));
+
+    private static Evening Arriving() => Evening.Started()
+        .Given(Anna, Join(AnnaId), Answer(InWelcome, "Nieuwsgierig"))
+        .Given(Bram, Join(BramId), Answer(InWelcome, "Grof"), Tick(InWelcome), Untick(InWelcome))
+        .Given(Fleur, HideAnswer(InWelcome, BramId), RestoreAnswer(InWelcome, BramId))
+        .Given(Cem, Join(CemId), ChangePerson(CemId))
+        .Given(Fleur, Remove(CemId), LetBackIn(CemId), PauseTimer(InWelcome), StartTimer(InWelcome), OpenGroups(2))
+        .Given(Anna, ChooseGroup(Group1)).Given(Bram, ChooseGroup(Group1)).Given(Cem, ChooseGroup(Group2))
+        .After(TimeSpan.FromMinutes(8)).In(InStory).Given(Fleur, ShowSlide(InStory, 1)).Given(Anna, Answer(InStory, "veerkracht"));
+
+    private static Evening Talking(Evening evening) => evening
+        .In(InThemes).Given(Fleur, AssignTheme(InThemes, Group2, "produser"))
+        .Given(Anna, AddNote(InThemes, "Een repair café", RepairCafe), AddNote(InThemes, "Dubbel", new NoteId(Person(1).Value)))
+        .Given(Anna, Withdraw(new NoteId(Person(1).Value)))
+        .Given(Cem, AddNote(InThemes, "Een moestuin", Moestuin))
+        .Given(Fleur, Hide(Moestuin), Undo(), Hide(Moestuin), Restore(Moestuin), Lock(InThemes), Unlock(InThemes))
+        .In(InHarvest).Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin), TakeDot(InHarvest, Moestuin))
+        .Given(Cem, WriteHarvest(InHarvest, "Samen eten"))
+        .Given(Fleur, Reveal(InHarvest), Cover(InHarvest), Reveal(InHarvest), SetSubject("gereedschap", "de wijk"));
+
+    private static Evening Placing(Evening evening) => evening
+        .In(InQuadrant).Given(Anna, NameOrganisation(InQuadrant, "Buurthuis", Buurthuis), Place(InQuadrant, -0.2, 0.1))
+        .Given(Anna, Place(InQuadrant, 0.6, -0.4, Horizon.Later), Explain(InQuadrant, "Wij beslissen samen"))
+        .Given(Bram, Skip(InQuadrant)).Given(Fleur, Reveal(InQuadrant)).In(InBreak);
+
+    private static Evening Deciding(Evening evening) => evening
+        .In(InCharter).Given(Anna, TakePen(InCharter, Article2), Write(Article2, "We delen alles."), LayDownPen(InCharter, Article2))
+        .Given(Cem, Write(new ArticleId(4), "Iedereen helpt drie uur.")).Given(Fleur, Freeze(Article2))
+        .In(InConsent).Given(Fleur, OpenRound(Article2, Round1))
+        .Given(Somebody, Choose(Round1, "b1", Choice.Objection, "Alles is te veel"), Choose(Round1, "b2", Choice.Consent))
+        .Given(Fleur, RevealRound(Round1), ShowObjection(Round1, 0))
+        .Given(Bram, Write(Article2, "We delen 120 stukken gereedschap.")).Given(Fleur, OpenRound(Article2, Round2))
+        .Given(Somebody, Choose(Round2, "b3", Choice.Concern, "Wie telt ze?"), Choose(Round2, "b4", Choice.Consent))
+        .Given(Fleur, RevealRound(Round2), Adopt(Article2), Reconsider(Article2), Adopt(Article2))
+        .Given(Fleur, LeaveOpen(new ArticleId(4), CemId, new DateOnly(2027, 3, 12)));
+
+    private static Evening Closing(Evening evening) => evening
+        .In(InSign).Given(Anna, Sign(InSign)).Given(Bram, Sign(InSign, onBehalf: true), WithdrawSignature(InSign))
+        .In(InCheckout).Given(Anna, Answer(InCheckout, "Een plan"), Answer(InCheckout, "Bellen", 1))
+        .Given(Fleur, Close(), Reopen(), Close())
+        .Happen(new Recorded(new RosterEvent.ParticipantForgotten(BramId), Fleur, Evening.HalfPastSeven));
+}

@@ -1,0 +1,61 @@
+using Karavaan.Web.Accounts;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Accounts;
+
+/// <summary>Accounts on a real server, with a database on disk and a desk behind the door.</summary>
+internal sealed class AccountHouse : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly string folder;
+
+    private AccountHouse(string folder)
+    {
+        this.folder = folder;
+        var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = folder });
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRouting();
+        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddAccounts();
+        app = builder.Build();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapAccounts();
+        app.MapGet(AccountPaths.Desk, (HttpContext context) => context.User.Identity!.Name).RequireAuthorization();
+    }
+
+    public FirstFacilitatorLink FirstLink => app.Services.GetRequiredService<FirstFacilitatorLink>();
+
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+
+    public static async Task<AccountHouse> OpenAsync()
+    {
+        var house = new AccountHouse(Directory.CreateTempSubdirectory("karavaan-test-").FullName);
+        await house.app.Services.PrepareStorageAsync();
+        await house.app.StartAsync();
+        return house;
+    }
+
+    /// <summary>Somebody with a browser of their own.</summary>
+    public Browser NewBrowser() => new(Address);
+
+    /// <summary>Fleur, who made the first account and is signed in.</summary>
+    public async Task<Browser> FleurAsync()
+    {
+        var browser = NewBrowser();
+        await browser.SendAsync(FirstLink.Offer()!, ("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Browser.Password));
+        return browser;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Net;
+using Karavaan.Web.Accounts;
+
+namespace Karavaan.Web.Tests.Accounts;
+
+public sealed class AccountTests
+{
+    [Fact]
+    public async Task The_consoles_link_makes_the_first_facilitator_once()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var link = house.FirstLink.Offer()!;
+        var fleur = await house.NewBrowser().SendAsync(link, ("name", "Fleur"), ("password", Browser.Password));
+
+        Assert.Equal(AccountPaths.Desk, fleur.Location);
+        Assert.Equal("Fleur", await (await fleur.OpenAsync(AccountPaths.Desk)).Answer.Content.ReadAsStringAsync());
+        Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(link)).Refusal);
+        Assert.Null(house.FirstLink.Offer());
+    }
+
+    [Fact]
+    public async Task A_new_link_replaces_the_one_before_it_and_a_guess_gets_nowhere()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var (old, link) = (house.FirstLink.Offer()!, house.FirstLink.Offer()!);
+        foreach (var wrong in (string[])[old, AccountPaths.First, $"{AccountPaths.First}?token=", link[..^1]])
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await house.NewBrowser().OpenAsync(wrong)).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await house.NewBrowser().OpenAsync(link)).Status);
+    }
+
+    [Theory]
+    [InlineData("", "", Browser.Password, "Vul je naam in.")]
+    [InlineData("Fleur@buurt", "", Browser.Password, "Deze naam kan niet.")]
+    [InlineData("Fleur", "geen adres", Browser.Password, "Dit e-mailadres klopt niet.")]
+    [InlineData("Fleur", "", "te kort", "Dit wachtwoord is te kort.")]
+    [InlineData("Fleur", "", "aaaaaaaaaaaaaaaa", "Dit wachtwoord is te eenvoudig.")]
+    public async Task A_refused_form_says_why_keeps_what_was_typed_and_does_not_use_up_the_link(
+        string name, string email, string password, string words)
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var link = house.FirstLink.Offer()!;
+        var fleur = await house.NewBrowser().SendAsync(link, ("name", name), ("email", email), ("password", password));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, fleur.Status);
+        Assert.StartsWith(words, fleur.Refusal);
+        Assert.Equal(name, fleur.Page.QuerySelector("[name=name]")!.GetAttribute("value") ?? "");
+        Assert.Null(fleur.Page.QuerySelector("[name=password]")!.GetAttribute("value"));
+        Assert.Equal(AccountPaths.Desk, (await fleur.SendAsync(link, ("name", "Fleur"), ("password", Browser.Password))).Location);
+    }
+
+    [Fact]
+    public async Task An_invitation_makes_one_more_facilitator_and_works_once()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        await fleur.SendAsync(AccountPaths.Invite);
+        var link = new Uri(fleur.Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
+
+        var taken = await house.NewBrowser().SendAsync(link, ("name", "fleur"), ("password", Browser.Password));
+        Assert.StartsWith("Deze naam is al in gebruik.", taken.Refusal);
+        var gert = await house.NewBrowser().SendAsync(link, ("name", "Gert <script>"), ("password", Browser.Password));
+        Assert.Equal(AccountPaths.Desk, gert.Location);
+        Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(link)).Refusal);
+    }
+
+    [Theory]
+    [InlineData("Fleur")]
+    [InlineData("fleur")]
+    [InlineData("Fleur@delinde.example")]
+    public async Task A_facilitator_signs_in_by_name_or_address_and_out_again(string login)
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        await house.FleurAsync();
+        var later = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", login), ("password", Browser.Password));
+        Assert.Equal(AccountPaths.Desk, later.Location);
+
+        await later.SendAsync(AccountPaths.Password);
+        var hidden = later.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        Assert.Equal("/", (await later.PostAsync(AccountPaths.SignOut, ("__RequestVerificationToken", hidden))).Location);
+        Assert.Equal(HttpStatusCode.Redirect, (await later.OpenAsync(AccountPaths.Desk)).Status);
+    }
+
+    [Theory]
+    [InlineData("/w/WEGNAR/desk", "/w/WEGNAR/desk")]
+    [InlineData("https://elders.example/", AccountPaths.Desk)]
+    [InlineData("//elders.example/", AccountPaths.Desk)]
+    [InlineData("/\\elders.example/", AccountPaths.Desk)]
+    [InlineData("/\t/elders.example/", AccountPaths.Desk)]
+    public async Task After_signing_in_people_stay_on_this_site(string asked, string expected)
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        await house.FleurAsync();
+        var path = $"{AccountPaths.SignIn}?returnUrl={Uri.EscapeDataString(asked)}";
+        Assert.Equal(expected, (await house.NewBrowser().SendAsync(path, ("login", "Fleur"), ("password", Browser.Password))).Location);
+    }
+
+    [Fact]
+    public async Task Wrong_passwords_lock_the_account_for_a_while_and_nobody_else()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        await fleur.SendAsync(AccountPaths.Invite);
+        var link = new Uri(fleur.Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
+        await house.NewBrowser().SendAsync(link, ("name", "Gert"), ("password", Browser.Password));
+
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 12).Select(
+            i => house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"))));
+        Assert.All(guesses, guess => Assert.Equal(HttpStatusCode.UnprocessableEntity, guess.Status));
+
+        var right = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
+        var other = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Gert"), ("password", Browser.Password));
+        Assert.StartsWith("Te veel foute pogingen.", right.Refusal);
+        Assert.Equal(AccountPaths.Desk, other.Location);
+    }
+
+    [Fact]
+    public async Task A_form_without_our_token_changes_nothing()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        var link = house.FirstLink;
+        foreach (var path in (string[])[AccountPaths.SignIn, AccountPaths.SignOut, AccountPaths.Invite, AccountPaths.Password])
+        {
+            await fleur.PostAsync(path, ("login", "Fleur"), ("password", Browser.Password), ("old", Browser.Password), ("new", "iets anders graag"));
+            Assert.StartsWith("Deze pagina stond te lang open.", fleur.Refusal);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await fleur.OpenAsync(AccountPaths.Desk)).Status);
+        Assert.Null(link.Offer());
+    }
+
+    [Fact]
+    public async Task A_changed_password_is_the_one_that_counts()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        await fleur.SendAsync(AccountPaths.Password, ("old", "verkeerd"), ("new", "een heel nieuw wachtwoord"));
+        Assert.Equal("Je oude wachtwoord klopt niet.", fleur.Refusal);
+        await fleur.SendAsync(AccountPaths.Password, ("old", Browser.Password), ("new", "een heel nieuw wachtwoord"));
+        Assert.NotNull(fleur.Page.QuerySelector("[role=status]"));
+
+        var old = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
+        var now = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", "een heel nieuw wachtwoord"));
+        Assert.StartsWith("Dit klopt niet.", old.Refusal);
+        Assert.Equal(AccountPaths.Desk, now.Location);
+    }
+
+    [Fact]
+    public async Task The_cookie_is_for_the_server_only_and_works_without_https()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        var cookie = Assert.Single(fleur.Answer.Headers.GetValues("Set-Cookie"), value => value.StartsWith("karavaan-desk=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secure", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_sent_to_the_door_and_a_script_gets_401()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        Assert.Contains($"{AccountPaths.SignIn}?returnUrl=%2Faccount%2Finvite", (await house.NewBrowser().OpenAsync(AccountPaths.Invite)).Location);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await house.NewBrowser().PostAsync(AccountPaths.Invite)).Status);
+    }
+
+    [Theory]
+    [InlineData("nl", "", "Begeleiders")]
+    [InlineData("fr-BE,nl;q=0.5", "", "Animateurs")]
+    [InlineData("es,de;q=0.9,en;q=0.8", "", "Begleitung")]
+    [InlineData("es", "", "Begeleiders")]
+    [InlineData("fr", "?lang=en", "Facilitators")]
+    public async Task The_door_speaks_the_visitors_language(string accepts, string query, string heading)
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var page = (await house.NewBrowser().OpenAsync(AccountPaths.SignIn + query, accepts)).Page;
+        Assert.Equal(heading, page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(3, page.QuerySelectorAll(".languages a").Length);
+    }
+}

@@ -1,0 +1,72 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Boards.BoardEvent;
+using static Karavaan.Domain.Charters.CharterEvent;
+using static Karavaan.Domain.Quadrants.QuadrantEvent;
+using static Karavaan.Domain.Workshops.ProgrammeEvent;
+using static Karavaan.Domain.Workshops.RosterEvent;
+
+namespace Karavaan.Web.Tests.Storage;
+
+/// <summary>One event of every kind, and one more where a part can be missing.</summary>
+internal static class Examples
+{
+    private static readonly NoteId Note = new(Guid.Parse("0197a000-0000-7000-8000-000000000001"));
+    private static readonly OrganisationId Organisation = new(Guid.Parse("0197a000-0000-7000-8000-000000000002"));
+    private static readonly RoundId Round = new(Guid.Parse("0197a000-0000-7000-8000-000000000003"));
+    private static readonly StageId Stage = new(4);
+    private static readonly GroupId Group = new(2);
+    private static readonly ArticleId Article = new(7);
+
+    private static readonly QuadrantFrame Frame = new(
+        new("winst", "sociaal doel"), new("lokaal", "wereldwijd"), new("A", "a"), new("B", "b"), new("C", "c"), new("D", "d"), null);
+
+    private static readonly WorkshopTemplate Template = new(
+        "kort", "Kort", "nl", WorkshopSize.Hall, "CC BY 4.0", Frame, [.. Stages()], "Welkom.");
+
+    public static IReadOnlyList<WorkshopEvent> All { get; } =
+    [
+        new WorkshopStarted(Template), new StageEntered(Stage), new TimerStarted(Stage, Cast.Evening),
+        new TimerPaused(Stage, TimeSpan.FromSeconds(-90)), new StageLocked(Stage), new StageUnlocked(Stage), new StageRevealed(Stage),
+        new StageCovered(Stage), new SlideShown(Stage, 3), new WorkshopClosed(), new WorkshopReopened(),
+        new Undone(Cast.Fleur, new NoteRestored(Note)),
+        new ParticipantJoined(Cast.Anna, 12), new PersonChanged(Cast.Anna), new GroupsOpened(5, true), new GroupJoined(Cast.Anna, Group),
+        new GroupJoined(Cast.Anna, null), new ParticipantRemoved(Cast.Anna), new ParticipantReturned(Cast.Anna),
+        new ParticipantForgotten(Cast.Anna), new ReadyTicked(Cast.Anna, Stage), new ReadyUnticked(Cast.Anna, Stage),
+        new AnswerGiven(Stage, 0, Cast.Anna, "één <b>'kruidentuin'</b> 🐪"), new AnswerHidden(Stage, 0, Cast.Anna),
+        new AnswerRestored(Stage, 0, Cast.Anna), new NoteAdded(Note, Stage, Group, "voedsel", Cast.Anna, "samen koken"),
+        new NoteWithdrawn(Note), new NoteHidden(Note), new NoteRestored(Note), new ThemeAssigned(Stage, Group, "voedsel"),
+        new DotGiven(Stage, Note, Cast.Anna), new DotTaken(Stage, Note, Cast.Anna), new HarvestWritten(Stage, Group, Cast.Anna, "één lijn"),
+        new SubjectSet("de tuin", "de buurt"),
+        new OrganisationNamed(Organisation, "De Sleutel"), new OrganisationChosen(Stage, Cast.Anna, Organisation),
+        new Placed(Stage, Cast.Anna, Organisation, Horizon.Today, new(-0.25, 1)),
+        new Placed(Stage, Cast.Anna, Organisation, Horizon.Later, new(0.1, -1)), new PlacementExplained(Stage, Cast.Anna, "omdat"),
+        new PlacementSkipped(Stage, Cast.Anna),
+        new ArticleAssigned(Article, Group), new ArticleAssigned(Article, null), new PenTaken(Article, Cast.Anna), new PenTaken(Article, null),
+        new ArticleWritten(Article, Cast.Anna, "Wij delen."), new ArticleWritten(Article, null, "Wij delen alles."),
+        new ArticleFrozen(Article, 1, "Wij delen.", "ab12"), new RoundOpened(Round, Article, 1),
+        new ChoiceMade(Round, "f00d", Choice.Consent, ""), new ChoiceMade(Round, "f00d", Choice.Concern, "te vaag"),
+        new ChoiceMade(Round, "f00d", Choice.Objection, "te duur"), new RoundRevealed(Round), new ObjectionShown(Round, 0),
+        new ObjectionShown(Round, null), new ArticleAdopted(Article, 1), new ArticleLeftOpen(Article, Cast.Bram, new(2027, 3, 12)),
+        new ArticleReconsidered(Article), new CharterSigned(Cast.Anna, true), new SignatureWithdrawn(Cast.Anna),
+    ];
+
+    private static IEnumerable<StageTemplate> Stages() =>
+    [
+        new StageTemplate.Welcome("Wat bracht je hier?") { Title = "Welkom", Minutes = 10, Goal = "g", Instruction = "i", Notes = "n", Text = "t" },
+        new StageTemplate.Story([new("Kop", "**tekst**")], "Welk woord?") { Title = "Verhaal", Minutes = 5 },
+        new StageTemplate.Choose(3) { Title = "Kiezen", Minutes = 5 },
+        new StageTemplate.Themes([new("voedsel", "Voedsel", "", ["Wat eten we?"])], GroupMode.RandomEqual) { Title = "Thema's", Minutes = 20 },
+        new StageTemplate.Themes([], GroupMode.SelfChoice) { Title = "Thema's", Minutes = 20 },
+        new StageTemplate.Harvest(3, "Welke lijn?", "Dit gaat over …") { Title = "Oogst", Minutes = 10 },
+        new StageTemplate.Quadrant([new("Wikipedia", 0.9, 0.8, "")], "vandaag", "later") { Title = "Kwadrant", Minutes = 15 },
+        new StageTemplate.Charter([new(1, "Doel", "Waarom?", "", true) { Text = "x" }]) { Title = "Charter", Minutes = 30 },
+        new StageTemplate.Consent(["Ik kan verder als"]) { Title = "Beslissen", Minutes = 15 },
+        new StageTemplate.Agreements { Title = "Afspraken", Minutes = 5 },
+        new StageTemplate.Sign { Title = "Tekenen", Minutes = 5 },
+        new StageTemplate.Break { Title = "Pauze", Minutes = 10 },
+        new StageTemplate.Checkout(["Wat neem je mee?"]) { Title = "Afronden", Minutes = 5 },
+    ];
+}

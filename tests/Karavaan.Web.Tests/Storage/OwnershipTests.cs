@@ -1,0 +1,99 @@
+using Karavaan.Web.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Karavaan.Web.Tests.Storage;
+
+public sealed class OwnershipTests
+{
+    [Fact]
+    public async Task A_second_program_on_the_same_folder_refuses_to_start_with_words()
+    {
+        await using var first = await StorageHouse.OpenAsync();
+        var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => StorageHouse.OpenAsync(first.Folder.Path));
+        Assert.Contains($"Another Karavaan is using {first.Folder.Path}", refused.Message);
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_program_refuses_to_start_with_words()
+    {
+        var folder = await UsedFolderAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+        var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => StorageHouse.OpenAsync(folder));
+        Assert.Contains("newer Karavaan", refused.Message);
+        Assert.Contains("29990101000000_Camels", refused.Message);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Before_a_migration_a_copy_is_put_aside_and_the_last_three_are_kept()
+    {
+        var folder = StorageHouse.NewFolder();
+        var copies = Directory.CreateDirectory(Path.Combine(folder, "copies")).FullName;
+        foreach (var day in (int[])[1, 2, 3])
+        {
+            await File.WriteAllTextAsync(Path.Combine(copies, $"karavaan-2025010{day}-000000000.db"), "");
+        }
+
+        Sql(Path.Combine(folder, "karavaan.db"), "CREATE TABLE souvenir (place TEXT)");
+        await using (await StorageHouse.OpenAsync(folder))
+        {
+            var names = Directory.GetFiles(copies).Order(StringComparer.Ordinal).ToList();
+            Assert.Equal(3, names.Count);
+            Assert.EndsWith("karavaan-20250102-000000000.db", names[0]);
+            Assert.Equal("souvenir", Sql(names[2], "SELECT group_concat(name) FROM sqlite_schema"));
+        }
+
+        await using (await StorageHouse.OpenAsync(folder))
+        {
+            Assert.EndsWith("karavaan-20250102-000000000.db", Directory.GetFiles(copies).Order(StringComparer.Ordinal).First());
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_model_and_its_migrations_say_the_same()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        await using var db = await house.Get<IDbContextFactory<KaravaanDb>>().CreateDbContextAsync();
+        Assert.False(db.Database.HasPendingModelChanges());
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task Every_connection_of_the_model_commits_to_disk_and_keeps_references_whole()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        await using var db = await house.Get<IDbContextFactory<KaravaanDb>>().CreateDbContextAsync();
+        await db.Database.OpenConnectionAsync();
+        Assert.Equal("wal", Pragma(db, "journal_mode"));
+        Assert.Equal(2L, Pragma(db, "synchronous"));
+        Assert.Equal(1L, Pragma(db, "foreign_keys"));
+        Assert.Equal(1L, Pragma(db, "secure_delete"));
+        Assert.Equal(0L, Pragma(db, "wal_autocheckpoint"));
+    }
+
+    private static object? Pragma(KaravaanDb db, string name)
+    {
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"PRAGMA {name}";
+        return command.ExecuteScalar();
+    }
+
+    private static object? Sql(string file, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    private static async Task<string> UsedFolderAsync(string sql)
+    {
+        var folder = StorageHouse.NewFolder();
+        await using var house = await StorageHouse.OpenAsync(folder);
+        house.Sql(sql);
+        return folder;
+    }
+}

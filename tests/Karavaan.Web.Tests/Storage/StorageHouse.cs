@@ -1,0 +1,94 @@
+using System.Globalization;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Karavaan.Web.Tests.Storage;
+
+/// <summary>The real storage on a real file, as the program starts it; the folder goes away with it unless it was given.</summary>
+public sealed class StorageHouse : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly bool isOwnFolder;
+
+    private StorageHouse(string folder, bool isOwnFolder, int? megabytes)
+    {
+        this.isOwnFolder = isOwnFolder;
+        var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Path.GetTempPath() });
+        builder.Configuration["Karavaan:Data"] = folder;
+        builder.Configuration["Karavaan:MaxMegabytes"] = megabytes?.ToString(CultureInfo.InvariantCulture);
+        builder.Services.AddStorage(builder.Configuration);
+        services = builder.Services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public DataFolder Folder => Get<DataFolder>();
+
+    public EventLog Log => Get<EventLog>();
+
+    public static string NewFolder() => Directory.CreateTempSubdirectory("karavaan-test-").FullName;
+
+    /// <summary>Opens storage in a new folder, or in this one.</summary>
+    public static async Task<StorageHouse> OpenAsync(string? folder = null, int? megabytes = null)
+    {
+        var house = new StorageHouse(folder ?? NewFolder(), folder is null, megabytes);
+        try
+        {
+            await house.services.PrepareStorageAsync();
+            return house;
+        }
+        catch
+        {
+            await house.DisposeAsync();
+            throw;
+        }
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>A scope for what lives as long as a request.</summary>
+    public AsyncServiceScope Scope() => services.CreateAsyncScope();
+
+    /// <summary>The workshop 'Van de buurt naar de wereld', with one event in its log.</summary>
+    public Task<WorkshopRow> StartWorkshopAsync(FacilitatorId? owner = null) => Get<WorkshopStore>().CreateAsync(
+        "Van de buurt naar de wereld", "nl", owner ?? Cast.Fleur, Guid.CreateVersion7(), [Cast.By(Cast.Fleur, new ProgrammeEvent.StageEntered(new(1)))]);
+
+    /// <summary>All events of a stream.</summary>
+    public async Task<List<Recorded>> ReadAsync(WorkshopId stream, int after = 0)
+    {
+        List<Recorded> all = [];
+        await foreach (var recorded in Log.ReadAsync(stream, after))
+        {
+            all.Add(recorded);
+        }
+
+        return all;
+    }
+
+    /// <summary>SQL by hand, behind the program's back; gives the first value.</summary>
+    public object? Sql(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Folder.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var (folder, pool) = (Folder.Path, Folder.Database);
+        await services.DisposeAsync();
+        using (var connection = new SqliteConnection($"Data Source={pool};Mode=ReadWriteCreate;Pooling=True"))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        if (isOwnFolder)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
