@@ -65,7 +65,7 @@ public sealed class FragmentLawTests
         }
 
         var row = new WorkshopRow(WorkshopId.New(), "WEGNAR", LiveHost.Template.Title, LiveHost.Fleur, "nl", WorkshopStatus.Open, now, now);
-        return new(row, workshop, Storage.People.Nobody);
+        return new(row, workshop, Web.Storage.People.Nobody);
     }
 
     private static ServiceProvider Services(Action<IServiceCollection> slices)
