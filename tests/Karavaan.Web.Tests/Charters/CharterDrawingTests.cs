@@ -78,6 +78,7 @@ public sealed class CharterDrawingTests
     public async Task Without_a_group_or_an_article_there_are_words()
     {
         Assert.Contains("nog niet aan een tafel", await evening.PhoneAsync(evening.Join("Dina")), StringComparison.Ordinal);
+        evening.Desk(id => new CharterCommand.AssignArticle(First, null) { Id = id });
         Assert.Null(Page(await evening.DrawAsync(NoArticle.Of(Writing, new(1)))).QuerySelector("[hidden]"));
         evening.Assign(First, 1);
         Assert.NotNull(Page(await evening.DrawAsync(NoArticle.Of(Writing, new(1)))).QuerySelector("[hidden]"));

@@ -63,7 +63,7 @@ internal sealed class CharterEvening
     /// <summary>What the last command touched.</summary>
     public IReadOnlySet<FragmentKey> Touched { get; private set; } = ImmutableHashSet<FragmentKey>.Empty;
 
-    private static WorkshopTemplate Template { get; } = new(
+    internal static WorkshopTemplate Template { get; } = new(
         "van-buurt-naar-wereld", "Van de buurt naar de wereld", "nl", WorkshopSize.Hall, "CC BY-SA 4.0",
         new(new("winst", "sociaal doel"), new("decentraal", "centraal"), new("a", ""), new("b", ""), new("c", ""), new("d", ""), null),
         [
