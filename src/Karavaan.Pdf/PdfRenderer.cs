@@ -7,19 +7,25 @@ using Karavaan.Pdf.Writing;
 
 namespace Karavaan.Pdf;
 
-/// <summary>Makes a tagged PDF out of a <see cref="Document"/>. Safe to call from any number of threads; the same document gives the same bytes.</summary>
+/// <summary>
+/// Makes a tagged PDF out of a <see cref="Document"/>. Safe to call from any number of threads; the same document gives the same bytes.
+/// </summary>
 public static partial class PdfRenderer
 {
     /// <summary>Renders a document.</summary>
     /// <returns>The bytes of a PDF 1.7 file, built to PDF/UA-1 and PDF/A-2a.</returns>
-    /// <exception cref="ArgumentException">The title is blank, a language is not a BCP 47 tag, a figure has no alternative text or no size, a place or a size is not a number, or a row has more cells than the table has columns.</exception>
+    /// <exception cref="ArgumentException">The title is blank, a language is not a BCP 47 tag, a figure has no alternative text or no size, a
+    /// place or a size is not a number, or a row has more cells than the table has columns.</exception>
     public static byte[] Render(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return new DocumentWriter(FlowLayout.Run(Checked(document))).Write();
     }
 
-    /// <summary>Shapes one word and makes a subset of one face, so that a missing native library or function fails when the program starts and not at the first export.</summary>
+    /// <summary>
+    /// Shapes one word and makes a subset of one face, so that a missing native library or function fails when the program starts and not at the
+    /// first export.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Shaping or subsetting gives nothing.</exception>
     public static void SelfCheck()
     {

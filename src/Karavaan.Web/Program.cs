@@ -1,15 +1,21 @@
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Breaks;
+using Karavaan.Web.Charters;
 using Karavaan.Web.Checkouts;
+using Karavaan.Web.Consents;
 using Karavaan.Web.Desk;
+using Karavaan.Web.Harvests;
 using Karavaan.Web.Live;
 using Karavaan.Web.Phone;
 using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Answers;
 using Karavaan.Web.Shared.Groups;
+using Karavaan.Web.Shared.Notes;
+using Karavaan.Web.Signatures;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Stories;
+using Karavaan.Web.Themes;
 using Karavaan.Web.Welcomes;
 
 // Published, the program stands beside its files, wherever it is started from.
@@ -29,8 +35,8 @@ builder.Services.AddAccounts();
 builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk();
-builder.Services.AddAnswers().AddGroups();
-builder.Services.AddWelcome().AddStory().AddBreak().AddCheckout();
+builder.Services.AddAnswers().AddGroups().AddNotes();
+builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
 
 var app = builder.Build();
 await app.Services.PrepareStorageAsync();
@@ -52,5 +58,11 @@ participant.MapGroups();
 desk.MapDeskPage();
 app.MapScreen().MapScreenPage();
 AnswerEndpoints.MapAnswers(participant, desk);
+NoteEndpoints.MapNotes(participant, desk);
+ThemesEndpoints.MapThemes(participant, desk);
+HarvestEndpoints.MapHarvest(participant, desk);
+participant.MapCharters(desk);
+participant.MapConsents(desk);
+participant.MapSignatures();
 
 await app.RunAsync();

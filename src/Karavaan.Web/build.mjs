@@ -1,5 +1,5 @@
 // usage: node build.mjs <outdir> <Debug|Release>
-// Bundles client/app.ts and copies the fonts that wwwroot/css/fonts.css names.
+// Bundles client/app.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -28,6 +28,18 @@ for (const file of Object.keys(result.metafile.outputs).filter(name => name.ends
   const bytes = readFileSync(file);
   console.log(`${file}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli`);
 }
+
+// One style sheet for phones, which have little bandwidth, and one for everything else.
+await build({
+  entryPoints: { site: '../../wwwroot/css/all.css', phone: '../../wwwroot/css/all-phone.css' },
+  bundle: true,
+  entryNames: 'css/[name]',
+  external: ['/fonts/*', '/stroke.svg'],
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  outdir,
+  minify: release,
+  logLevel: 'warning',
+});
 
 const fonts = 'node_modules/@fontsource/atkinson-hyperlegible-next/files';
 mkdirSync(`${outdir}/fonts`, { recursive: true });

@@ -6,7 +6,8 @@ using HarfBuzzSharp;
 namespace Karavaan.Pdf.Fonts;
 
 /// <summary>
-/// A typeface out of the resources. Read once, never changed and shared by all threads: HarfBuzz faces and fonts are safe to share once they are immutable.
+/// A typeface out of the resources. Read once, never changed and shared by all threads: HarfBuzz faces and fonts are safe to share once they are
+/// immutable.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as the program.")]
 internal sealed class FontFace

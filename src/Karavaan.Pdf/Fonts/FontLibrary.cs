@@ -28,7 +28,8 @@ internal sealed class FontLibrary
     public FontFace Pick(bool isStrong, bool isEmphasis) => text[Style(isStrong, isEmphasis)].Face;
 
     /// <summary>
-    /// One grapheme cluster gets one face: the first that has every code point of it (joiners and selectors do not count), else the first that has its first code point, else the last resort, which draws a box.
+    /// One grapheme cluster gets one face: the first that has every code point of it (joiners and selectors do not count), else the first that
+    /// has its first code point, else the last resort, which draws a box.
     /// </summary>
     public FontFace FaceFor(ReadOnlySpan<char> cluster, FontFace wanted)
     {

@@ -43,6 +43,7 @@ internal static class BoxComposer
 
     private static float Indent(Frame frame, float wanted) => frame.Width - (2 * wanted) >= 120 ? wanted : 0;
 
-    private static Model.Path Bar(Box box) =>
-        new Model.Path().MoveTo(box.X + 5.5f, box.Y + 2).CurveTo(box.X + 4.6f, box.Y + (box.Height * 0.35f), box.X + 6.2f, box.Y + (box.Height * 0.7f), box.X + 5.2f, box.Y + box.Height - 2);
+    private static Model.Path Bar(Box box) => new Model.Path()
+        .MoveTo(box.X + 5.5f, box.Y + 2)
+        .CurveTo(box.X + 4.6f, box.Y + (box.Height * 0.35f), box.X + 6.2f, box.Y + (box.Height * 0.7f), box.X + 5.2f, box.Y + box.Height - 2);
 }

@@ -25,7 +25,8 @@ internal static class ContentsComposer
         yield return HeadingComposer.Underline(frame, isRightToLeft: title.Count > 0 && title[^1].IsRightToLeft);
         yield return Strip.Space(10, frame.Ground) with { KeepsWithNext = true };
         var list = frame.Inside(frame.Node.Child("TOC"));
-        foreach (var strip in composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= Deepest).SelectMany(heading => Entry(heading, list, composer)))
+        var entries = composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= Deepest);
+        foreach (var strip in entries.SelectMany(heading => Entry(heading, list, composer)))
         {
             yield return strip;
         }

@@ -45,7 +45,8 @@ internal static class LinePainter
 
         if (LinkAddress.Of(inline.Link) is not null)
         {
-            canvas.Decorate(new Model.Path().MoveTo(left, baseline + (size * 0.16f)).LineTo(right, baseline + (size * 0.16f)), stroke: Palette.Gc.Fill, strokeWidth: 0.7f);
+            var y = baseline + (size * 0.16f);
+            canvas.Decorate(new Model.Path().MoveTo(left, y).LineTo(right, y), stroke: Palette.Gc.Fill, strokeWidth: 0.7f);
         }
     }
 

@@ -1,6 +1,8 @@
 namespace Karavaan.Pdf.Layout;
 
-/// <summary>An element of the structure tree. It joins its parent when its first content is written, so the tree is in the order of the content.</summary>
+/// <summary>
+/// An element of the structure tree. It joins its parent when its first content is written, so the tree is in the order of the content.
+/// </summary>
 /// <param name="role">A standard structure type of PDF 1.7, or one that the role map maps to one.</param>
 /// <param name="parent">Null for the root.</param>
 internal sealed class Node(string role, Node? parent)

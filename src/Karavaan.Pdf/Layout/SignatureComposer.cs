@@ -19,10 +19,12 @@ internal static class SignatureComposer
         var width = (frame.Width - (Gap * (count - 1))) / count;
         foreach (var row in grid.Signatures.Chunk(count))
         {
-            var cells = row.Select((signature, i) => new Cell(signature, frame.Inside(node) with { Left = frame.Left + (i * (width + Gap)), Width = width }, composer)).ToArray();
+            var cells = row.Select((signature, i) => new Cell(signature, Place(i), composer)).ToArray();
             yield return new Strip(cells.Max(cell => cell.Height), (canvas, top) => Array.ForEach(cells, cell => cell.Paint(canvas, top))) { Ground = frame.Ground };
             yield return Strip.Space(SpaceBetween, frame.Ground);
         }
+
+        Frame Place(int column) => frame.Inside(node) with { Left = frame.Left + (column * (width + Gap)), Width = width };
     }
 
     private sealed class Cell

@@ -3,7 +3,8 @@ using Karavaan.Pdf.Model;
 namespace Karavaan.Pdf.Layout;
 
 /// <summary>
-/// A slice of the column that no page break cuts: a line, a row, a drawing, or white space. The whole flow is a list of these, so that one paginator serves every block.
+/// A slice of the column that no page break cuts: a line, a row, a drawing, or white space. The whole flow is a list of these, so that one
+/// paginator serves every block.
 /// </summary>
 /// <param name="Height">In points.</param>
 /// <param name="Paint">Draws it, given the page and the top of the strip; null for white space.</param>

@@ -28,7 +28,10 @@ internal sealed class TableCells(IReadOnlyList<IReadOnlyList<Line>> lines, CellC
 
     public float Height => (LineCount * styles[0].Leading) + (2 * ColumnWidths.Pad);
 
-    /// <summary>Paints lines <paramref name="from"/> to <paramref name="from"/> + <paramref name="count"/> of every cell. An empty cell still gets its place in the tree.</summary>
+    /// <summary>
+    /// Paints lines <paramref name="from"/> to <paramref name="from"/> + <paramref name="count"/> of every cell. An empty cell still gets its
+    /// place in the tree.
+    /// </summary>
     public void Paint(PageCanvas canvas, float top, TextNodes[] nodes, int from, int count)
     {
         for (var i = 0; i < columns.Length; i++)

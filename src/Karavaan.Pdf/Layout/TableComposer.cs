@@ -3,7 +3,10 @@ using Karavaan.Pdf.Text;
 
 namespace Karavaan.Pdf.Layout;
 
-/// <summary>A table: a head that comes back on every page (as an artifact), rows that stay whole, and rows taller than part of a page that are cut between lines.</summary>
+/// <summary>
+/// A table: a head that comes back on every page (as an artifact), rows that stay whole, and rows taller than part of a page that are cut
+/// between lines.
+/// </summary>
 internal sealed class TableComposer
 {
     private const float Pad = ColumnWidths.Pad;
@@ -76,7 +79,8 @@ internal sealed class TableComposer
     {
         var (isFirst, isLast) = (line == 0, line == cells.LineCount - 1);
         var height = Type.Cell.Leading + (isFirst ? Pad : 0) + (isLast ? Pad : 0);
-        return Part(height, (canvas, top) => cells.Paint(canvas, top + (isFirst ? Pad : 0), texts, line, 1), isLast) with { KeepsWithNext = isFirst || line == cells.LineCount - 2 };
+        var strip = Part(height, (canvas, top) => cells.Paint(canvas, top + (isFirst ? Pad : 0), texts, line, 1), isLast);
+        return strip with { KeepsWithNext = isFirst || line == cells.LineCount - 2 };
     }
 
     private Strip Part(float height, Action<PageCanvas, float> paint, bool hasRule = true) => new(height, (canvas, top) =>

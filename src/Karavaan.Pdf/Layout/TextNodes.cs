@@ -3,7 +3,9 @@ using Karavaan.Pdf.Text;
 
 namespace Karavaan.Pdf.Layout;
 
-/// <summary>The element of each inline of one block: a link and a stretch in another language have their own, also when they go on over several lines.</summary>
+/// <summary>
+/// The element of each inline of one block: a link and a stretch in another language have their own, also when they go on over several lines.
+/// </summary>
 internal sealed class TextNodes(Node block)
 {
     private readonly Dictionary<Inline, Node> nodes = new(ReferenceEqualityComparer.Instance);

@@ -19,7 +19,8 @@ internal static class TextStrips
     }
 
     /// <summary>Paints lines under each other at once, in a cell.</summary>
-    public static void PaintAll(PageCanvas canvas, float top, IEnumerable<Line> lines, TextStyle style, Frame frame, TextNodes nodes, Alignment alignment = Alignment.Start)
+    public static void PaintAll(
+        PageCanvas canvas, float top, IEnumerable<Line> lines, TextStyle style, Frame frame, TextNodes nodes, Alignment alignment = Alignment.Start)
     {
         foreach (var line in lines)
         {

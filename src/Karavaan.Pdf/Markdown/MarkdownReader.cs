@@ -6,7 +6,8 @@ using Block = Karavaan.Pdf.Model.Block;
 namespace Karavaan.Pdf.Markdown;
 
 /// <summary>
-/// Reads Markdown (CommonMark with pipe tables, bare links and ==marked== words) as blocks. HTML is off and comes out as the text that was typed; an image becomes its alternative text;
+/// Reads Markdown (CommonMark with pipe tables, bare links and ==marked== words) as blocks. HTML is off and comes out as the text that was
+/// typed; an image becomes its alternative text;
 /// a link to anything but http, https, mailto and tel becomes its words.
 /// </summary>
 public static class MarkdownReader
@@ -14,7 +15,8 @@ public static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseEmphasisExtras().Build();
 
     /// <summary>Reads a text.</summary>
-    /// <param name="markdown">What somebody typed. When it is nested too deeply to be read as Markdown (Markdig gives up after some hundred levels) it is one paragraph, as it was typed.</param>
+    /// <param name="markdown">What somebody typed. When it is nested too deeply to be read as Markdown (Markdig gives up after some hundred
+    /// levels) it is one paragraph, as it was typed.</param>
     /// <param name="topLevel">Level of a heading with one number sign: 1 to 3.</param>
     public static IReadOnlyList<Block> Read(string? markdown, int topLevel = 1)
     {

@@ -1,7 +1,8 @@
 namespace Karavaan.Pdf.Model;
 
 /// <summary>
-/// What a PDF says, without a word about how. Everything that ends up in the file comes from here: there is no clock, no random number and no text of the library's own,
+/// What a PDF says, without a word about how. Everything that ends up in the file comes from here: there is no clock, no random number and no
+/// text of the library's own,
 /// so the same document gives the same bytes.
 /// </summary>
 public sealed record Document
@@ -24,7 +25,10 @@ public sealed record Document
     /// <summary>Goes into the file identifier with the content, so that two documents with the same words can still be told apart.</summary>
     public string Seed { get; init; } = "";
 
-    /// <summary>Text at the right of the running foot, from the page's number (from 1) and the number of pages. A <see cref="Cover"/> counts as a page but has no foot.</summary>
+    /// <summary>
+    /// Text at the right of the running foot, from the page's number (from 1) and the number of pages. A <see cref="Cover"/> counts as a page
+    /// but has no foot.
+    /// </summary>
     public Func<int, int, string>? Foot { get; init; }
 
     /// <summary>Size of every page; A4 upright unless told.</summary>

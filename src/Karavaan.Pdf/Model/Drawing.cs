@@ -1,6 +1,9 @@
 namespace Karavaan.Pdf.Model;
 
-/// <summary>Shapes in a field of <see cref="Width"/> by <see cref="Height"/> points; the origin is the top left corner and y goes down. Later shapes lie on top.</summary>
+/// <summary>
+/// Shapes in a field of <see cref="Width"/> by <see cref="Height"/> points; the origin is the top left corner and y goes down. Later shapes lie
+/// on top.
+/// </summary>
 public sealed record Drawing(float Width, float Height, params IReadOnlyList<Shape> Shapes)
 {
     private const int QuietZone = 4;

@@ -1,7 +1,8 @@
 namespace Karavaan.Pdf.Model;
 
 /// <summary>
-/// The house colours: the light values of the interface's OKLCH tokens, converted to sRGB. A colour never carries a meaning alone: a sign and a word go with it.
+/// The house colours: the light values of the interface's OKLCH tokens, converted to sRGB. A colour never carries a meaning alone: a sign and a
+/// word go with it.
 /// </summary>
 public static class Palette
 {

@@ -12,7 +12,8 @@ public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<Tab
 
 /// <summary>A column and its head.</summary>
 /// <param name="Head">The words of the header cell.</param>
-/// <param name="Weight">Share of the width next to the other columns; 0 lets the content decide. No column gets narrower than its longest word.</param>
+/// <param name="Weight">Share of the width next to the other columns; 0 lets the content decide. No column gets narrower than its longest
+/// word.</param>
 public sealed record TableColumn(string Head, float Weight = 0)
 {
     public bool IsRightAligned { get; init; }

@@ -1,7 +1,8 @@
 namespace Karavaan.Pdf.Text;
 
 /// <summary>
-/// Embedding levels by the implicit rules of the Unicode Bidirectional Algorithm (UAX #9: P2, P3, W1 to W7, N1, N2, I1, I2). A hard line break ends a bidi paragraph, so an Arabic name
+/// Embedding levels by the implicit rules of the Unicode Bidirectional Algorithm (UAX #9: P2, P3, W1 to W7, N1, N2, I1, I2). A hard line break
+/// ends a bidi paragraph, so an Arabic name
 /// cannot turn the Dutch line under it around. Bracket pairs (N0) are treated as other neutrals.
 /// </summary>
 internal static class Bidi

@@ -18,7 +18,8 @@ internal enum BidiClass : byte
 }
 
 /// <summary>
-/// Bidi types from ranges and general categories: .NET does not carry DerivedBidiClass.txt. Right for the letters and digits of every script; some rare
+/// Bidi types from ranges and general categories: .NET does not carry DerivedBidiClass.txt. Right for the letters and digits of every script;
+/// some rare
 /// symbols count as neutral.
 /// </summary>
 internal static class BidiClasses
@@ -46,8 +47,10 @@ internal static class BidiClasses
         _ => BidiClass.Neutral,
     };
 
-    private static bool IsArabic(int code) => code is (>= 0x608 and <= 0x7BF and not (0x609 or 0x60A or 0x60E or 0x60F or 0x6DE or 0x6E9)) or (>= 0x860 and <= 0x8FF)
-        or (>= 0xFB50 and <= 0xFDCE) or (>= 0xFDF0 and <= 0xFDFC) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10D00 and <= 0x10D3F) or (>= 0x1EC70 and <= 0x1ECBF) or (>= 0x1EE00 and <= 0x1EEEF);
+    private static bool IsArabic(int code) => code is
+        (>= 0x608 and <= 0x7BF and not (0x609 or 0x60A or 0x60E or 0x60F or 0x6DE or 0x6E9)) or (>= 0x860 and <= 0x8FF)
+        or (>= 0xFB50 and <= 0xFDCE) or (>= 0xFDF0 and <= 0xFDFC) or (>= 0xFE70 and <= 0xFEFE)
+        or (>= 0x10D00 and <= 0x10D3F) or (>= 0x1EC70 and <= 0x1ECBF) or (>= 0x1EE00 and <= 0x1EEEF);
 
     private static bool IsRight(int code) => code is (>= 0x590 and <= 0x5FF) or (>= 0x7C0 and <= 0x85F) or (>= 0xFB1D and <= 0xFB4F)
         or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);

@@ -3,7 +3,8 @@ using System.Text;
 namespace Karavaan.Pdf.Text;
 
 /// <summary>
-/// Where a line may end: the common part of UAX #14 (spaces, hyphens, dashes, soft hyphens, zero width spaces, ideographs) and the slashes and dots of a web address. What has no such place is broken
+/// Where a line may end: the common part of UAX #14 (spaces, hyphens, dashes, soft hyphens, zero width spaces, ideographs) and the slashes and
+/// dots of a web address. What has no such place is broken
 /// between grapheme clusters by <see cref="LineSetter"/>.
 /// </summary>
 internal static class LineBreaks

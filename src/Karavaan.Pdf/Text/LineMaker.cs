@@ -75,7 +75,9 @@ internal sealed class LineMaker(Shaper shaper)
         return order;
     }
 
-    /// <summary>A real space at the line's end, outside its width: without it, extracted text glues the last word to the first of the next line.</summary>
+    /// <summary>
+    /// A real space at the line's end, outside its width: without it, extracted text glues the last word to the first of the next line.
+    /// </summary>
     private Line WithSpace(Line line, Placed last)
     {
         var space = shaper.Shape(" ", last.Item.Font with { Face = SpaceFace(last), Level = (byte)(line.IsRightToLeft ? 1 : 0) });

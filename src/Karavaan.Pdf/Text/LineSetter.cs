@@ -6,7 +6,10 @@ namespace Karavaan.Pdf.Text;
 /// <summary>Breaks text into lines, greedily: a line takes what fits.</summary>
 internal sealed class LineSetter(Shaper shaper)
 {
-    /// <summary>A piece of this many characters is measured cluster by cluster and no further than the line is wide, or endless words would take endless time.</summary>
+    /// <summary>
+    /// A piece of this many characters is measured cluster by cluster and no further than the line is wide, or endless words would take endless
+    /// time.
+    /// </summary>
     private const int LongPiece = 64;
 
     private readonly LineMaker maker = new(shaper);

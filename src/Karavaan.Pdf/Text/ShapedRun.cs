@@ -15,6 +15,8 @@ internal sealed record ShapedRun(FontFace Face, float Size, bool IsRightToLeft, 
 {
     public float Width { get; } = Glyphs.Sum(glyph => glyph.Advance);
 
-    /// <summary>The last character is a hyphen where a word was broken: in the text layer it is U+00AD, so that a reader joins the word again.</summary>
+    /// <summary>
+    /// The last character is a hyphen where a word was broken: in the text layer it is U+00AD, so that a reader joins the word again.
+    /// </summary>
     public bool EndsInSoftHyphen { get; init; }
 }

@@ -54,5 +54,6 @@ internal static class TextCleaner
         || (code & 0xFFFE) == 0xFFFE;
 
     private static char[] PlainCharacters() =>
-        [.. Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0xA0, 0x160)).Select(code => (char)code), '\n', '\u2018', '\u2019', '\u201C', '\u201D', '\u2013', '\u2026'];
+        [.. Enumerable.Range(0x20, 0x5F).Concat(Enumerable.Range(0xA0, 0x160)).Select(code => (char)code),
+            '\n', '\u2018', '\u2019', '\u201C', '\u201D', '\u2013', '\u2026'];
 }

@@ -56,6 +56,7 @@ internal sealed class DocumentWriter
         var author = document.Author is null ? "" : "/Author" + PdfSyntax.Text(document.Author);
         var subject = document.Subject is null ? "" : "/Subject" + PdfSyntax.Text(document.Subject);
         var date = Date(document.Date);
-        return objects.Add($"<</Title{PdfSyntax.Text(document.Title)}{author}{subject}/Creator({Producer})/Producer({Producer})/CreationDate{date}/ModDate{date}>>");
+        return objects.Add(
+            $"<</Title{PdfSyntax.Text(document.Title)}{author}{subject}/Creator({Producer})/Producer({Producer})/CreationDate{date}/ModDate{date}>>");
     }
 }

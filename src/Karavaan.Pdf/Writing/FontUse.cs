@@ -3,7 +3,8 @@ using Karavaan.Pdf.Fonts;
 namespace Karavaan.Pdf.Writing;
 
 /// <summary>
-/// A face in one document. Every pair of a glyph and the text it stands for is a CID of its own, so any glyph can carry any text: a box stands for a character that no face has, and a hyphen for U+00AD.
+/// A face in one document. Every pair of a glyph and the text it stands for is a CID of its own, so any glyph can carry any text: a box stands
+/// for a character that no face has, and a hyphen for U+00AD.
 /// </summary>
 internal sealed class FontUse(FontFace face, string name, int number)
 {

@@ -26,7 +26,8 @@ internal sealed class FontWriter(PdfObjects objects, FontUse use)
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" +
             $"/FontDescriptor {Reference(descriptor)}/CIDToGIDMap {Reference(map)}/DW 0/W[0[{widths}]]>>");
         var toUnicode = objects.AddStream("", ToUnicode());
-        objects.Set(use.Number, $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{Reference(descendant)}]/ToUnicode {Reference(toUnicode)}>>");
+        objects.Set(use.Number,
+            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{Reference(descendant)}]/ToUnicode {Reference(toUnicode)}>>");
     }
 
     private string Descriptor(string name, int file)
@@ -34,7 +35,8 @@ internal sealed class FontWriter(PdfObjects objects, FontUse use)
         var flags = Symbolic | (face.IsEmphasis ? Italic : 0);
         var box = string.Join(' ', face.BoundingBox.Select(Number));
         return $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]/ItalicAngle {(face.IsEmphasis ? -11 : 0)}" +
-            $"/Ascent {Number(face.Ascent)}/Descent {Number(face.Descent)}/CapHeight {Number(face.CapHeight)}/StemV {(face.IsStrong ? 140 : 80)}/FontFile2 {Reference(file)}>>";
+            $"/Ascent {Number(face.Ascent)}/Descent {Number(face.Descent)}/CapHeight {Number(face.CapHeight)}" +
+            $"/StemV {(face.IsStrong ? 140 : 80)}/FontFile2 {Reference(file)}>>";
     }
 
     private byte[] GlyphMap(FontSubset subset)

@@ -4,7 +4,8 @@ using System.Text;
 namespace Karavaan.Pdf.Writing;
 
 /// <summary>
-/// An ICC version 4 display profile for sRGB (ICC.1:2010; primaries and curve of IEC 61966-2-1, adapted to D50), made in code so that no binary has to be kept.
+/// An ICC version 4 display profile for sRGB (ICC.1:2010; primaries and curve of IEC 61966-2-1, adapted to D50), made in code so that no binary
+/// has to be kept.
 /// </summary>
 internal static class SrgbProfile
 {

@@ -59,7 +59,8 @@ internal sealed class StructureTree
         }
 
         var parentTree = objects.Add("<</Nums[" + string.Join(' ', parents.Select(pair => $"{pair.Key} {pair.Value}")) + "]>>");
-        objects.Set(Number, $"<</Type/StructTreeRoot/K {Reference(inOrder[0].Number)}/ParentTree {Reference(parentTree)}/ParentTreeNextKey {NextKey}/RoleMap<</Title/P>>>>");
+        var keys = $"/ParentTree {Reference(parentTree)}/ParentTreeNextKey {NextKey}/RoleMap<</Title/P>>";
+        objects.Set(Number, $"<</Type/StructTreeRoot/K {Reference(inOrder[0].Number)}{keys}>>");
     }
 
     private Element Of(Node node)
@@ -93,11 +94,12 @@ internal sealed class StructureTree
     {
         { Scope: { } scope } => $"<</O/Table/Scope/{scope}>>",
         { Numbering: { } numbering } => $"<</O/List/ListNumbering/{numbering}>>",
-        { Bounds: { } box } => $"<</O/Layout/Placement/Block/BBox[{Spell(box.X)} {Spell(pageHeight - box.Y - box.Height)} {Spell(box.X + box.Width)} {Spell(pageHeight - box.Y)}]>>",
+        { Bounds: { } box } => $"<</O/Layout/Placement/Block/BBox[{Corners(box)}]>>",
         _ => null,
     };
 
-    private static string Spell(float value) => PdfSyntax.Number(value);
+    private string Corners(Box box) => string.Join(' ',
+        PdfSyntax.Number(box.X), PdfSyntax.Number(pageHeight - box.Y - box.Height), PdfSyntax.Number(box.X + box.Width), PdfSyntax.Number(pageHeight - box.Y));
 
     private sealed record Element(Node Node, int Number, int Parent)
     {

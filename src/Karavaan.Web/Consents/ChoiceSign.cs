@@ -1,5 +1,4 @@
 using Karavaan.Domain.Charters;
-using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Consents;
 

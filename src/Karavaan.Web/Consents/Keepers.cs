@@ -24,7 +24,7 @@ public sealed class Keepers : Fragment
 
     /// <summary>Who in the room is called so, in the order of joining; <c>null</c>: nobody.</summary>
     public static ParticipantId? Find(Scene scene, string name) => scene.Workshop.Roster.Present
-        .Where(person => string.Equals(scene.NameOf(person.Id), name, StringComparison.CurrentCultureIgnoreCase))
+        .Where(person => string.Equals(scene.NameOf(person.Id), name, StringComparison.OrdinalIgnoreCase))
         .Select(person => (ParticipantId?)person.Id).FirstOrDefault();
 }
 

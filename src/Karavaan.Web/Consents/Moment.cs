@@ -1,5 +1,4 @@
 using Karavaan.Domain.Charters;
-using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Consents;

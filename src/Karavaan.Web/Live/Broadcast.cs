@@ -1,11 +1,11 @@
-using Karavaan.Domain.Workshops;
-using Microsoft.AspNetCore.SignalR;
-
 namespace Karavaan.Web.Live;
 
 /// <summary>Draws for whoever listens here, and sends. Never waits for a connection: one that stopped reading holds up nobody.</summary>
 internal sealed class Broadcast(Room room, LiveParts parts)
 {
+    /// <summary>Drawing for several at once is cheaper than one by one; for a whole hall at once it would fill the memory.</summary>
+    private const int AudiencesAtOnce = 32;
+
     private readonly ILogger log = parts.Loggers.CreateLogger<Broadcast>();
 
     /// <summary>
@@ -16,12 +16,14 @@ internal sealed class Broadcast(Room room, LiveParts parts)
     public async Task SendAsync(IReadOnlyCollection<FragmentKey> keys, int heard)
     {
         var state = room.State;
-        foreach (var group in keys.SelectMany(ForEachPerson).Distinct().GroupBy(k => k.Audience))
+        var byAudience = keys.SelectMany(ForEachPerson).Distinct().GroupBy(k => k.Audience).ToList();
+        foreach (var language in Words.Languages)
         {
-            foreach (var language in room.Presence.LanguagesOf(group.Key))
+            var scene = new Scene(state, Words.For(language));
+            var listening = byAudience.Where(g => room.Presence.LanguagesOf(g.Key).Contains(language));
+            foreach (var some in listening.Chunk(AudiencesAtOnce))
             {
-                var ops = await parts.Renderer.DrawAsync([.. group], new Scene(state, Words.For(language)));
-                Send(room.Channel(group.Key, language), HubMessage.Ops, ops, heard);
+                await SendAsync([.. some.SelectMany(g => g)], scene, heard);
             }
         }
     }
@@ -49,6 +51,14 @@ internal sealed class Broadcast(Room room, LiveParts parts)
         foreach (var language in room.Presence.LanguagesOf(Audience.Desk))
         {
             Send(room.Channel(Audience.Desk, language), HubMessage.Here, [here]);
+        }
+    }
+
+    private async Task SendAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene, int heard)
+    {
+        foreach (var drawn in (await parts.Renderer.DrawEachAsync(keys, scene)).GroupBy(d => d.Key.Audience, d => d.Op))
+        {
+            Send(room.Channel(drawn.Key, scene.Words.Language), HubMessage.Ops, drawn.ToList(), heard);
         }
     }
 

@@ -1,3 +1,5 @@
+using Karavaan.Web.Shared;
+
 namespace Karavaan.Web.Live;
 
 /// <summary>What brings a page up to date.</summary>

@@ -39,7 +39,8 @@ internal sealed class Decider(LiveParts parts, RecentAnswers recent)
 
     private async Task DecideAsync(Draft draft, Waiting waiting, bool isCareful)
     {
-        if (recent.Find(waiting) ?? draft.Find(waiting) ?? (isCareful ? await FindInLogAsync(draft, waiting) : null) is { } first)
+        var first = recent.Find(waiting) ?? draft.Find(waiting) ?? (isCareful ? await FindInLogAsync(draft, waiting) : null);
+        if (first is not null)
         {
             draft.Answer(waiting, first);
             return;
@@ -79,6 +80,6 @@ internal sealed class Decider(LiveParts parts, RecentAnswers recent)
         return new(new Decision.Accepted(events.ToSequence()), first.FirstVersion - 1 + first.Count, [], true);
     }
 
-    /// <summary>Whole milliseconds: what the log keeps, so that a state read back is the state that was.</summary>
+    /// <summary>Whole milliseconds, which every database keeps exactly: a state read back is the state that was.</summary>
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(parts.Clock.GetUtcNow().ToUnixTimeMilliseconds());
 }

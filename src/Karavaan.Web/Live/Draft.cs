@@ -11,6 +11,7 @@ namespace Karavaan.Web.Live;
 /// </summary>
 internal sealed class Draft(RoomState start, DateTimeOffset now)
 {
+    private readonly int version = start.Version;
     private readonly List<AppendItem> items = [];
     private readonly Dictionary<(Actor, Guid), Outcome> decided = [];
 
@@ -18,7 +19,7 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
     public RoomState State { get; private set; } = start;
 
     /// <summary>What has to be appended, on the version that the draft started from; <c>null</c> for nothing.</summary>
-    public AppendBatch? Batch => items.Count == 0 ? null : new(start.Row.Id, start.Version, items);
+    public AppendBatch? Batch => items.Count == 0 ? null : new(State.Row.Id, version, items);
 
     /// <summary>Every change, in order.</summary>
     public List<Change> Changes { get; } = [];

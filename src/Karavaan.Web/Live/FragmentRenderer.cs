@@ -6,22 +6,31 @@ namespace Karavaan.Web.Live;
 /// <summary>Turns fragments into HTML, in one language at a time. Safe for use by several threads at once.</summary>
 public sealed class FragmentRenderer(FragmentRegistry fragments, IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
+    private readonly ILogger log = loggers.CreateLogger<FragmentRenderer>();
+
     /// <summary>The fragment's HTML; empty when it is not there.</summary>
     public async Task<string> DrawAsync(FragmentKey key, Scene scene) =>
-        (await DrawAsync([key], scene))[0] switch
+        (await DrawEachAsync([key], scene, isForgiving: false))[0].Op switch
         {
             Op.Put put => put.Html,
             Op.Replace replace => replace.Html,
             _ => "",
         };
 
-    /// <summary>What brings these fragments up to date on a page that has older ones, in the same order.</summary>
-    public async Task<List<Op>> DrawAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene)
+    /// <summary>
+    /// What brings these fragments up to date on a page that has older ones, in the same order. One that can't be drawn is left out
+    /// and logged: it must not silence the others.
+    /// </summary>
+    public async Task<List<Op>> DrawAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene) =>
+        [.. (await DrawEachAsync(keys, scene)).Select(drawn => drawn.Op)];
+
+    /// <summary>The same, each with its fragment.</summary>
+    internal async Task<List<(FragmentKey Key, Op Op)>> DrawEachAsync(
+        IReadOnlyCollection<FragmentKey> keys, Scene scene, bool isForgiving = true)
     {
-        var ops = new List<Op>(keys.Count);
         if (keys.Count == 0)
         {
-            return ops;
+            return [];
         }
 
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -31,19 +40,31 @@ public sealed class FragmentRenderer(FragmentRegistry fragments, IServiceScopeFa
             // One renderer for all: it is thrown away before the roots that it remembers cost anything.
             await using var scope = scopes.CreateAsyncScope();
             await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
-            await renderer.Dispatcher.InvokeAsync(async () =>
-            {
-                foreach (var key in keys)
-                {
-                    ops.Add(await DrawAsync(renderer, key, scene));
-                }
-            });
-            return ops;
+            return await renderer.Dispatcher.InvokeAsync(() => DrawEachAsync(renderer, keys, scene, isForgiving));
         }
         finally
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
         }
+    }
+
+    private async Task<List<(FragmentKey, Op)>> DrawEachAsync(
+        HtmlRenderer renderer, IReadOnlyCollection<FragmentKey> keys, Scene scene, bool isForgiving)
+    {
+        var ops = new List<(FragmentKey, Op)>(keys.Count);
+        foreach (var key in keys)
+        {
+            try
+            {
+                ops.Add((key, await DrawAsync(renderer, key, scene)));
+            }
+            catch (Exception error) when (isForgiving)
+            {
+                log.LogError(error, "Fragment {Fragment} can't be drawn", key.Id);
+            }
+        }
+
+        return ops;
     }
 
     private async Task<Op> DrawAsync(HtmlRenderer renderer, FragmentKey key, Scene scene)

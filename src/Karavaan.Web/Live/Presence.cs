@@ -7,10 +7,11 @@ namespace Karavaan.Web.Live;
 internal sealed class Presence
 {
     private readonly ConcurrentDictionary<string, Listener> byConnection = new();
-    private volatile Dictionary<Audience, HashSet<string>>? languages;
+    private volatile Counted? counted;
+    private int changes;
 
     /// <summary>How many connections.</summary>
-    public int Count => byConnection.Count;
+    public int Connections => byConnection.Count;
 
     /// <summary>All connections.</summary>
     public IEnumerable<Listener> All => byConnection.Values;
@@ -19,14 +20,14 @@ internal sealed class Presence
     public IEnumerable<ParticipantId> Here => byConnection.Values.Select(l => l.Viewer.Participant).OfType<ParticipantId>().Distinct();
 
     /// <summary>The languages in which an audience listens; empty when nobody of it does.</summary>
-    public IReadOnlyCollection<string> LanguagesOf(Audience audience) => (languages ?? Rebuild()).GetValueOrDefault(audience) ?? [];
+    public IReadOnlyCollection<string> LanguagesOf(Audience audience) => Count(Volatile.Read(ref changes)).GetValueOrDefault(audience) ?? [];
 
     /// <summary>Adds a connection or moves it; gives what it was.</summary>
     public Listener? Put(Listener listener)
     {
         var old = byConnection.GetValueOrDefault(listener.Connection);
         byConnection[listener.Connection] = listener;
-        languages = null;
+        Interlocked.Increment(ref changes);
         return old;
     }
 
@@ -34,26 +35,35 @@ internal sealed class Presence
     public Listener? Remove(string connection)
     {
         byConnection.TryRemove(connection, out var old);
-        languages = null;
+        Interlocked.Increment(ref changes);
         return old;
     }
 
-    private Dictionary<Audience, HashSet<string>> Rebuild()
+    /// <summary>Counts again after a change. One that comes during the count makes it old at once, so nobody is overlooked.</summary>
+    private Dictionary<Audience, HashSet<string>> Count(int change)
     {
-        var counted = new Dictionary<Audience, HashSet<string>>();
+        if (counted is { } known && known.Change == change)
+        {
+            return known.Languages;
+        }
+
+        var languages = new Dictionary<Audience, HashSet<string>>();
         foreach (var listener in byConnection.Values)
         {
             foreach (var audience in listener.Audiences)
             {
-                if (!counted.TryGetValue(audience, out var spoken))
+                if (!languages.TryGetValue(audience, out var spoken))
                 {
-                    counted[audience] = spoken = [];
+                    languages[audience] = spoken = [];
                 }
 
                 spoken.Add(listener.Seat.Language);
             }
         }
 
-        return languages = counted;
+        counted = new(change, languages);
+        return languages;
     }
+
+    private sealed record Counted(int Change, Dictionary<Audience, HashSet<string>> Languages);
 }

@@ -72,12 +72,12 @@ public sealed class Rooms : BackgroundService
     }
 
     /// <summary>Puts to sleep every Room that has no connections and was not used for this long.</summary>
-    internal async Task SleepAsync(TimeSpan unused)
+    public async Task SleepAsync(TimeSpan unused)
     {
         foreach (var (id, opening) in rooms)
         {
             if (opening.Value is { IsCompletedSuccessfully: true, Result: { } room }
-                && room.Presence.Count == 0
+                && room.Presence.Connections == 0
                 && Environment.TickCount64 - room.LastUsed >= unused.TotalMilliseconds)
             {
                 await CloseAsync(id);

@@ -1,6 +1,4 @@
-using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
-using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Shared;
 
@@ -25,6 +23,10 @@ public abstract class Current
     /// <summary>The whole page.</summary>
     public IResult Page() =>
         Context.RequestServices.GetServices<IPage>().Single(p => p.Surface == Viewer.Surface).Show(Scene, Viewer);
+
+    /// <summary>Answers with a refusal of what can't be a command yet, in the same way as the deciders' own.</summary>
+    public Task<IResult> RefuseAsync(Domain.Workshops.RefusalCode code, params string[] arguments) => ReplyAsync(
+        Task.FromResult(new Outcome(Domain.Workshops.Decision.Refuse(code, arguments), Room.State.Version, [], false)));
 
     private protected async Task<IResult> ReplyAsync(Task<Outcome> outcome) =>
         await Context.RequestServices.GetRequiredService<Reply>().ToAsync(Context, Visit, await outcome);

@@ -50,7 +50,7 @@ public static class Entrances
             visit.Enter(context);
             await inside(context);
         }
-        else if (!HttpMethods.IsGet(context.Request.Method) || Reply.WantsJson(context.Request) || context.WebSockets.IsWebSocketRequest)
+        else if (!HttpMethods.IsGet(context.Request.Method) || Reply.WantsJson(context.Request) || context.Request.Headers.Upgrade.Count > 0)
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Microsoft.Net.Http.Headers;
 

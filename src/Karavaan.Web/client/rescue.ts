@@ -14,7 +14,7 @@ interface Rescued {
 export class Rescue {
   constructor(readonly shelf: Shelf, readonly box: HTMLElement | null = document.getElementById('rescue')) {
     box?.addEventListener('click', event => this.#click(event.target as Element));
-    for (const key of shelf.keys(KEY)) this.#show(key, JSON.parse(shelf.get(key) ?? '{}') as Rescued);
+    for (const key of shelf.keys(KEY)) this.#show(key, read(shelf.get(key)));
   }
 
   keep(id: string, words: string, text: string): void {
@@ -28,8 +28,8 @@ export class Rescue {
     this.box.querySelector(`[data-rescued="${CSS.escape(key)}"]`)?.remove();
     const copy = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
     copy.dataset.rescued = key;
-    copy.querySelector('[data-why]')!.textContent = words;
-    copy.querySelector('[data-text]')!.textContent = text;
+    copy.querySelector('[data-why]')?.replaceChildren(words);
+    copy.querySelector('[data-text]')?.replaceChildren(text);
     (this.box.querySelector('[data-list]') ?? this.box).append(copy);
     this.box.hidden = false;
   }
@@ -42,6 +42,15 @@ export class Rescue {
     this.shelf.remove(copy.dataset.rescued!);
     copy.remove();
     this.box.hidden = this.box.querySelector('[data-rescued]') === null;
+  }
+}
+
+/** What can't be read as ours is shown as it is: it may still be somebody's words. */
+function read(value: string | null): Rescued {
+  try {
+    return JSON.parse(value ?? '') as Rescued;
+  } catch {
+    return { words: '', text: value ?? '' };
   }
 }
 

@@ -2,7 +2,7 @@
 const SLEPT_MS = 10_000;
 const LOOK_MS = 2_000;
 
-/** Calls back whenever what looked like a connection may be dead, or what looked dead may be back. */
+/** Calls back whenever what looked like a connection may be dead, or what looked dead may be back. No close event comes when the wifi is gone. */
 export function whenAwake(back: () => void): void {
   let last = Date.now();
   setInterval(() => {
@@ -11,6 +11,7 @@ export function whenAwake(back: () => void): void {
     if (gap > SLEPT_MS) back();
   }, LOOK_MS);
   addEventListener('online', back);
+  addEventListener('offline', back);
   addEventListener('pageshow', event => event.persisted && back());
   document.addEventListener('visibilitychange', () => !document.hidden && back());
 }

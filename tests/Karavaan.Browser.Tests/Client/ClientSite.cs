@@ -46,7 +46,8 @@ public sealed class ClientSite : IAsyncDisposable
     /// <summary>A beat to every page.</summary>
     public Task BeatAsync(int version, params Op[] ops) => app.Services.GetRequiredService<IHubContext<FakeHub>>().Clients.All.SendAsync("ops", ops, version);
 
-    public Task SendAsync(string message, object argument) => app.Services.GetRequiredService<IHubContext<FakeHub>>().Clients.All.SendAsync(message, argument);
+    /// <summary>Another message of the hub to every page.</summary>
+    public Task SendAsync(string message, params object[] arguments) => app.Services.GetRequiredService<IHubContext<FakeHub>>().Clients.All.SendCoreAsync(message, arguments);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await app.DisposeAsync();

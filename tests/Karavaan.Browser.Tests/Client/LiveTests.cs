@@ -3,7 +3,7 @@ namespace Karavaan.Browser.Tests.Client;
 /// <summary>A page that was away knows again what it missed, and says honestly when it doesn't.</summary>
 public sealed class LiveTests(Chromium chromium) : ClientTest(chromium)
 {
-    protected override string Extra => """<ul><li id="anna" data-person="anna" data-v="10"><p>Anna</p></li><li data-person="bram">Bram</li></ul>""";
+    protected override string Extra => """<ul><li id="anna" data-person="anna" data-v="10"><p>Anna</p></li><li data-person="bram">Bram</li></ul><form data-pass="writing"><input id="tip" name="tip"></form>""";
 
     [Fact]
     public async Task A_page_whose_connection_dropped_gets_what_it_missed()
@@ -79,12 +79,24 @@ public sealed class LiveTests(Chromium chromium) : ClientTest(chromium)
     public async Task Who_is_here_shows_and_stays_when_their_line_is_drawn_again()
     {
         await ConnectedAsync();
-        await Site.SendAsync("here", (string[])["anna"]);
+        await Site.SendAsync("here", [(string[])["anna"]]);
         await Expect(Page.Locator("[data-here]")).ToHaveTextAsync(["Anna"]);
         await BeatAsync(11, Op.Replace("anna", 11, """<li id="anna" data-person="anna"><p>Anna V.</p></li>"""));
         await Expect(Page.Locator("[data-here]")).ToHaveTextAsync(["Anna V."]);
-        await Site.SendAsync("here", (string[])["bram"]);
+        await Site.SendAsync("here", [(string[])["bram"]]);
         await Expect(Page.Locator("[data-here]")).ToHaveTextAsync(["Bram"]);
+    }
+
+    [Fact]
+    public async Task Who_writes_is_told_to_others_once_a_second_at_most()
+    {
+        await ConnectedAsync();
+        await Page.Locator("#tip").PressSequentiallyAsync("een hele zin", new() { Delay = 20 });
+        await EventuallyAsync(() => !Room.Passed.IsEmpty);
+        Assert.InRange(Room.Passed.Count, 1, 2);
+        await Site.SendAsync("passing", "writing", "bram", new { });
+        await Expect(Page.Locator("[data-writing]")).ToHaveTextAsync(["Bram"]);
+        await Expect(Page.Locator("[data-writing]")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class Buurt
         new StageTemplate.Story([new Slide("Het dorp", ""), new Slide("De wereld", "")], "Welk woord blijft?") { Title = "Verhaal", Minutes = 10 },
         new StageTemplate.Themes([Theme("produser"), Theme("openheid")], GroupMode.SelfChoice) { Title = "Gesprek", Minutes = 16 },
         new StageTemplate.Harvest(3, "Wat neem je mee?", "Dit charter gaat over …, voor …") { Title = "Oogst", Minutes = 8 },
-        new StageTemplate.Quadrant([new TeachingExample("Wikipedia", 0.8, 0.6, "")], "vandaag", "over drie jaar") { Title = "Kwadrant", Minutes = 17 },
+        new StageTemplate.Quadrant([new("Wikipedia", 0.8, 0.6, "")], "vandaag", "over drie jaar") { Title = "Kwadrant", Minutes = 17 },
         new StageTemplate.Break { Title = "Pauze", Minutes = 12 },
         new StageTemplate.Charter([Article(1), Article(2, isCore: true), Article(3), Article(4, isCore: true)]) { Title = "Charter", Minutes = 16 },
         new StageTemplate.Consent([]) { Title = "Consent", Minutes = 16 },

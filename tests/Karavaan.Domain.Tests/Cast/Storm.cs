@@ -31,9 +31,8 @@ internal static class Storm
 
     private static readonly Gen<Command> programme = Gen.OneOf(
         stage.Select(to => Go(new StageId(0), to)),
-        stage.Select(to => Go(new StageId(0), to)),
         stage.Select(stage, Go),
-        Gen.OneOf(Start(Buurt.Template), Close(), Reopen(), Reopen(), Undo(), Undo()),
+        Gen.OneOf(Start(Buurt.Template), Close(), Reopen(), Reopen(), Reopen(), Undo(), Undo()),
         stage.Select(StartTimer),
         stage.Select(PauseTimer),
         stage.Select(Gen.TimeSpan, ExtendTimer),
@@ -43,62 +42,84 @@ internal static class Storm
         stage.Select(Cover),
         stage.Select(Gen.Int[-1, 3], ShowSlide));
 
-    private static readonly Gen<Command> roster = Gen.OneOf(
-        person.Select(Join),
-        person.Select(ChangePerson),
-        group.Select(ChooseGroup),
+    private static readonly Gen<Command> people = Gen.OneOf(
         Gen.Int[0, 3].Select(OpenGroups),
         Gen.Int[0, 3].Select(Gen.Int, Divide),
         person.Select(group, Move),
         person.Select(Remove),
         person.Select(LetBackIn),
-        stage.Select(Tick),
-        stage.Select(Untick));
-
-    private static readonly Gen<Command> board = Gen.OneOf(
-        Gen.Select(stage, text, Gen.Int[-1, 2]).Select((s, t, question) => Answer(s, t, question)),
+        person.Select(LetBackIn),
         stage.Select(person, HideAnswer),
         stage.Select(person, RestoreAnswer),
-        Gen.Select(text, note).Select((t, id) => AddNote(Buurt.InThemes, t, id)),
-        note.Select(Withdraw),
         note.Select(Hide),
         note.Select(Restore),
         Gen.Select(stage, group, Gen.OneOf("produser", "openheid", "voetbal")).Select(AssignTheme),
-        note.Select(id => GiveDot(Buurt.InHarvest, id)),
-        note.Select(id => TakeDot(Buurt.InHarvest, id)),
-        text.Select(t => WriteHarvest(Buurt.InHarvest, t)),
         text.Select(text, SetSubject));
 
-    private static readonly Gen<Command> quadrant = Gen.OneOf(
-        Gen.Select(text, organisation).Select((t, id) => NameOrganisation(Buurt.InQuadrant, t, id)),
-        Gen.Select(place, place, Gen.Enum<Horizon>()).Select((x, y, horizon) => Place(Buurt.InQuadrant, x, y, horizon)),
-        text.Select(t => Explain(Buurt.InQuadrant, t)),
-        Gen.Const(Skip(Buurt.InQuadrant)));
-
-    private static readonly Gen<Command> charter = Gen.OneOf(
+    private static readonly Gen<Command> deciding = Gen.OneOf(
         article.Select(group, (a, g) => Assign(a, g.Number == 0 ? null : g)),
-        article.Select(a => TakePen(Buurt.InCharter, a)),
-        article.Select(a => LayDownPen(Buurt.InConsent, a)),
         article.Select(text, Write),
         article.Select(Freeze),
+        article.Select(round, OpenRound),
         article.Select(round, OpenRound),
         round.Select(RevealRound),
         round.Select(Gen.Int[-1, 2], (r, objection) => ShowObjection(r, objection)),
         article.Select(Adopt),
         Gen.Select(article, person, Gen.Int[-1, 9]).Select((a, p, days) => LeaveOpen(a, p, new DateOnly(2026, 11, 20).AddDays(days))),
-        article.Select(Reconsider),
+        article.Select(Reconsider));
+
+    private static readonly Gen<Command> talking = Gen.OneOf(
+        person.Select(Join),
+        person.Select(ChangePerson),
+        group.Select(ChooseGroup),
+        stage.Select(Tick),
+        stage.Select(Untick),
+        Gen.Select(stage, text, Gen.Int[-1, 2]).Select((s, t, question) => Answer(s, t, question)),
+        Gen.Select(text, note).Select((t, id) => AddNote(Buurt.InThemes, t, id)),
+        Gen.Select(text, note).Select((t, id) => AddNote(Buurt.InThemes, t, id)),
+        note.Select(Withdraw),
+        text.Select(t => WriteHarvest(Buurt.InHarvest, t)));
+
+    private static readonly Gen<Command> dotting = Gen.OneOf(
+        note.Select(id => GiveDot(Buurt.InHarvest, id)),
+        note.Select(id => GiveDot(Buurt.InHarvest, id)),
+        note.Select(id => TakeDot(Buurt.InHarvest, id)),
+        Gen.Select(text, organisation).Select((t, id) => NameOrganisation(Buurt.InQuadrant, t, id)),
+        Gen.Select(place, place, Gen.Enum<Horizon>()).Select((x, y, horizon) => Place(Buurt.InQuadrant, x, y, horizon)),
+        text.Select(t => Explain(Buurt.InQuadrant, t)),
+        Gen.Const(Skip(Buurt.InQuadrant)));
+
+    private static readonly Gen<Command> writing = Gen.OneOf(
+        article.Select(a => TakePen(Buurt.InCharter, a)),
+        article.Select(a => LayDownPen(Buurt.InConsent, a)),
+        article.Select(text, Write),
         Gen.Bool.Select(onBehalf => Sign(Buurt.InSign, onBehalf)),
         Gen.Const(WithdrawSignature(Buurt.InSign)));
 
     private static readonly Gen<Tap> choice = Gen.Select(round, Gen.OneOf("b1", "b2"), Gen.Enum<Choice>(), text)
         .Select((r, ballot, chosen, reason) => new Tap(People.Somebody, Choose(r, ballot, chosen, reason)));
 
-    private static readonly Gen<Actor> anybody = Gen.OneOf(
-        People.Anna, People.Bram, People.Cem, People.Dina, People.Fleur, People.Fleur, People.Fleur, People.Hilde, People.Somebody);
+    private static readonly Gen<Actor> participant = Gen.OneOf(People.Anna, People.Bram, People.Cem, People.Dina);
+    private static readonly Gen<Actor> facilitator = Gen.OneOf(People.Fleur, People.Hilde);
+    private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, deciding);
+    private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing);
 
-    /// <summary>Up to 150 taps, by whoever: about half of them are refused, as they should be.</summary>
-    public static readonly Gen<Tap[]> Evenings = Gen.OneOf(
-        Gen.Select(anybody, Gen.OneOf(programme, roster, board, board, quadrant, charter, charter)).Select((by, command) => new Tap(by, command)),
-        Gen.Select(anybody, Gen.OneOf(roster, board, quadrant, charter)).Select((by, command) => new Tap(by, command)),
-        choice).Array[0, 150];
+    /// <summary>Most by those who may, one in ten by whoever.</summary>
+    private static readonly Gen<Tap> tap = Gen.Frequency(
+        (4, (IGen<Tap>)facilitator.Select(forTheDesk, (by, command) => new Tap(by, command))),
+        (8, participant.Select(forPhones, (by, command) => new Tap(by, command))),
+        (2, choice),
+        (1, Gen.OneOf(participant, facilitator, Gen.Const(People.Somebody))
+            .Select(Gen.OneOf(forTheDesk, forPhones), (by, command) => new Tap(by, command))));
+
+    /// <summary>Up to 200 taps.</summary>
+    public static readonly Gen<Tap[]> Evenings = tap.Array[0, 200];
+
+    /// <summary>The same taps one by one, for who plays them against something else than the domain alone.</summary>
+    public static readonly Gen<Func<Workshop, (Command Command, Actor By)?>> Steps =
+        tap.Select(t => new Func<Workshop, (Command, Actor)?>(state => (t.In(state), t.By)));
+
+    /// <summary>The room was everywhere once, so that what comes is late, early or in time by chance.</summary>
+    public static Evening Begins() => Buurt.Template.Stages.Select((_, i) => new StageId(i + 1)).Skip(1).Append(Buurt.InWelcome)
+        .Aggregate(Evening.AtTables(), (evening, stage) => evening.In(stage));
 }

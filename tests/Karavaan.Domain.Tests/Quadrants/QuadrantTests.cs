@@ -9,7 +9,8 @@ namespace Karavaan.Domain.Tests.Quadrants;
 
 public class QuadrantTests
 {
-    private static Evening Named() => Evening.AtTables().In(InQuadrant).Given(Anna, NameOrganisation(InQuadrant, "Buurthuis De Épinette", Buurthuis));
+    private static Evening Named() => Evening.AtTables().In(InQuadrant)
+        .Given(Anna, NameOrganisation(InQuadrant, "Buurthuis De Épinette", Buurthuis));
 
     [Fact]
     public void Anna_names_her_organisation_and_it_carries_the_id_of_her_command() =>

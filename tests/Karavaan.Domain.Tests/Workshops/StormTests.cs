@@ -14,7 +14,7 @@ public class StormTests
     [Fact]
     public void Whatever_people_tap_the_workshop_stays_sound() => Storm.Evenings.Sample(taps =>
     {
-        var evening = Evening.Started();
+        var evening = Storm.Begins();
         foreach (var tap in taps)
         {
             var before = evening.Now;
@@ -38,7 +38,7 @@ public class StormTests
     [Fact]
     public void The_same_tap_twice_in_a_row_never_counts_twice_except_for_dots_and_time() => Storm.Evenings.Sample(taps =>
     {
-        var evening = Evening.Started();
+        var evening = Storm.Begins();
         foreach (var tap in taps)
         {
             var command = tap.In(evening.Now);
@@ -55,7 +55,7 @@ public class StormTests
     [Fact]
     public void What_was_revealed_locked_hidden_or_decided_is_left_alone() => Storm.Evenings.Sample(taps =>
     {
-        var evening = Evening.Started();
+        var evening = Storm.Begins();
         foreach (var tap in taps)
         {
             var before = evening.Now;
@@ -102,7 +102,7 @@ public class StormTests
 
     private static Evening Play(Tap[] taps)
     {
-        var evening = Evening.Started();
+        var evening = Storm.Begins();
         foreach (var tap in taps)
         {
             evening.When(tap.By, tap.In(evening.Now));

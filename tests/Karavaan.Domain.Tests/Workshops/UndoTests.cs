@@ -51,7 +51,8 @@ public class UndoTests
     [Fact]
     public void Restoring_unlocking_letting_back_in_and_assigning_elsewhere_are_taken_back_too()
     {
-        var evening = Evening1().Given(Fleur, Hide(RepairCafe), HideAnswer(InWelcome, AnnaId), Lock(InThemes), Remove(BramId), Assign(Article1, Group1));
+        var evening = Evening1()
+            .Given(Fleur, Hide(RepairCafe), HideAnswer(InWelcome, AnnaId), Lock(InThemes), Remove(BramId), Assign(Article1, Group1));
         var before = Drawn(evening.Now);
         evening.Given(Fleur, Restore(RepairCafe), RestoreAnswer(InWelcome, AnnaId), Unlock(InThemes), LetBackIn(BramId), Assign(Article1, Group2));
 

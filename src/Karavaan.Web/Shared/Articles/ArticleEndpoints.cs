@@ -1,4 +1,6 @@
+using Karavaan.Domain.Charters;
 using Karavaan.Web.Live;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Karavaan.Web.Shared.Articles;
 
@@ -9,4 +11,9 @@ public static class ArticleEndpoints
     public static IServiceCollection AddArticles(this IServiceCollection services) => services
         .AddFragment<SubjectLine>()
         .AddFragment<ArticleEditor>();
+
+    /// <summary>The desk's way to change an article's text.</summary>
+    public static void MapArticles(this IEndpointRouteBuilder desk) =>
+        desk.MapPut("articles/{article:int}/text", (CurrentDesk me, int article, [FromForm] string? text) =>
+            me.SendAsync(new CharterCommand.WriteArticle(new(article), text ?? "") { Id = me.CommandId }));
 }

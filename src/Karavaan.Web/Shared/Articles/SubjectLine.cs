@@ -16,7 +16,7 @@ public sealed class SubjectLine : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        change.Event is BoardEvent.SubjectSet ? [For(Audience.Phones), For(Audience.Screen)] : [];
+        change.Event is BoardEvent.SubjectSet ? [For(Audience.Phones), For(Audience.Screen), For(Audience.Desk)] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) =>

@@ -1,0 +1,56 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Articles;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Karavaan.Web.Consents;
+
+/// <summary>Deciding by consent: what it needs and where it answers.</summary>
+public static class ConsentEndpoints
+{
+    /// <summary>Adds the stage and its fragments.</summary>
+    public static IServiceCollection AddConsents(this IServiceCollection services) => services
+        .AddArticles()
+        .AddStage<ConsentSlice>()
+        .AddFragment<ConsentNow>()
+        .AddFragment<MyChoice>()
+        .AddFragment<FrozenText>()
+        .AddFragment<ConsentWall>()
+        .AddFragment<ConsentSteer>()
+        .AddFragment<ConsentRow>()
+        .AddFragment<Keepers>();
+
+    /// <summary>What a participant and the desk send about rounds and decisions.</summary>
+    /// <param name="participant">From <see cref="Entrances.MapParticipant"/>.</param>
+    /// <param name="desk">From <see cref="Entrances.MapDesk"/>.</param>
+    public static void MapConsents(this IEndpointRouteBuilder participant, IEndpointRouteBuilder desk)
+    {
+        participant.MapPut("consent/rounds/{round:guid}/choice", ChooseAsync);
+
+        var rounds = desk.MapGroup("consent/rounds/{round:guid}");
+        rounds.MapPut("reveal", (CurrentDesk me, Guid round) =>
+            me.SendAsync(new CharterCommand.RevealRound(new(round)) { Id = me.CommandId }));
+        rounds.MapPut("objection", (CurrentDesk me, Guid round, [FromForm] int objection) =>
+            me.SendAsync(new CharterCommand.ShowObjection(new(round), objection) { Id = me.CommandId }));
+        rounds.MapDelete("objection", (CurrentDesk me, Guid round) =>
+            me.SendAsync(new CharterCommand.ShowObjection(new(round), null) { Id = me.CommandId }));
+
+        var articles = desk.MapGroup("consent/articles/{article:int}");
+        articles.MapPost("rounds", (CurrentDesk me, int article) =>
+            me.SendAsync(new CharterCommand.OpenRound(new(article)) { Id = me.CommandId }));
+        articles.MapPut("adoption", (CurrentDesk me, int article) =>
+            me.SendAsync(new CharterCommand.Adopt(new(article)) { Id = me.CommandId }));
+        articles.MapPut("keeper", LeavingOpen.HandleAsync);
+        articles.MapDelete("decision", (CurrentDesk me, int article) =>
+            me.SendAsync(new CharterCommand.Reconsider(new(article)) { Id = me.CommandId }));
+    }
+
+    /// <summary>The choice goes on without a name: only the ballot tells this person from another.</summary>
+    private static async Task<IResult> ChooseAsync(CurrentParticipant me, Guid round, [FromForm] string? choice, [FromForm] string? reason)
+    {
+        var ballot = await me.BallotAsync(new(round));
+        var choose = new CharterCommand.Choose(new(round), ballot, ChoiceSign.Read(choice), reason ?? "") { Id = me.CommandId };
+        return await me.SendSecretlyAsync(choose);
+    }
+}
