@@ -4,6 +4,7 @@ using Karavaan.Web.Charters;
 using Karavaan.Web.Checkouts;
 using Karavaan.Web.Consents;
 using Karavaan.Web.Desk;
+using Karavaan.Web.Doors;
 using Karavaan.Web.Harvests;
 using Karavaan.Web.Live;
 using Karavaan.Web.Phone;
@@ -27,12 +28,14 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = isPublished ? AppContext.BaseDirectory : null,
 });
 builder.WebHost.UseStaticWebAssets();
+builder.WebHost.UseDefaultAddress(builder.Configuration);
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddAccounts();
+builder.Services.AddDoors();
 builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk();
@@ -42,6 +45,8 @@ builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddQuadrant().
 var app = builder.Build();
 await app.Services.PrepareStorageAsync();
 
+app.TellWhere();
+app.UseDoors();
 app.UseSecurityHeaders();
 app.UseWorkshopForms();
 app.UseRouting();
@@ -51,6 +56,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLive();
 app.MapAccounts();
+app.MapDoors();
 
 var participant = app.MapParticipant();
 var desk = app.MapDesk();
