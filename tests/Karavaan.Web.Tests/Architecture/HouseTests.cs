@@ -2,6 +2,7 @@ using System.Reflection;
 using Karavaan.Domain.Workshops;
 using Karavaan.Pdf;
 using Karavaan.Web.Live;
+using Microsoft.Extensions.DependencyInjection;
 using NetArchTest.Rules;
 
 namespace Karavaan.Web.Tests.Architecture;
@@ -46,9 +47,9 @@ public sealed class HouseTests
     }
 
     [Fact]
-    public void Only_storage_touches_the_database() => Holds(Types.InAssembly(Web)
-        .That().DoNotResideInNamespaceStartingWith("Karavaan.Web.Storage")
-        .ShouldNot().HaveDependencyOnAny("Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite").GetResult());
+    public void Only_storage_touches_the_database() => Holds(
+        Types.InAssembly(Web).ShouldNot().HaveDependencyOnAny("Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite").GetResult(),
+        besides: "Karavaan.Web.Storage.");
 
     [Fact]
     public void Only_documents_touches_the_pdf_model() => Holds(Types.InAssembly(Web)
@@ -63,6 +64,7 @@ public sealed class HouseTests
         Assert.Empty(written.Except(registered));
     }
 
-    private static void Holds(NetArchTest.Rules.TestResult result) =>
-        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    /// <summary>By name, because a nested type has no namespace of its own.</summary>
+    private static void Holds(NetArchTest.Rules.TestResult result, string besides = "-") =>
+        Assert.Empty((result.FailingTypeNames ?? []).Where(name => !name.StartsWith(besides, StringComparison.Ordinal)));
 }
