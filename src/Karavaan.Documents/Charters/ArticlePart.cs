@@ -11,11 +11,15 @@ internal static class ArticlePart
     /// <summary>Headings inside an article stand under the article's own.</summary>
     private const int LevelInside = 3;
 
+    /// <summary>Articles with more signs than this, together, fill so many pages that a table of contents helps.</summary>
+    private const int LongFrom = 6000;
+
     public static IEnumerable<Block> Of(CharterInput input, Words words)
     {
         var articles = ArticleReport.AllOf(input.Workshop);
         return
         [
+            .. articles.Sum(article => article.Text.Length) < LongFrom ? [] : ContentsOf(words),
             new Heading(1, words[CharterWordsText.Articles]),
             new Paragraph(StandingWords.Counts(articles, words)) { Kind = ParagraphKind.Lead },
             .. articles.Where(article => article.Standing != Standing.NotDiscussed).SelectMany(article => One(article, input, words)),
@@ -23,6 +27,8 @@ internal static class ArticlePart
             .. OpenPoints([.. articles.Where(article => article.LeftOpen is not null)], input, words),
         ];
     }
+
+    private static Block[] ContentsOf(Words words) => [new Contents(words[CharterWordsText.Contents]), new PageBreak()];
 
     private static IEnumerable<Block> One(ArticleReport article, CharterInput input, Words words)
     {
@@ -41,10 +47,12 @@ internal static class ArticlePart
         StandingWords.Keeping(article, input.NameOf, words) is { } keeping ? ["  ", keeping] : [];
 
     private static Block[] Reasons(string title, IReadOnlyList<string> reasons) => reasons.Count == 0 ? [] :
-        [new NoteBox(Palette.Plain, new Paragraph(Inline.Strong(title)), new List([.. reasons.Select(reason => (ListItem)reason)]))];
+        [new NoteBox(Palette.Plain, new Paragraph(Inline.Strong(title)) { Kind = ParagraphKind.Small }, new List([.. reasons.Select(Small)]))];
+
+    private static ListItem Small(string text) => new(new Paragraph(Inline.Small(text)));
 
     private static Block[] NotDiscussed(List<ArticleReport> articles, Words words) => articles.Count == 0 ? [] :
-        [new Heading(2, words[CharterWordsText.NotDiscussedTitle]), new List([.. articles.Select(article => (ListItem)TitleOf(article))])];
+        [new Heading(2, words[CharterWordsText.NotDiscussedTitle]), new Paragraph(string.Join('\n', articles.Select(TitleOf)))];
 
     private static Block[] OpenPoints(List<ArticleReport> articles, CharterInput input, Words words) => articles.Count == 0 ? [] :
     [

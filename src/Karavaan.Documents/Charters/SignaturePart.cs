@@ -29,13 +29,19 @@ internal static class SignaturePart
             : words[count == 1 ? CharterWordsText.SignedOne : CharterWordsText.SignedMany, count, string.Join(", ", adopted)];
     }
 
-    private static SignatureGrid[] Grid(List<Signed> signatures, CharterInput input, Words words) => signatures.Count == 0 ? [] :
-        [new SignatureGrid([.. signatures.Select(signature => One(signature, input, words))]) { Columns = signatures.Count > MostInPairs ? 3 : 2 }];
+    private static SignatureGrid[] Grid(List<Signed> signatures, CharterInput input, Words words)
+    {
+        var areMany = signatures.Count > MostInPairs;
+        return signatures.Count == 0 ? [] :
+            [new SignatureGrid([.. signatures.Select(signature => One(signature, input, words, areMany))]) { Columns = areMany ? 3 : 2 }];
+    }
 
-    private static Signature One(Signed signed, CharterInput input, Words words)
+    /// <summary>In a narrow cell the day is a number.</summary>
+    private static Signature One(Signed signed, CharterInput input, Words words, bool isNarrow)
     {
         var (name, organisation) = input.SignedAs(signed);
-        var day = words.Day(DateOnly.FromDateTime(signed.At.ToOffset(input.Date.Offset).DateTime));
+        var date = DateOnly.FromDateTime(signed.At.ToOffset(input.Date.Offset).DateTime);
+        var day = isNarrow ? date.ToString("d", words.Culture) : words.Day(date);
         return new Signature(name, organisation.Length > 0 ? words[CharterWordsText.OnBehalf, organisation] : null)
         {
             Signed = "✓ " + words[CharterWordsText.SignedOn, day],
