@@ -1,6 +1,5 @@
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace Karavaan.Web.Doors;
 
