@@ -31,6 +31,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = isPublished ? AppContext.BaseDirectory : null,
 });
 builder.WebHost.UseStaticWebAssets();
+builder.Configuration.KeepQuiet();
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 
 builder.Services.AddSingleton(TimeProvider.System);

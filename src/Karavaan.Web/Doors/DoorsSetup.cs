@@ -1,5 +1,6 @@
 using System.Globalization;
 using Karavaan.Web.Shared;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace Karavaan.Web.Doors;
 
@@ -18,6 +19,13 @@ public static class DoorsSetup
             host.UseUrls(DefaultAddress);
         }
     }
+
+    /// <summary>
+    /// The console is for what people should read: the framework speaks up from a warning on, unless <c>Logging</c> is configured
+    /// otherwise.
+    /// </summary>
+    public static void KeepQuiet(this IConfigurationManager configuration) => configuration.Sources.Insert(
+        0, new MemoryConfigurationSource { InitialData = [KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft", "Warning")] });
 
     /// <summary>Error pages with words. Comes first, so that nothing fails outside of it.</summary>
     public static void UseDoors(this IApplicationBuilder app) => ErrorPages.Use(app);

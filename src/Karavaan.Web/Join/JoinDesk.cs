@@ -6,10 +6,10 @@ using Karavaan.Web.Storage;
 namespace Karavaan.Web.Join;
 
 /// <summary>Lets new people in.</summary>
-internal sealed class JoinDesk
+internal static class JoinDesk
 {
     /// <summary>A new person; the same form again is the same person.</summary>
-    public async Task<JoinAnswer> JoinAsync(Room room, JoinForm form)
+    public static async Task<JoinAnswer> JoinAsync(Room room, JoinForm form)
     {
         if (Check(form) is { } refused)
         {
@@ -27,7 +27,7 @@ internal sealed class JoinDesk
     }
 
     /// <summary>Seats a person at the table whose card they scanned, when there is such a table.</summary>
-    public async Task SeatAsync(Room room, ParticipantId who, GroupId? group)
+    public static async Task SeatAsync(Room room, ParticipantId who, GroupId? group)
     {
         if (group is { } seat && room.State.Workshop.Roster.Has(seat))
         {

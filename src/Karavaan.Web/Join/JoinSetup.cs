@@ -8,7 +8,7 @@ public static class JoinSetup
 {
     /// <summary>What joining needs.</summary>
     public static IServiceCollection AddJoin(this IServiceCollection services) =>
-        services.AddSingleton<WrongCodes>().AddSingleton<JoinDesk>().AddSingleton<ReturnDesk>();
+        services.AddSingleton<WrongCodes>().AddSingleton<ReturnDesk>();
 
     /// <summary>The front door, and what the QR code opens.</summary>
     public static void MapJoin(this IEndpointRouteBuilder app)

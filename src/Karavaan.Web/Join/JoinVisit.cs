@@ -1,6 +1,5 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
-using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
