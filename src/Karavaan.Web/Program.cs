@@ -4,9 +4,11 @@ using Karavaan.Web.Charters;
 using Karavaan.Web.Checkouts;
 using Karavaan.Web.Consents;
 using Karavaan.Web.Desk;
+using Karavaan.Web.Doors;
 using Karavaan.Web.Harvests;
 using Karavaan.Web.Live;
 using Karavaan.Web.Phone;
+using Karavaan.Web.Quadrants;
 using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Answers;
@@ -26,21 +28,25 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = isPublished ? AppContext.BaseDirectory : null,
 });
 builder.WebHost.UseStaticWebAssets();
+builder.WebHost.UseDefaultAddress(builder.Configuration);
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddAccounts();
+builder.Services.AddDoors();
 builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk();
 builder.Services.AddAnswers().AddGroups().AddNotes();
-builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
+builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
 
 var app = builder.Build();
 await app.Services.PrepareStorageAsync();
 
+app.TellWhere();
+app.UseDoors();
 app.UseSecurityHeaders();
 app.UseWorkshopForms();
 app.UseRouting();
@@ -50,6 +56,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLive();
 app.MapAccounts();
+app.MapDoors();
 
 var participant = app.MapParticipant();
 var desk = app.MapDesk();
@@ -61,6 +68,7 @@ AnswerEndpoints.MapAnswers(participant, desk);
 NoteEndpoints.MapNotes(participant, desk);
 ThemesEndpoints.MapThemes(participant, desk);
 HarvestEndpoints.MapHarvest(participant, desk);
+QuadrantEndpoints.MapQuadrant(participant);
 participant.MapCharters(desk);
 participant.MapConsents(desk);
 participant.MapSignatures();

@@ -10,6 +10,9 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     /// <summary>Before the start.</summary>
     public static Programme Empty { get; } = new([], new StageId(0), null, false);
 
+    /// <summary>Does the way in stand over whatever the screen shows?</summary>
+    public bool IsCodeShown { get; init; }
+
     /// <summary>The stage that the room is in. Throws before the start.</summary>
     public Stage Now => Stages[Current.Number - 1];
 
@@ -35,6 +38,7 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
         ProgrammeEvent.StageRevealed e => Change(e.Stage, s => s with { IsRevealed = true }),
         ProgrammeEvent.StageCovered e => Change(e.Stage, s => s with { IsRevealed = false }),
         ProgrammeEvent.SlideShown e => Change(e.Stage, s => s with { Slide = e.Slide }),
+        ProgrammeEvent.CodeShown e => this with { IsCodeShown = e.IsShown },
         ProgrammeEvent.WorkshopClosed => this with { IsClosed = true },
         ProgrammeEvent.WorkshopReopened => this with { IsClosed = false },
         ProgrammeEvent.Undone => this,
@@ -48,7 +52,7 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     };
 
     private Programme Enter(StageId id, DateTimeOffset at) =>
-        Find(id) is null ? this : Change(Current, s => s.Leave(at)).Change(id, s => s.Enter(at)) with { Current = id };
+        Find(id) is null ? this : Change(Current, s => s.Leave(at)).Change(id, s => s.Enter(at)) with { Current = id, IsCodeShown = false };
 
     private Programme Change(StageId id, Func<Stage, Stage> change) =>
         Find(id) is { } stage ? this with { Stages = Stages.SetItem(id.Number - 1, change(stage)) } : this;

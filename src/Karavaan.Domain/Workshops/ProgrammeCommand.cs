@@ -48,6 +48,9 @@ public abstract record ProgrammeCommand : Command
     /// </summary>
     public sealed record ShowSlide(StageId Stage, int Slide) : ProgrammeCommand;
 
+    /// <summary>Puts the way in (QR and code) over whatever the screen shows, or takes it away again. The next stage takes it away too.</summary>
+    public sealed record ShowCode(bool IsShown) : ProgrammeCommand;
+
     /// <summary>Ends the workshop: documents can be made, nothing is accepted any more.</summary>
     public sealed record CloseWorkshop : ProgrammeCommand;
 

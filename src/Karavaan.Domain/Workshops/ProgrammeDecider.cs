@@ -30,6 +30,8 @@ internal static class ProgrammeDecider
             ProgrammeCommand.CoverStage c => Revealable(state, c.Stage, stage =>
                 stage.IsRevealed ? Decision.Accept(new ProgrammeEvent.StageCovered(c.Stage)) : Decision.Accept()),
             ProgrammeCommand.ShowSlide c => Until.Left<StageTemplate.Story>(state, c.Stage, (stage, story) => Show(stage, story, c.Slide)),
+            ProgrammeCommand.ShowCode c =>
+                state.Programme.IsCodeShown == c.IsShown ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.CodeShown(c.IsShown)),
             ProgrammeCommand.CloseWorkshop =>
                 state.Programme.IsClosed ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.WorkshopClosed()),
             ProgrammeCommand.ReopenWorkshop =>

@@ -22,7 +22,7 @@ public static class AccountsSetup
         services.AddIdentityCore<Facilitator>(Rules).AddSignInManager().AddDefaultTokenProviders().AddKaravaanStores();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(SetCookie);
-        services.AddSingleton<FirstFacilitatorLink>();
+        services.AddSingleton<FirstFacilitatorLink>().AddSingleton<AccountGates>();
         services.AddScoped<NewFacilitators>().AddScoped<SignInDesk>();
         return services;
     }

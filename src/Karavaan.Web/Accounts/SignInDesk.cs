@@ -7,7 +7,8 @@ namespace Karavaan.Web.Accounts;
 /// Signs facilitators in. Wrong passwords count per account, never per address (a whole room shares one), and each one makes the next
 /// answer slower. A name that nobody has costs the same time as a wrong password.
 /// </summary>
-internal sealed class SignInDesk(UserManager<Facilitator> users, SignInManager<Facilitator> signIn, TimeProvider clock)
+internal sealed class SignInDesk(
+    UserManager<Facilitator> users, SignInManager<Facilitator> signIn, AccountGates gates, TimeProvider clock)
 {
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
     private static readonly Facilitator Nobody = new();
@@ -16,23 +17,36 @@ internal sealed class SignInDesk(UserManager<Facilitator> users, SignInManager<F
     /// <summary>Why not; <c>null</c>: signed in.</summary>
     public async Task<TextKey?> SignInAsync(SignInForm form, CancellationToken cancellation)
     {
-        var who = await users.FindByNameAsync(form.Login) ?? await FindByEmailAsync(form.Login);
-        if (who is null)
+        var (refusal, failures) = Find(form.Login) is { } account
+            ? await gates.RunAsync(account, () => TryAsync(account, form), cancellation)
+            : RefuseNobody(form);
+        if (refusal is not null)
         {
-            users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysPassword, form.Password);
-            await Task.Delay(Step, clock, cancellation);
-            return AccountsText.SignInWrong;
+            await Task.Delay(Step * Math.Max(1, failures), clock, cancellation);
         }
 
-        var result = await signIn.PasswordSignInAsync(who, form.Password, form.Remember, lockoutOnFailure: true);
-        if (result.Succeeded)
-        {
-            return null;
-        }
-
-        await Task.Delay(Step * Math.Max(1, await users.GetAccessFailedCountAsync(who)), clock, cancellation);
-        return result.IsLockedOut ? AccountsText.SignInLocked : AccountsText.SignInWrong;
+        return refusal;
     }
 
-    private async Task<Facilitator?> FindByEmailAsync(string login) => login.Contains('@') ? await users.FindByEmailAsync(login) : null;
+    private async Task<(TextKey? Refusal, int Failures)> TryAsync(Guid account, SignInForm form)
+    {
+        var who = (await users.FindByIdAsync(account.ToString()))!;
+        var result = await signIn.PasswordSignInAsync(who, form.Password, form.Remember, lockoutOnFailure: true);
+        return result.Succeeded ? (null, 0)
+            : result.IsLockedOut ? (AccountsText.SignInLocked, 0)
+            : (AccountsText.SignInWrong, await users.GetAccessFailedCountAsync(who));
+    }
+
+    private (TextKey? Refusal, int Failures) RefuseNobody(SignInForm form)
+    {
+        users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysPassword, form.Password);
+        return (AccountsText.SignInWrong, 1);
+    }
+
+    /// <summary>The account with this name or address. Its id only: the account itself is read when it is its turn.</summary>
+    private Guid? Find(string login)
+    {
+        var (name, email) = (users.NormalizeName(login), users.NormalizeEmail(login));
+        return users.Users.Where(f => f.NormalizedUserName == name || f.NormalizedEmail == email).Select(f => (Guid?)f.Id).FirstOrDefault();
+    }
 }

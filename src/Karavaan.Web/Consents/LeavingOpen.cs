@@ -26,9 +26,13 @@ internal static class LeavingOpen
             return await me.RefuseAsync(RefusalCode.TextTooLong, Digits(NameLength), Digits(called.Length));
         }
 
+        if (day <= DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+        {
+            return await me.RefuseAsync(RefusalCode.DateMissing);
+        }
+
         // Nobody is entered for an order that will be refused.
-        if (called.Length > 0 && day > DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) && CanBeLeft(me, article)
-            && Keepers.Find(me.Scene, called) is null
+        if (called.Length > 0 && CanBeLeft(me, article) && Keepers.Find(me.Scene, called) is null
             && await EnterAsync(me, called) is { Refusal: { } refusal })
         {
             return await me.RefuseAsync(refusal.Code, [.. refusal.Arguments]);

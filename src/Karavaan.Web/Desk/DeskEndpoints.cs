@@ -38,6 +38,8 @@ public static class DeskEndpoints
             me.SendAsync(new ProgrammeCommand.CoverStage(new StageId(stage)) { Id = me.CommandId }));
         desk.MapPut("slides/{stage:int}", (CurrentDesk me, int stage, [FromForm] int slide) =>
             me.SendAsync(new ProgrammeCommand.ShowSlide(new StageId(stage), slide) { Id = me.CommandId }));
+        desk.MapPut("code", (CurrentDesk me) => me.SendAsync(new ProgrammeCommand.ShowCode(true) { Id = me.CommandId }));
+        desk.MapDelete("code", (CurrentDesk me) => me.SendAsync(new ProgrammeCommand.ShowCode(false) { Id = me.CommandId }));
         desk.MapPut("closing", (CurrentDesk me) => me.SendAsync(new ProgrammeCommand.CloseWorkshop { Id = me.CommandId }, Closing.Of(me, true)));
         desk.MapDelete("closing", (CurrentDesk me) => me.SendAsync(new ProgrammeCommand.ReopenWorkshop { Id = me.CommandId }, Closing.Of(me, false)));
         desk.MapDelete("last-action", (CurrentDesk me) => me.SendAsync(new ProgrammeCommand.Undo { Id = me.CommandId }));

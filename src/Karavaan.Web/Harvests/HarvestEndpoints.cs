@@ -12,7 +12,7 @@ public static class HarvestEndpoints
     /// <summary>The slice and its fragments.</summary>
     public static IServiceCollection AddHarvest(this IServiceCollection services) => services
         .AddStage<HarvestSlice>()
-        .AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
+        .AddFragment<SubjectFields>().AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     public static void MapHarvest(RouteGroupBuilder participant, RouteGroupBuilder desk)

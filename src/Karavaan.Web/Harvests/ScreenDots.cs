@@ -1,5 +1,4 @@
 using System.Globalization;
-using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;

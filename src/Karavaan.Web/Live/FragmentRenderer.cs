@@ -28,10 +28,9 @@ public sealed class FragmentRenderer(FragmentRegistry fragments, IServiceScopeFa
     internal async Task<List<(FragmentKey Key, Op Op)>> DrawEachAsync(
         IReadOnlyCollection<FragmentKey> keys, Scene scene, bool isForgiving = true)
     {
-        var ops = new List<(FragmentKey, Op)>(keys.Count);
         if (keys.Count == 0)
         {
-            return ops;
+            return [];
         }
 
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -41,26 +40,31 @@ public sealed class FragmentRenderer(FragmentRegistry fragments, IServiceScopeFa
             // One renderer for all: it is thrown away before the roots that it remembers cost anything.
             await using var scope = scopes.CreateAsyncScope();
             await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
-            await renderer.Dispatcher.InvokeAsync(async () =>
-            {
-                foreach (var key in keys)
-                {
-                    try
-                    {
-                        ops.Add((key, await DrawAsync(renderer, key, scene)));
-                    }
-                    catch (Exception error) when (isForgiving)
-                    {
-                        log.LogError(error, "Fragment {Fragment} can't be drawn", key.Id);
-                    }
-                }
-            });
-            return ops;
+            return await renderer.Dispatcher.InvokeAsync(() => DrawEachAsync(renderer, keys, scene, isForgiving));
         }
         finally
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
         }
+    }
+
+    private async Task<List<(FragmentKey, Op)>> DrawEachAsync(
+        HtmlRenderer renderer, IReadOnlyCollection<FragmentKey> keys, Scene scene, bool isForgiving)
+    {
+        var ops = new List<(FragmentKey, Op)>(keys.Count);
+        foreach (var key in keys)
+        {
+            try
+            {
+                ops.Add((key, await DrawAsync(renderer, key, scene)));
+            }
+            catch (Exception error) when (isForgiving)
+            {
+                log.LogError(error, "Fragment {Fragment} can't be drawn", key.Id);
+            }
+        }
+
+        return ops;
     }
 
     private async Task<Op> DrawAsync(HtmlRenderer renderer, FragmentKey key, Scene scene)

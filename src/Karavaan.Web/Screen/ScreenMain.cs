@@ -16,12 +16,14 @@ public sealed class ScreenMain(StageSlices slices) : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is
         ProgrammeEvent.StageEntered or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened
-        or ProgrammeEvent.StageRevealed or ProgrammeEvent.StageCovered or RosterEvent.GroupsOpened ? [Key] : [];
+        or ProgrammeEvent.CodeShown or ProgrammeEvent.StageRevealed or ProgrammeEvent.StageCovered or RosterEvent.GroupsOpened ? [Key] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene)
     {
         var programme = scene.Workshop.Programme;
-        return programme.IsClosed ? new Drawing(typeof(ScreenClosed), scene.Code) : slices.For(programme.Now).Screen(scene, programme.Now);
+        return programme.IsCodeShown ? new Drawing(typeof(ScreenWayIn), scene.Code)
+            : programme.IsClosed ? new Drawing(typeof(ScreenClosed), scene.Code)
+            : slices.For(programme.Now).Screen(scene, programme.Now);
     }
 }

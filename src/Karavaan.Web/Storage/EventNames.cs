@@ -22,6 +22,7 @@ public static class EventNames
         [typeof(StageRevealed)] = "stage-revealed",
         [typeof(StageCovered)] = "stage-covered",
         [typeof(SlideShown)] = "slide-shown",
+        [typeof(CodeShown)] = "code-shown",
         [typeof(WorkshopClosed)] = "workshop-closed",
         [typeof(WorkshopReopened)] = "workshop-reopened",
         [typeof(Undone)] = "undone",

@@ -1,7 +1,6 @@
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
-using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
@@ -11,8 +10,8 @@ public sealed class PhoneNote : Fragment
 {
     private const string Own = "note";
 
-    /// <summary>One note on the phones of its group.</summary>
-    public static FragmentKey Of(Note note) => new(Own, note.Id.Value.ToString("n"), Audience.Group(note.Group));
+    /// <summary>One note on the phones of its group. Its id is the one under which it waited on its writer's phone.</summary>
+    public static FragmentKey Of(Note note) => new(Own, note.Id.Value.ToString(), Audience.Group(note.Group));
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -22,7 +21,7 @@ public sealed class PhoneNote : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is { IsHidden: false } note
+        scene.Workshop.Board.Notes.GetValueOrDefault(new NoteId(Guid.Parse(key.Argument))) is { IsHidden: false } note
             ? new Drawing(typeof(NoteCard), note, NoteLists.Id(Surface.Phone, note.Stage, note.Group), -note.Order)
             : null;
 }

@@ -6,6 +6,7 @@ import { attachDrafts } from './drafts';
 import { attachFields } from './fields';
 import { Forms, saved } from './forms';
 import { Holds } from './hold';
+import { attachInsert } from './insert';
 import { Keys } from './keys';
 import { Light } from './light';
 import { Live } from './live';
@@ -19,6 +20,7 @@ import { reload } from './reload';
 import { Rescue } from './rescue';
 import { attachAwake, sayReconnecting } from './screen';
 import { Shelf } from './shelf';
+import { Since } from './since';
 import { attachTimers } from './timer';
 import { Turn } from './turn';
 import { Waiting } from './waiting';
@@ -30,11 +32,13 @@ const queue = new Queue(shelf);
 
 const applier = new Applier();
 const timers = attachTimers(page.now);
+const since = new Since();
 const light = new Light(sayReconnecting);
 const waiting = new Waiting(queue);
 const presence = new Presence((kind, data) => live?.pass(kind, data));
 
 attachFields();
+attachInsert();
 const rescue = new Rescue(shelf);
 const drafts = attachDrafts(shelf, rescue);
 const refusals = new Refusals(drafts, rescue);
@@ -52,10 +56,12 @@ applier.onChange(() => {
   waiting.show();
   light.show();
   timers.show();
+  since.show();
   planes.show();
   presence.show();
 });
 
+if (Number.isFinite(page.now)) since.set(page.now);
 drafts.restore();
 count();
 outbox.kick();
@@ -97,6 +103,7 @@ function passing(kind: string, from: string, data: unknown): void {
 
 function clock(serverNow: number): void {
   timers.set(serverNow);
+  since.set(serverNow);
 }
 
 /** `#join-again`: words and a link; what waits here stays, and goes out after joining again. */

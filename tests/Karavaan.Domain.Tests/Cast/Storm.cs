@@ -104,13 +104,20 @@ internal static class Storm
     private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, deciding);
     private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing);
 
-    /// <summary>Up to 200 taps; most by those who may, one in ten by whoever.</summary>
-    public static readonly Gen<Tap[]> Evenings = Gen.Frequency(
+    /// <summary>Most by those who may, one in ten by whoever.</summary>
+    private static readonly Gen<Tap> tap = Gen.Frequency(
         (4, (IGen<Tap>)facilitator.Select(forTheDesk, (by, command) => new Tap(by, command))),
         (8, participant.Select(forPhones, (by, command) => new Tap(by, command))),
         (2, choice),
         (1, Gen.OneOf(participant, facilitator, Gen.Const(People.Somebody))
-            .Select(Gen.OneOf(forTheDesk, forPhones), (by, command) => new Tap(by, command)))).Array[0, 200];
+            .Select(Gen.OneOf(forTheDesk, forPhones), (by, command) => new Tap(by, command))));
+
+    /// <summary>Up to 200 taps.</summary>
+    public static readonly Gen<Tap[]> Evenings = tap.Array[0, 200];
+
+    /// <summary>The same taps one by one, for who plays them against something else than the domain alone.</summary>
+    public static readonly Gen<Func<Workshop, (Command Command, Actor By)?>> Steps =
+        tap.Select(t => new Func<Workshop, (Command, Actor)?>(state => (t.In(state), t.By)));
 
     /// <summary>The room was everywhere once, so that what comes is late, early or in time by chance.</summary>
     public static Evening Begins() => Buurt.Template.Stages.Select((_, i) => new StageId(i + 1)).Skip(1).Append(Buurt.InWelcome)

@@ -1,6 +1,7 @@
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,7 @@ internal sealed class AccountHouse : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly string folder;
+    private readonly List<Browser> browsers = [];
 
     private AccountHouse(string folder)
     {
@@ -32,7 +34,7 @@ internal sealed class AccountHouse : IAsyncDisposable
 
     public FirstFacilitatorLink FirstLink => app.Services.GetRequiredService<FirstFacilitatorLink>();
 
-    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public static async Task<AccountHouse> OpenAsync()
     {
@@ -43,7 +45,12 @@ internal sealed class AccountHouse : IAsyncDisposable
     }
 
     /// <summary>Somebody with a browser of their own.</summary>
-    public Browser NewBrowser() => new(Address);
+    public Browser NewBrowser()
+    {
+        var browser = new Browser(Address);
+        browsers.Add(browser);
+        return browser;
+    }
 
     /// <summary>Fleur, who made the first account and is signed in.</summary>
     public async Task<Browser> FleurAsync()
@@ -55,6 +62,7 @@ internal sealed class AccountHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        browsers.ForEach(browser => browser.Dispose());
         await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

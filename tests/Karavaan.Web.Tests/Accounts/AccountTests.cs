@@ -98,7 +98,7 @@ public sealed class AccountTests
     }
 
     [Fact]
-    public async Task Wrong_passwords_lock_the_account_for_a_while_and_nobody_else()
+    public async Task Wrong_passwords_even_all_at_once_lock_the_account_for_a_while_and_nobody_else()
     {
         await using var house = await AccountHouse.OpenAsync();
         var fleur = await house.FleurAsync();
@@ -108,7 +108,7 @@ public sealed class AccountTests
 
         var guesses = await Task.WhenAll(Enumerable.Range(0, 12).Select(
             i => house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"))));
-        Assert.All(guesses, guess => Assert.Equal(HttpStatusCode.UnprocessableEntity, guess.Status));
+        Assert.Equal(9, guesses.Count(guess => guess.Refusal!.StartsWith("Dit klopt niet.", StringComparison.Ordinal)));
 
         var right = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
         var other = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Gert"), ("password", Browser.Password));

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace Karavaan.Web.Tests.Accounts;
 
 /// <summary>Opens pages, fills in their forms as they are, keeps cookies, and doesn't follow redirects by itself.</summary>
-internal sealed class Browser(Uri address)
+internal sealed class Browser(Uri address) : IDisposable
 {
     public const string Password = "kamelen lopen langzaam";
 
@@ -33,7 +33,7 @@ internal sealed class Browser(Uri address)
     public async Task<Browser> SendAsync(string path, params (string Name, string Value)[] filled)
     {
         await OpenAsync(path);
-        var hidden = Page.QuerySelectorAll<IHtmlInputElement>("form input[type=hidden]").Select(input => (input.Name!, input.Value));
+        var hidden = Page.QuerySelectorAll("form input[type=hidden]").OfType<IHtmlInputElement>().Select(input => (input.Name!, input.Value));
         return await PostAsync(path, [.. hidden, .. filled]);
     }
 
@@ -43,6 +43,8 @@ internal sealed class Browser(Uri address)
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await TakeAsync(await http.PostAsync(path, form));
     }
+
+    public void Dispose() => http.Dispose();
 
     private async Task<Browser> TakeAsync(HttpResponseMessage answer)
     {

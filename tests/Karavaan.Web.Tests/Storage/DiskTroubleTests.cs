@@ -65,5 +65,14 @@ public sealed class DiskTroubleTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task Whoever_watches_over_the_server_is_told_when_the_log_cannot_be_read()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        Assert.True(await house.Get<StorageHealth>().IsWellAsync());
+        house.Sql("DROP TABLE events");
+        Assert.False(await house.Get<StorageHealth>().IsWellAsync());
+    }
+
     private static AppendItem Item(int i) => Cast.Item(Cast.Anna, Cast.By(Cast.Anna, Cast.Answer(Cast.Anna, $"antwoord {i} {new string('.', 300)}")));
 }

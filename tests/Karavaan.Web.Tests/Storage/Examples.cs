@@ -30,7 +30,7 @@ internal static class Examples
     [
         new WorkshopStarted(Template), new StageEntered(Stage), new TimerStarted(Stage, Cast.Evening),
         new TimerPaused(Stage, TimeSpan.FromSeconds(-90)), new StageLocked(Stage), new StageUnlocked(Stage), new StageRevealed(Stage),
-        new StageCovered(Stage), new SlideShown(Stage, 3), new WorkshopClosed(), new WorkshopReopened(),
+        new StageCovered(Stage), new SlideShown(Stage, 3), new CodeShown(true), new WorkshopClosed(), new WorkshopReopened(),
         new Undone(Cast.Fleur, new NoteRestored(Note)),
         new ParticipantJoined(Cast.Anna, 12), new PersonChanged(Cast.Anna), new GroupsOpened(5, true), new GroupJoined(Cast.Anna, Group),
         new GroupJoined(Cast.Anna, null), new ParticipantRemoved(Cast.Anna), new ParticipantReturned(Cast.Anna),

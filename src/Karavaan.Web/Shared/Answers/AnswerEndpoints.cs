@@ -10,7 +10,7 @@ public static class AnswerEndpoints
 {
     /// <summary>The fragments that show answers.</summary>
     public static IServiceCollection AddAnswers(this IServiceCollection services) =>
-        services.AddFragment<AnswerWall>().AddFragment<ScreenAnswer>().AddFragment<DeskAnswer>();
+        services.AddFragment<MyAnswer>().AddFragment<AnswerWall>().AddFragment<ScreenAnswer>().AddFragment<DeskAnswer>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     public static void MapAnswers(RouteGroupBuilder participant, RouteGroupBuilder desk)

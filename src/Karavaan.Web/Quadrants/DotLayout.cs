@@ -1,0 +1,83 @@
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
+
+namespace Karavaan.Web.Quadrants;
+
+/// <summary>
+/// Where the dots of a room are drawn. Dots that (nearly) coincide are laid around each other in a spiral of sunflower seeds (Vogel
+/// 1979, 'A better way to construct the sunflower head'), so that each can be seen. Their order says nothing about who placed them,
+/// and the same placements always give the same drawing.
+/// </summary>
+public sealed class DotLayout
+{
+    /// <summary>Dots fall in so many waves, one shortly after another.</summary>
+    public const int Waves = 8;
+
+    private static readonly double GoldenAngle = double.Pi * (3 - double.Sqrt(5));
+
+    private readonly PlaneShape shape;
+
+    /// <summary>The layout of these placements; whoever placed nothing has no dot.</summary>
+    public DotLayout(IEnumerable<Placement> placements, PlaneShape shape, QuadrantFrame frame)
+    {
+        this.shape = shape;
+        List<(Position? Today, Position? Later)> pairs =
+        [
+            .. placements.Where(p => p.Today is not null || p.Later is not null).Select(p => (p.Today, p.Later))
+                .OrderBy(p => p.Today?.X).ThenBy(p => p.Today?.Y).ThenBy(p => p.Later?.X).ThenBy(p => p.Later?.Y),
+        ];
+        Size = pairs.Count <= 40 ? 40 : pairs.Count <= 120 ? 28 : 20;
+        var (today, later) = (Spread([.. pairs.Select(p => p.Today)]), Spread([.. pairs.Select(p => p.Later)]));
+        Dots =
+        [
+            .. pairs.SelectMany((pair, i) => new[] { (pair.Today, Spot: today[i], Horizon.Today), (pair.Later, Spot: later[i], Horizon.Later) })
+                .Where(d => d.Item1 is not null)
+                .Select((d, i) => new Dot(d.Spot, FieldSign.Of(d.Item1!.Value, frame), d.Item3, i % Waves)),
+        ];
+        Arrows =
+        [
+            .. pairs.Index().Where(p => p.Item is { Today: not null, Later: not null })
+                .Select(p => shape.Between(today[p.Index], later[p.Index], Size * 0.6, Size * 0.8)).OfType<(Spot, Spot)>(),
+        ];
+    }
+
+    /// <summary>Width and height of a dot: the more people, the smaller.</summary>
+    public int Size { get; }
+
+    /// <summary>Is it crowded, so that arrows had better be thin?</summary>
+    public bool IsCrowded => Size < 40;
+
+    /// <summary>Every dot of both moments.</summary>
+    public IReadOnlyList<Dot> Dots { get; }
+
+    /// <summary>From today to later, of who placed both and moves far enough to see.</summary>
+    public IReadOnlyList<(Spot From, Spot To)> Arrows { get; }
+
+    private Spot[] Spread(IReadOnlyList<Position?> positions)
+    {
+        var taken = new Dictionary<(int, int), int>();
+        return [.. positions.Select(p => p is { } position ? Beside(PlaneShape.At(position), taken) : default)];
+    }
+
+    /// <summary>The spot itself when nobody stands in its cell, half a dot wide; otherwise further out for every next one.</summary>
+    private Spot Beside(Spot spot, Dictionary<(int, int), int> taken)
+    {
+        var cell = ((int)(spot.X * shape.Width / (50 * Size)), (int)(spot.Y * shape.Height / (50 * Size)));
+        var nth = taken.GetValueOrDefault(cell);
+        taken[cell] = nth + 1;
+        var (distance, angle) = (0.6 * Size * double.Sqrt(nth), nth * GoldenAngle);
+        return new(
+            Inside(spot.X + (100 * distance * double.Cos(angle) / shape.Width)),
+            Inside(spot.Y + (100 * distance * double.Sin(angle) / shape.Height)));
+    }
+
+    /// <summary>What would lie outside is mirrored by the edge.</summary>
+    private static double Inside(double percent) => percent < 0 ? -percent : percent > 100 ? 200 - percent : percent;
+}
+
+/// <summary>A nameless dot.</summary>
+/// <param name="At">Where it is drawn.</param>
+/// <param name="Sign">The field that it was placed in.</param>
+/// <param name="Horizon">Filled or open.</param>
+/// <param name="Wave">When it falls.</param>
+public sealed record Dot(Spot At, FieldSign Sign, Horizon Horizon, int Wave);

@@ -1,0 +1,24 @@
+using System.Data.Common;
+using Karavaan.Web.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>Can the database be read?</summary>
+public sealed class StorageHealth(IDbContextFactory<KaravaanDb> databases)
+{
+    /// <summary>Reads from the log; false when that fails.</summary>
+    public async Task<bool> IsWellAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellation);
+            await db.Set<EventRow>().Select(row => row.Version).FirstOrDefaultAsync(cancellation);
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+}

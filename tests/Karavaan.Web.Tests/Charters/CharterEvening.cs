@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Text.Unicode;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Charters;
+using Karavaan.Web.Consents;
+using Karavaan.Web.Desk;
+using Karavaan.Web.Live;
+using Karavaan.Web.Phone;
+using Karavaan.Web.Screen;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Signatures;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Charters;
+
+/// <summary>
+/// The second half of 'Van de buurt naar de wereld', in memory: Anna and Bram at table 1, Cem at table 2, three articles to write,
+/// decide on and sign. Commands go through the deciders; pages are drawn by the slices.
+/// </summary>
+internal sealed class CharterEvening
+{
+    public const string Example = "We delen 120 stukken gereedschap.";
+
+    public static readonly StageId Writing = new(1), Deciding = new(2), Signing = new(3);
+    public static readonly ArticleId First = new(1), Second = new(2), Third = new(3);
+
+    private static readonly DateTimeOffset Start = new(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
+    private static readonly FacilitatorId Fleur = new(Guid.Parse("01980000-0000-7000-8000-00000000f1e0"));
+
+    private readonly FragmentRenderer renderer;
+    private readonly FragmentRegistry registry;
+    private int seconds;
+
+    public CharterEvening()
+    {
+        Services = Slices(new ServiceCollection()).BuildServiceProvider();
+        (renderer, registry) = (Services.GetRequiredService<FragmentRenderer>(), Services.GetRequiredService<FragmentRegistry>());
+        Desk(id => new ProgrammeCommand.StartWorkshop(Template) { Id = id });
+        Desk(id => new RosterCommand.OpenGroups(2) { Id = id });
+        (Anna, Bram, Cem) = (Join("Anna", 1), Join("Bram", 1), Join("Cem", 2));
+    }
+
+    public static Actor ByFleur { get; } = new Actor.Facilitator(Fleur);
+
+    public ServiceProvider Services { get; }
+
+    public RoomState State { get; private set; } = new(
+        new WorkshopRow(new(Guid.CreateVersion7()), "WEGNAR", "Van de buurt naar de wereld", Fleur, "nl", WorkshopStatus.Open, Start, Start),
+        Workshop.Empty,
+        People.Nobody);
+
+    public ParticipantId Anna { get; }
+
+    public ParticipantId Bram { get; }
+
+    public ParticipantId Cem { get; }
+
+    /// <summary>What the last command touched.</summary>
+    public IReadOnlySet<FragmentKey> Touched { get; private set; } = ImmutableHashSet<FragmentKey>.Empty;
+
+    internal static WorkshopTemplate Template { get; } = new(
+        "van-buurt-naar-wereld", "Van de buurt naar de wereld", "nl", WorkshopSize.Hall, "CC BY-SA 4.0",
+        new(new("winst", "sociaal doel"), new("decentraal", "centraal"), new("a", ""), new("b", ""), new("c", ""), new("d", ""), null),
+        [
+            new StageTemplate.Charter(
+            [
+                new(1, "Wat we delen", "Wat is van ons samen?", Example, true),
+                new(2, "Toegang en gebruik", "Wie mag wat gebruiken?", "", false),
+                new(3, "Hoe we beslissen", "Wie beslist waarover?", "", false),
+            ]) { Title = "Charter schrijven", Minutes = 16 },
+            new StageTemplate.Consent(["Als we dit zo doen, dan ..."]) { Title = "Consentronde", Minutes = 16 },
+            new StageTemplate.Sign { Title = "Tekenen", Minutes = 9 },
+        ],
+        "");
+
+    public static IServiceCollection Slices(IServiceCollection services) => services
+        .AddLogging().AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All)).AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<StageSlices>()
+        .AddSingleton(s => new PublicAddresses(
+            new ConfigurationBuilder().AddInMemoryCollection([new("Karavaan:PublicUrl", "https://karavaan.example")]).Build(),
+            new TestServer(s)))
+        .AddFragment<PhoneMain>().AddFragment<ScreenMain>().AddFragment<DeskMain>()
+        .AddCharters().AddConsents().AddSignatures();
+
+    public ParticipantId Join(string name, int group = 0, string organisation = "")
+    {
+        var who = new ParticipantId(Guid.CreateVersion7());
+        State = State with { People = State.People.With(new Person(who, State.Row.Id, name, organisation, "nl", "", "", true)) };
+        Send(who, id => new RosterCommand.Join(who) { Id = id });
+        if (group > 0)
+        {
+            Send(who, id => new RosterCommand.ChooseGroup(new(group)) { Id = id });
+        }
+
+        return who;
+    }
+
+    public CharterEvening Assign(ArticleId article, int group) =>
+        Desk(id => new CharterCommand.AssignArticle(article, new GroupId(group)) { Id = id });
+
+    public CharterEvening TakePen(ParticipantId who, ArticleId article) =>
+        Send(who, id => new CharterCommand.TakePen(Writing, article) { Id = id });
+
+    public CharterEvening Write(ParticipantId who, ArticleId article, string text) =>
+        Send(who, id => new CharterCommand.WriteArticle(article, text) { Id = id });
+
+    /// <summary>Table 1 has written the first article, and the room decides on it.</summary>
+    public RoundId Ask(string text = "We delen ons gereedschap.")
+    {
+        Assign(First, 1).Desk(id => new CharterCommand.WriteArticle(First, text) { Id = id });
+        Enter(Deciding).Desk(id => new CharterCommand.OpenRound(First) { Id = id });
+        return State.Workshop.Charter.OnScreen!.Value;
+    }
+
+    public CharterEvening Choose(ParticipantId who, RoundId round, Choice choice, string reason = "") => Decide(
+        new CharterCommand.Choose(round, new Scene(State, Words.For("nl")).BallotOf(who, round)!, choice, reason) { Id = Guid.CreateVersion7() },
+        new Actor.Secret());
+
+    public CharterEvening Reveal(RoundId round) => Desk(id => new CharterCommand.RevealRound(round) { Id = id });
+
+    /// <summary>The first article has been adopted, and people sign.</summary>
+    public CharterEvening Adopt(string text = "We delen ons gereedschap.")
+    {
+        var round = Ask(text);
+        return Choose(Anna, round, Choice.Consent).Reveal(round).Desk(id => new CharterCommand.Adopt(First) { Id = id }).Enter(Signing);
+    }
+
+    public CharterEvening Sign(ParticipantId who, string name, string organisation = "")
+    {
+        State = State with { People = State.People.With(State.People.Find(who)! with { SignedName = name, SignedOrganisation = organisation }) };
+        return Send(who, id => new CharterCommand.Sign(Signing, organisation.Length > 0) { Id = id });
+    }
+
+    public CharterEvening Enter(StageId stage) =>
+        Desk(id => new ProgrammeCommand.GoToStage(State.Workshop.Programme.Current, stage) { Id = id });
+
+    public CharterEvening Desk(Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), ByFleur);
+
+    public CharterEvening Send(ParticipantId who, Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), new Actor.Participant(who));
+
+    public Task<string> PhoneAsync(ParticipantId who, string language = "nl") => DrawAsync(PhoneMain.Of(who), language);
+
+    public Task<string> ScreenAsync() => DrawAsync(ScreenMain.Key);
+
+    public Task<string> DeskAsync() => DrawAsync(DeskMain.Key);
+
+    public Task<string> DrawAsync(FragmentKey key, string language = "nl") => renderer.DrawAsync(key, new Scene(State, Words.For(language)));
+
+    private CharterEvening Decide(Command command, Actor by)
+    {
+        var now = Start.AddSeconds(++seconds);
+        var decision = WorkshopDecider.Decide(State.Workshop, command, by, now);
+        var accepted = Assert.IsType<Decision.Accepted>(decision);
+        var touched = new HashSet<FragmentKey>();
+        foreach (var happened in accepted.Events)
+        {
+            var before = State.Workshop;
+            State = Key(State with { Workshop = before.Apply(new(happened, by, now)) }, happened);
+            touched.UnionWith(registry.Touched(new(before, State.Workshop, happened)));
+        }
+
+        Touched = touched;
+        return this;
+    }
+
+    /// <summary>A round's key comes and goes with its events, as in a Room.</summary>
+    private static RoomState Key(RoomState state, WorkshopEvent happened) => happened switch
+    {
+        CharterEvent.RoundOpened e => state with { RoundKeys = state.RoundKeys.SetItem(e.Round, RoundSecret.Draw()) },
+        CharterEvent.RoundRevealed e => state with { RoundKeys = state.RoundKeys.Remove(e.Round) },
+        _ => state,
+    };
+}

@@ -1,0 +1,140 @@
+using System.Net;
+using Karavaan.Domain.Charters;
+using Karavaan.Web.Consents;
+using Karavaan.Web.Live;
+using Karavaan.Web.Tests.Charters;
+using static Karavaan.Web.Tests.Charters.CharterEvening;
+
+namespace Karavaan.Web.Tests.Consents;
+
+public sealed class ConsentDrawingTests
+{
+    private const string Reason = "Wie ziek is, krijgt een boete.";
+
+    private readonly CharterEvening evening = new();
+
+    [Fact]
+    public async Task Before_the_first_round_every_surface_says_what_comes()
+    {
+        evening.Enter(Deciding);
+        Assert.Contains("Straks kiezen jullie", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        Assert.Contains("We kiezen samen", await evening.ScreenAsync(), StringComparison.Ordinal);
+        Assert.Contains("Er loopt geen ronde", await evening.DeskAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Until_the_reveal_nobody_is_told_what_anybody_chose()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Objection, Reason);
+        var ballot = evening.State.Workshop.Charter.Now!.Ballots.Keys.Single();
+        string[] others = [await evening.ScreenAsync(), await evening.DeskAsync(), await evening.PhoneAsync(evening.Bram)];
+        Assert.All(others, page => Assert.DoesNotContain(Reason, page, StringComparison.Ordinal));
+        Assert.All(others, page => Assert.DoesNotContain(ballot, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("objection", others[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"objection\"", others[1], StringComparison.Ordinal);
+        Assert.Contains("van 3 gekozen", others[0], StringComparison.Ordinal);
+        Assert.Contains("Nog niet gekozen: 2", others[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task My_own_choice_stands_on_my_own_phone_until_the_reveal()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Concern, Reason);
+        var mine = await evening.PhoneAsync(evening.Anna);
+        Assert.Contains("Je koos: Ik kan verder, met een bedenking", mine, StringComparison.Ordinal);
+        Assert.Contains(Reason, mine, StringComparison.Ordinal);
+        evening.Reveal(round);
+        Assert.DoesNotContain("Je koos:", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_choice_touches_no_page_with_a_field_in_it()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Consent);
+        Assert.DoesNotContain(evening.Touched, key => key.Name is "consent-now" or "phone-main" or "article-editor" or "consent-keepers");
+        Assert.Contains(MyChoice.Of(Audience.EachPerson), evening.Touched);
+    }
+
+    [Fact]
+    public async Task After_the_reveal_counts_come_with_sign_and_word_and_silence_is_said()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Consent).Choose(evening.Bram, round, Choice.Objection, Reason).Reveal(round);
+        var wall = await evening.ScreenAsync();
+        Assert.Contains("#objection", wall, StringComparison.Ordinal);
+        Assert.Contains("bezwaar", wall, StringComparison.Ordinal);
+        Assert.Contains("Nog niet gekozen: 1", wall, StringComparison.Ordinal);
+        Assert.Contains("Wat je koos, blijft staan", await evening.PhoneAsync(evening.Cem), StringComparison.Ordinal);
+        Assert.DoesNotContain("<form", await evening.DrawAsync(ConsentNow.Of(Deciding)), StringComparison.Ordinal);
+        Assert.DoesNotContain("/adoption", await evening.DeskAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_desk_puts_one_objection_at_a_time_on_the_screen()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Objection, Reason).Choose(evening.Bram, round, Choice.Objection, "Te streng.").Reveal(round);
+        Assert.DoesNotContain(Reason, await evening.ScreenAsync(), StringComparison.Ordinal);
+        evening.Desk(id => new CharterCommand.ShowObjection(round, 0) { Id = id });
+        var wall = await evening.ScreenAsync();
+        Assert.Contains("Bezwaar 1 van 2", wall, StringComparison.Ordinal);
+        Assert.Contains("Dank je. Dit maakt de tekst beter.", wall, StringComparison.Ordinal);
+        Assert.True(wall.Contains(Reason, StringComparison.Ordinal) ^ wall.Contains("Te streng.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Adopted_is_a_stamp_and_left_open_a_name_and_a_date()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Consent).Reveal(round).Desk(id => new CharterCommand.Adopt(First) { Id = id });
+        Assert.Contains("aangenomen", await evening.ScreenAsync(), StringComparison.Ordinal);
+        evening.Desk(id => new CharterCommand.Reconsider(First) { Id = id })
+            .Desk(id => new CharterCommand.LeaveOpen(First, evening.Bram, new(2027, 4, 9)) { Id = id });
+        Assert.All(
+            [await evening.ScreenAsync(), await evening.PhoneAsync(evening.Anna), await evening.DeskAsync()],
+            page => Assert.Contains("\u2068Bram\u2069 neemt dit mee, tegen 9 april 2027.", WebUtility.HtmlDecode(page), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_article_left_open_during_its_round_shows_no_counts()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Objection, Reason)
+            .Desk(id => new CharterCommand.LeaveOpen(First, evening.Bram, new(2027, 4, 9)) { Id = id });
+        Assert.All(
+            [await evening.ScreenAsync(), await evening.PhoneAsync(evening.Bram)],
+            page => Assert.DoesNotContain("objection", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sentence_starter_goes_into_the_reason_without_its_dots()
+    {
+        var round = evening.Ask();
+        var form = await evening.PhoneAsync(evening.Anna);
+        Assert.Contains($"data-insert=\"Als we dit zo doen, dan \" data-target=\"consent-{round.Value:n}-reason\"", form, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Script_in_a_text_or_a_reason_stays_text()
+    {
+        const string Hostile = "<script>alert(1)</script>";
+        var round = evening.Ask(Hostile);
+        evening.Choose(evening.Anna, round, Choice.Objection, Hostile);
+        var phone = await evening.PhoneAsync(evening.Anna);
+        evening.Reveal(round).Desk(id => new CharterCommand.ShowObjection(round, 0) { Id = id });
+        Assert.All(
+            [phone, await evening.ScreenAsync(), await evening.DeskAsync()],
+            page => Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_name_is_found_however_it_is_written()
+    {
+        var scene = new Scene(evening.State, Words.For("nl"));
+        Assert.Equal(evening.Bram, Keepers.Find(scene, "bram"));
+        Assert.Null(Keepers.Find(scene, "Dina"));
+    }
+}

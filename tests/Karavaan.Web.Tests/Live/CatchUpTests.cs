@@ -1,0 +1,132 @@
+using System.Net.Http.Json;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Tests.Live;
+
+public sealed class CatchUpTests : IAsyncLifetime
+{
+    private LiveHost host = null!;
+
+    public async Task InitializeAsync() => host = await LiveHost.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task After_an_absence_the_page_is_what_a_fresh_one_would_be()
+    {
+        var bram = await host.JoinAsync("Bram", 1);
+        await using var anna = await (await LivePage.PhoneAsync(host, "Anna", 1)).OpenAsync();
+        await host.NoteAsync(bram, "Repair café");
+        await anna.ShowsAsync("1 notes");
+        await anna.DisconnectAsync();
+        var note = ((BoardEvent.NoteAdded)(await host.NoteAsync(bram, "Weg ermee")).Changes[0].Event).Note;
+        await host.NoteAsync(bram, "Moestuin");
+        await host.DeskAsync(id => new BoardCommand.HideNote(note) { Id = id });
+        var brought = await anna.ConnectAsync();
+
+        Assert.False(brought.Reload);
+        Assert.Equal(await anna.FreshAsync(), anna.Html);
+        Assert.Contains("Moestuin", anna.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(brought.Ops, o => o.Id == "phone-main");
+    }
+
+    [Fact]
+    public async Task After_a_restart_the_whole_page_is_brought()
+    {
+        var (person, token) = await host.EnterAsync("Anna", 1);
+        await using (var before = await LivePage.Phone(host, token).OpenAsync())
+        {
+            await host.NoteAsync(person, "Repair café");
+        }
+
+        host = await host.RestartAsync();
+        await using var anna = LivePage.Phone(host, token);
+        var brought = await anna.ConnectAsync();
+        Assert.Equal(["phone-main", "count"], brought.Ops.Select(o => o.Id));
+    }
+
+    [Fact]
+    public async Task A_page_that_has_everything_is_brought_nothing()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        await anna.LoadAsync();
+        var brought = await anna.ConnectAsync();
+        Assert.Empty(brought.Ops);
+        Assert.Equal(host.Room.State.Version, brought.Version);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_build_has_to_load_again()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        Assert.True((await anna.ConnectAsync(build: "gisteren")).Reload);
+    }
+
+    [Fact]
+    public async Task The_same_is_brought_over_http()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        var version = host.Room.State.Version;
+        await host.NoteAsync(await host.JoinAsync("Bram", 1), "Repair café");
+        var path = $"/w/{host.Code}/catch-up?surface=phone&v={version}&build={Build.Id}";
+        var brought = await anna.Http.GetFromJsonAsync<Brought>(path);
+        Assert.Contains(brought!.Ops, o => o is Op.Put { List: "notes" } put && put.Html.Contains("Repair café", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Another_groups_notes_and_hidden_ones_are_in_no_byte_of_a_phone()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        var version = host.Room.State.Version;
+        await host.NoteAsync(await host.JoinAsync("Cem", 2), "Alleen voor twee");
+        var note = ((BoardEvent.NoteAdded)(await host.NoteAsync(await host.JoinAsync("Bram", 1), "Iets lelijks")).Changes[0].Event).Note;
+        await host.DeskAsync(id => new BoardCommand.HideNote(note) { Id = id });
+        var page = await anna.Http.GetStringAsync(anna.Path);
+        var brought = await anna.Http.GetStringAsync($"/w/{host.Code}/catch-up?surface=phone&v={version}&build={Build.Id}");
+
+        Assert.All([page, brought], bytes => Assert.DoesNotContain("Alleen voor twee", bytes, StringComparison.Ordinal));
+        Assert.All([page, brought], bytes => Assert.DoesNotContain("Iets lelijks", bytes, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Storms_of_taps_and_lost_connections_end_with_every_page_as_a_fresh_one()
+    {
+        var people = new List<(Person Person, LivePage Page)>();
+        for (var n = 0; n < 4; n++)
+        {
+            var (person, token) = await host.EnterAsync($"P{n}", (n % 2) + 1);
+            people.Add((person, await LivePage.Phone(host, token).OpenAsync()));
+        }
+
+        var random = new Random(20270312);
+        for (var step = 0; step < 60; step++)
+        {
+            var (person, page) = people[random.Next(people.Count)];
+            switch (random.Next(4))
+            {
+                case 0:
+                    await page.DisconnectAsync();
+                    await host.NoteAsync(person, $"Intussen {step}");
+                    await page.ConnectAsync();
+                    break;
+                case 1:
+                    await host.DeskAsync(id => new RosterCommand.MoveParticipant(person.Id, new(random.Next(1, 3))) { Id = id });
+                    break;
+                default:
+                    await host.NoteAsync(person, $"Tik {step}");
+                    break;
+            }
+        }
+
+        foreach (var (_, page) in people)
+        {
+            var fresh = await page.FreshAsync();
+            await page.UntilAsync(p => p.Html == fresh);
+            await page.DisposeAsync();
+        }
+    }
+}

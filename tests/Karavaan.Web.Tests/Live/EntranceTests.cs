@@ -1,0 +1,226 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
+using Karavaan.Web.Texts;
+
+namespace Karavaan.Web.Tests.Live;
+
+public sealed class EntranceTests : IAsyncLifetime
+{
+    private LiveHost host = null!;
+
+    public async Task InitializeAsync() => host = await LiveHost.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task A_saved_note_is_answered_with_what_changed_on_the_senders_page()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        var response = await anna.PostAsync("/notes", null, ("text", "Repair café & meer"));
+        var json = await LivePage.JsonAsync(response);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(json.GetProperty("saved").GetBoolean());
+        Assert.Equal(host.Room.State.Version, json.GetProperty("version").GetInt32());
+        var put = json.GetProperty("ops").EnumerateArray().Single(o => o.GetProperty("op").GetString() == "put");
+        Assert.Equal("notes", put.GetProperty("list").GetString());
+        Assert.Contains("Repair café &amp; meer", put.GetProperty("html").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_command_id_is_one_note_and_both_answers_bring_it()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        var id = Guid.CreateVersion7();
+        var first = await LivePage.JsonAsync(await anna.PostAsync("/notes", id, ("text", "Repair café")));
+        var second = await LivePage.JsonAsync(await anna.PostAsync("/notes", id, ("text", "Repair café")));
+
+        Assert.Equal(first.GetProperty("version").GetInt32(), second.GetProperty("version").GetInt32());
+        Assert.Equal(first.GetProperty("ops").GetArrayLength(), second.GetProperty("ops").GetArrayLength());
+        Assert.Equal(id, Assert.Single(host.Room.State.Workshop.Board.Notes).Key.Value);
+    }
+
+    [Fact]
+    public async Task Without_script_a_form_sent_twice_from_one_page_is_one_note()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        var page = await anna.Http.GetStringAsync(anna.Path);
+        var id = page.Split("name=\"command\" value=\"")[1].Split('"')[0];
+        var first = await anna.SubmitAsync("/notes", ("command", id), ("text", "Repair café"));
+        var second = await anna.SubmitAsync("/notes", ("command", id), ("text", "Repair café"));
+
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther), (first.StatusCode, second.StatusCode));
+        Assert.Equal(anna.Path, first.Headers.Location!.OriginalString);
+        Assert.Single(host.Room.State.Workshop.Board.Notes);
+    }
+
+    [Theory]
+    [InlineData("not-an-id")]
+    [InlineData("9d9d4d6b-4d3c-4f8e-9b7a-2b1c3d4e5f60")]
+    public async Task A_command_id_that_is_no_uuid_v7_is_replaced(string id)
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        await anna.SubmitAsync("/notes", ("command", id), ("text", "Repair café"));
+        Assert.Equal(7, Assert.Single(host.Room.State.Workshop.Board.Notes).Key.Value.Version);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_said_in_the_persons_language()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1, "fr");
+        var response = await anna.PostAsync("/notes", null, ("text", new string('x', 281)));
+        var json = await LivePage.JsonAsync(response);
+        var words = Words.For("fr")[RefusalsText.Named("TextTooLong"), "280", "281"];
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.False(json.GetProperty("saved").GetBoolean());
+        Assert.Equal(("TextTooLong", words), (json.GetProperty("code").GetString(), json.GetProperty("words").GetString()));
+    }
+
+    [Fact]
+    public async Task Without_script_a_refusal_is_the_page_with_the_words_on_it()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        var response = await anna.SubmitAsync("/notes", ("text", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Contains(Words.For("nl")[RefusalsText.Named("TextEmpty")], await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("text/html")]
+    public async Task What_can_not_be_saved_is_asked_to_come_again(string accept)
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        host.Log.Failures = 5;
+        var response = accept == "text/html"
+            ? await anna.SubmitAsync("/notes", ("text", "Repair café"))
+            : await anna.PostAsync("/notes", null, ("text", "Repair café"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(2), response.Headers.RetryAfter!.Delta);
+    }
+
+    [Fact]
+    public async Task A_form_may_say_its_method()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        await anna.PostAsync("/notes", null, ("text", "Repair café"));
+        var note = host.Room.State.Workshop.Board.Notes.Keys.Single();
+        var response = await anna.SubmitAsync($"/notes/{note.Value}", ("_method", "delete"));
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        Assert.Empty(host.Room.State.Workshop.Board.Notes);
+    }
+
+    [Fact]
+    public async Task A_form_larger_than_64_kB_is_refused()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        var response = await anna.PostAsync("/notes", null, ("text", new string('x', 70_000)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("http://elders.example", null, null, false)]
+    [InlineData("null", null, null, false)]
+    [InlineData(null, "cross-site", "ours", false)]
+    [InlineData(null, "same-site", null, false)]
+    [InlineData(null, null, null, false)]
+    [InlineData(null, null, "http://elders.example/w/X", false)]
+    [InlineData("ours", "cross-site", null, true)]
+    [InlineData(null, "same-origin", null, true)]
+    [InlineData(null, "none", null, true)]
+    [InlineData(null, null, "ours", true)]
+    public async Task Only_pages_of_ours_may_send_forms(string? origin, string? site, string? referer, bool isLetIn)
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        anna.Http.DefaultRequestHeaders.Remove("Origin");
+        Set(anna.Http.DefaultRequestHeaders, "Origin", origin);
+        Set(anna.Http.DefaultRequestHeaders, "Sec-Fetch-Site", site);
+        Set(anna.Http.DefaultRequestHeaders, "Referer", referer);
+        var response = await anna.PostAsync("/notes", null, ("text", "Repair café"));
+        Assert.Equal(isLetIn ? HttpStatusCode.OK : HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_connection_from_elsewhere_is_refused()
+    {
+        await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
+        anna.Http.DefaultRequestHeaders.Remove("Origin");
+        anna.Http.DefaultRequestHeaders.Add("Origin", "http://elders.example");
+        Assert.Equal(HttpStatusCode.Forbidden, (await anna.Http.GetAsync($"/w/{host.Code}/live?surface=phone")).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_unknown_token_is_sent_to_the_door()
+    {
+        await using var stranger = LivePage.Phone(host, Token.Draw());
+        var page = await stranger.Http.GetAsync(stranger.Path);
+        var form = await stranger.PostAsync("/notes", null, ("text", "Repair café"));
+        var connection = await Assert.ThrowsAnyAsync<Exception>(() => stranger.ConnectAsync());
+        var catchUp = await stranger.AskAsync($"/w/{host.Code}/catch-up?surface=phone&v=0&build=x");
+
+        Assert.Equal($"/j/{host.Code}", page.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Unauthorized, form.StatusCode);
+        Assert.Contains("401", connection.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, catchUp.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_of_one_workshop_opens_no_other()
+    {
+        await using var other = await LiveHost.StartAsync();
+        var (_, token) = await other.EnterAsync("Anna", 1);
+        await using var stranger = LivePage.Phone(host, token);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.PostAsync("/notes", null, ("text", "Repair café"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_was_taken_out_is_asked_to_join_again()
+    {
+        var (anna, token) = await host.EnterAsync("Anna", 1);
+        await using var phone = LivePage.Phone(host, token);
+        await host.DeskAsync(id => new RosterCommand.RemoveParticipant(anna.Id) { Id = id });
+        Assert.Equal(HttpStatusCode.Unauthorized, (await phone.PostAsync("/notes", null, ("text", "Repair café"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_desk_is_for_who_leads_this_workshop()
+    {
+        await using var desk = await LivePage.DeskAsync(host);
+        Assert.Equal(HttpStatusCode.OK, (await desk.Http.GetAsync(desk.Path)).StatusCode);
+        await desk.Http.PostAsync($"/test/sign-in/{Guid.NewGuid()}", null);
+        Assert.Equal(HttpStatusCode.Forbidden, (await desk.Http.GetAsync(desk.Path)).StatusCode);
+        await using var phone = await LivePage.PhoneAsync(host, "Anna");
+        Assert.Contains("/sign-in", (await phone.Http.GetAsync(desk.Path)).Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_paired_screen_needs_no_account()
+    {
+        var key = await host.PairAsync();
+        await using var screen = LivePage.Paired(host, key);
+        await screen.OpenAsync();
+        await host.NoteAsync(await host.JoinAsync("Anna", 1), "Repair café");
+        await screen.ShowsAsync("Repair café");
+        Assert.Equal(HttpStatusCode.Unauthorized, (await screen.AskAsync($"/w/{host.Code}/desk")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Html_in_a_note_stays_text_on_every_way_out()
+    {
+        await using var anna = await (await LivePage.PhoneAsync(host, "Anna", 1)).OpenAsync();
+        await host.NoteAsync(await host.JoinAsync("Bram", 1), "<script>alert(1)</script>");
+        await anna.ShowsAsync("&lt;script&gt;alert(1)");
+        Assert.DoesNotContain("<script>", await anna.Http.GetStringAsync(anna.Path), StringComparison.Ordinal);
+    }
+
+    private void Set(HttpRequestHeaders headers, string name, string? value)
+    {
+        if (value is not null)
+        {
+            headers.Add(name, value == "ours" ? host.Address.GetLeftPart(UriPartial.Authority) : value);
+        }
+    }
+}

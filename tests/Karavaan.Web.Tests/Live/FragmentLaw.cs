@@ -1,0 +1,107 @@
+using CsCheck;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Live;
+
+/// <summary>
+/// What every fragment owes: an event that changes any page's drawing touches enough fragments to bring the older page up to date. So
+/// for every event and every viewer: the page before, plus the touched fragments drawn after, is the page after.
+/// </summary>
+public static class FragmentLaw
+{
+    /// <summary>Plays random sequences of commands and checks every event of them.</summary>
+    /// <param name="services">With the slices and their pages (<c>AddLive</c>, <c>AddFragment</c>, <c>AddPage</c>).</param>
+    /// <param name="start">A workshop that has been started.</param>
+    /// <param name="step">What somebody does next, given the workshop; <c>null</c>: nothing. What is refused is skipped.</param>
+    /// <param name="length">Steps in a sequence.</param>
+    /// <param name="iterations">Sequences.</param>
+    public static void Check(
+        IServiceProvider services, RoomState start, Gen<Func<Workshop, (Command Command, Actor By)?>> step, int length = 25, int iterations = 30) =>
+        step.List[1, length].Sample(steps => PlayAsync(services, start, steps).GetAwaiter().GetResult(), iter: iterations, threads: 1);
+
+    private static async Task PlayAsync(
+        IServiceProvider services, RoomState state, IEnumerable<Func<Workshop, (Command Command, Actor By)?>> steps)
+    {
+        var now = new DateTimeOffset(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
+        foreach (var step in steps)
+        {
+            now += TimeSpan.FromSeconds(1);
+            if (step(state.Workshop) is not var (command, by)
+                || WorkshopDecider.Decide(state.Workshop, command, by, now) is not Decision.Accepted accepted)
+            {
+                continue;
+            }
+
+            foreach (var happened in accepted.Events)
+            {
+                var after = Beside(state with { Workshop = state.Workshop.Apply(new(happened, by, now)) }, happened);
+                await HoldsAsync(services, state, after, happened);
+                state = after;
+            }
+        }
+    }
+
+    private static async Task HoldsAsync(IServiceProvider services, RoomState before, RoomState after, WorkshopEvent happened)
+    {
+        var touched = services.GetRequiredService<FragmentRegistry>().Touched(new(before.Workshop, after.Workshop, happened));
+        foreach (var page in services.GetServices<IPage>())
+        {
+            foreach (var viewer in Viewers(page.Surface, before, after))
+            {
+                var old = new PageModel(await DrawAsync(services, page, viewer, before));
+                var fresh = new PageModel(await DrawAsync(services, page, viewer, after));
+                var seen = old.Html;
+                var group = viewer.Participant is { } who ? after.Workshop.Roster.Find(who)?.Group : null;
+                old.Apply(await services.GetRequiredService<FragmentRenderer>().DrawAsync(viewer.Pick(touched, group), SceneOf(after)));
+                Assert.True(old.Html == fresh.Html, $"""
+                    {happened} changes the page of {viewer}, but the fragments that it touches do not bring that.
+                    touched: {string.Join(", ", touched.Select(k => $"{k.Id} ({k.Audience.Kind})"))}
+                    before:  {seen}
+                    brought: {old.Html}
+                    should:  {fresh.Html}
+                    """);
+            }
+        }
+    }
+
+    private static IEnumerable<Viewer> Viewers(Surface surface, RoomState before, RoomState after) => surface switch
+    {
+        Surface.Phone => after.Workshop.Roster.Present.Where(p => before.Workshop.Roster.Find(p.Id) is not null).Select(p => Viewer.Phone(p.Id)),
+        Surface.Screen => [Viewer.Screen],
+        _ => [Viewer.Desk],
+    };
+
+    private static async Task<string> DrawAsync(IServiceProvider services, IPage page, Viewer viewer, RoomState state)
+    {
+        var renderer = services.GetRequiredService<FragmentRenderer>();
+        var html = new List<string>();
+        foreach (var key in page.Roots(viewer))
+        {
+            html.Add(await renderer.DrawAsync(key, SceneOf(state)));
+        }
+
+        return string.Concat(html);
+    }
+
+    private static Scene SceneOf(RoomState state) => new(state, Words.For("nl"));
+
+    /// <summary>What is written beside the log: a name for who joins, another one when it changes, a key for a round.</summary>
+    private static RoomState Beside(RoomState state, WorkshopEvent happened) => happened switch
+    {
+        RosterEvent.ParticipantJoined e => Named(state, e.Participant, $"Naam {e.Number}"),
+        RosterEvent.PersonChanged e => Named(state, e.Participant, $"Naam bij {state.Version}"),
+        RosterEvent.ParticipantForgotten e => state with { People = state.People.Without(e.Participant) },
+        CharterEvent.CharterSigned e when state.People.Find(e.By) is { } person =>
+            state with { People = state.People.With(person with { SignedName = $"Getekend {person.Name}" }) },
+        CharterEvent.RoundOpened e => state with { RoundKeys = state.RoundKeys.SetItem(e.Round, new byte[RoundSecret.KeyLength]) },
+        CharterEvent.RoundRevealed e => state with { RoundKeys = state.RoundKeys.Remove(e.Round) },
+        _ => state,
+    };
+
+    private static RoomState Named(RoomState state, ParticipantId id, string name) =>
+        state with { People = state.People.With(new Person(id, state.Row.Id, name, "", "nl", "", "", true)) };
+}

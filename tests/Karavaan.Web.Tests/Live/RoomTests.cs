@@ -1,0 +1,217 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Live;
+
+public sealed class RoomTests : IAsyncLifetime
+{
+    private LiveHost host = null!;
+
+    public async Task InitializeAsync() => host = await LiveHost.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task Nobody_hears_or_sees_anything_before_it_is_committed()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        Task<Outcome> answer;
+        using (await host.Log.HoldAsync())
+        {
+            answer = host.NoteAsync(anna, "Repair café");
+            await Task.Delay(100);
+            Assert.False(answer.IsCompleted);
+            Assert.Empty(host.Room.State.Workshop.Board.Notes);
+        }
+
+        Assert.True((await answer).IsAccepted);
+        Assert.Single(host.Room.State.Workshop.Board.Notes);
+    }
+
+    [Fact]
+    public async Task What_waits_during_a_slow_commit_is_committed_together()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        var before = host.Log.Tries;
+        Task<Outcome>[] answers;
+        using (await host.Log.HoldAsync())
+        {
+            answers = [.. Enumerable.Range(0, 100).Select(n => host.NoteAsync(anna, $"Note {n}"))];
+            await Task.Delay(100);
+        }
+
+        Assert.All(await Task.WhenAll(answers), a => Assert.True(a.IsAccepted));
+        Assert.InRange(host.Log.Tries - before, 1, 3);
+    }
+
+    [Fact]
+    public async Task A_command_sent_again_gets_the_first_answer_also_after_a_restart()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        var (note, by) = (new BoardCommand.AddNote(new(1), "Repair café") { Id = Guid.CreateVersion7() }, new Actor.Participant(anna.Id));
+        var first = await host.Room.SendAsync(note, by);
+        var second = await host.Room.SendAsync(note, by);
+        host = await host.RestartAsync();
+        var third = await host.Room.SendAsync(note, by);
+
+        Assert.False(first.IsRepeat);
+        foreach (var repeat in (Outcome[])[second, third])
+        {
+            Assert.True(repeat.IsRepeat);
+            Assert.Equal(first.Version, repeat.Version);
+            Assert.Equal(first.Decision, repeat.Decision);
+        }
+
+        Assert.Single(host.Room.State.Workshop.Board.Notes);
+    }
+
+    [Fact]
+    public async Task A_command_that_would_be_refused_now_still_gets_its_first_answer_after_a_restart()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        var (note, by) = (new BoardCommand.AddNote(new(1), "Repair café") { Id = Guid.CreateVersion7() }, new Actor.Participant(anna.Id));
+        await host.Room.SendAsync(note, by);
+        await host.DeskAsync(id => new ProgrammeCommand.LockStage(new(1)) { Id = id });
+        host = await host.RestartAsync();
+
+        Assert.True((await host.Room.SendAsync(note, by)).IsRepeat);
+    }
+
+    [Fact]
+    public async Task The_same_command_twice_in_one_batch_happens_once()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        var (note, by) = (new BoardCommand.AddNote(new(1), "Repair café") { Id = Guid.CreateVersion7() }, new Actor.Participant(anna.Id));
+        Task<Outcome>[] answers;
+        using (await host.Log.HoldAsync())
+        {
+            _ = host.NoteAsync(anna, "Eerst dit");
+            await Task.Delay(50);
+            answers = [host.Room.SendAsync(note, by), host.Room.SendAsync(note, by)];
+        }
+
+        Assert.Equal([false, true], (await Task.WhenAll(answers)).Select(a => a.IsRepeat));
+        Assert.Equal(2, host.Room.State.Workshop.Board.Notes.Count);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_not_kept_so_the_same_command_may_succeed_later()
+    {
+        var anna = await host.JoinAsync("Anna");
+        var (note, by) = (new BoardCommand.AddNote(new(1), "Repair café") { Id = Guid.CreateVersion7() }, new Actor.Participant(anna.Id));
+        var refused = await host.Room.SendAsync(note, by);
+        await host.Room.SendAsync(new RosterCommand.ChooseGroup(new(1)) { Id = Guid.CreateVersion7() }, by);
+        var accepted = await host.Room.SendAsync(note, by);
+
+        Assert.Equal(RefusalCode.GroupMissing, refused.Refusal?.Code);
+        Assert.True(accepted is { IsAccepted: true, IsRepeat: false });
+    }
+
+    [Fact]
+    public async Task A_log_that_fails_a_while_is_tried_again()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        host.Log.Failures = 4;
+        Assert.True((await host.NoteAsync(anna, "Repair café")).IsAccepted);
+    }
+
+    [Fact]
+    public async Task A_log_that_keeps_failing_is_said_and_changes_nothing()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        var before = host.Room.State;
+        host.Log.Failures = 5;
+        Assert.True((await host.NoteAsync(anna, "Repair café")).IsFailed);
+        Assert.Same(before, host.Room.State);
+        Assert.True((await host.NoteAsync(anna, "Repair café")).IsAccepted);
+    }
+
+    [Fact]
+    public async Task When_somebody_else_wrote_first_the_command_is_decided_again_on_what_they_wrote()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        var elsewhere = new Recorded(new ProgrammeEvent.StageLocked(new(1)), LiveHost.Desk, DateTimeOffset.UtcNow);
+        await host.Log.AppendAsync(new(
+            host.Room.State.Row.Id, host.Room.State.Version, [new(Guid.CreateVersion7(), LiveHost.Desk, [elsewhere], [])]));
+
+        Assert.Equal(RefusalCode.StageLocked, (await host.NoteAsync(anna, "Te laat")).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task The_state_after_a_restart_is_the_state_that_was()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        await host.NoteAsync(anna, "Repair café");
+        await host.DeskAsync(id => new ProgrammeCommand.GoToStage(new(1), new(2)) { Id = id });
+        var before = host.Room.State;
+        host = await host.RestartAsync();
+        var after = host.Room.State;
+
+        Assert.Equal(before.Version, after.Version);
+        Assert.Equal<Stage>([.. before.Workshop.Programme.Stages], [.. after.Workshop.Programme.Stages]);
+        Assert.Equal(before.Workshop.Board.Notes.Values, after.Workshop.Board.Notes.Values);
+        Assert.Equal(before.People.All.OrderBy(p => p.Id.Value), after.People.All.OrderBy(p => p.Id.Value));
+    }
+
+    [Fact]
+    public async Task A_rounds_key_comes_with_its_opening_and_goes_with_its_reveal()
+    {
+        await host.DeskAsync(id => new CharterCommand.WriteArticle(new(1), "We delen onze cijfers.") { Id = id });
+        await host.DeskAsync(id => new ProgrammeCommand.GoToStage(new(1), new(3)) { Id = id });
+        var opened = await host.DeskAsync(id => new CharterCommand.OpenRound(new(1)) { Id = id });
+        var round = ((Decision.Accepted)opened.Decision!).Events.OfType<CharterEvent.RoundOpened>().Single().Round;
+        var key = await host.Room.RoundKeyAsync(round);
+        var anna = await host.JoinAsync("Anna", 1);
+        var choose = new CharterCommand.Choose(round, RoundSecret.BallotOf(key!, anna.Id), Choice.Consent, "") { Id = Guid.CreateVersion7() };
+        Assert.True((await host.Room.SendAsync(choose, new Actor.Secret())).IsAccepted);
+        var last = await LastAsync();
+        host = await host.RestartAsync();
+        Assert.Equal(key, await host.Room.RoundKeyAsync(round));
+        await host.DeskAsync(id => new CharterCommand.RevealRound(round) { Id = id });
+
+        Assert.Equal(32, key!.Length);
+        Assert.Equal((new Actor.Secret(), DateTimeOffset.UnixEpoch), (last.By, last.At));
+        Assert.Null(await host.Room.RoundKeyAsync(round));
+        Assert.Null(await host.Services.GetRequiredService<RoundKeys>().FindAsync(round));
+    }
+
+    [Fact]
+    public async Task A_room_that_nobody_uses_sleeps_and_wakes_with_everything_in_it()
+    {
+        await host.NoteAsync(await host.JoinAsync("Anna", 1), "Repair café");
+        await host.Rooms.SleepAsync(TimeSpan.Zero);
+        Assert.Equal(0, host.Rooms.Awake);
+        Assert.Single((await host.Rooms.FindAsync(host.Code.ToLowerInvariant()))!.State.Workshop.Board.Notes);
+    }
+
+    [Fact]
+    public async Task A_room_in_use_stays_awake()
+    {
+        await using var anna = await (await LivePage.PhoneAsync(host, "Anna")).OpenAsync();
+        await host.Rooms.SleepAsync(TimeSpan.Zero);
+        Assert.Equal(1, host.Rooms.Awake);
+    }
+
+    [Fact]
+    public async Task Many_who_open_a_room_at_once_get_the_same_one()
+    {
+        await host.Rooms.SleepAsync(TimeSpan.Zero);
+        var rooms = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => host.Rooms.FindAsync(host.Code))));
+        Assert.Single(rooms.Distinct());
+    }
+
+    private async Task<Recorded> LastAsync()
+    {
+        Recorded? last = null;
+        await foreach (var recorded in host.Log.ReadAsync(host.Room.State.Row.Id, 0))
+        {
+            last = recorded;
+        }
+
+        return last!;
+    }
+}
