@@ -11,7 +11,7 @@ namespace Karavaan.Bench.Evening;
 /// <param name="ending">The end of the bench.</param>
 internal sealed class Doors(ServerProcess server, Options options, Taps taps, CancellationToken ending)
 {
-    private const string Template = "van-buurt-naar-wereld";
+    private const string Template = "van-buurt-naar-wereld.nl.md";
 
     /// <summary>One in so many speaks another language of ours than the workshop's.</summary>
     private const int Abroad = 10;
@@ -57,9 +57,8 @@ internal sealed class Doors(ServerProcess server, Options options, Taps taps, Ca
     /// <summary>Starts the built-in workshop in Dutch; gives its code.</summary>
     private async Task<string> StartAsync(Browser laptop)
     {
-        var page = await laptop.GetAsync("/desk", ending);
-        var start = Form.In(page.Body).First(f => f.Fields.Any(field => field.Value.Contains(Template, StringComparison.Ordinal)));
-        await laptop.PostAsync(start, ending);
+        var page = await laptop.GetAsync("/desk/workshops/new", ending);
+        await laptop.PostAsync(Form.In(page.Body).First(f => f["template"] is not null).With(("template", Template)), ending);
         return laptop.Location.Segments.SkipWhile(s => s != "w/").ElementAt(1).TrimEnd('/');
     }
 

@@ -43,8 +43,9 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
     private async Task PlayAsync(Hall hall, Doors doors)
     {
         await StageAsync(hall, "welcome", () => Talking.WelcomeAsync(hall));
-        await StageAsync(hall, "story", () => Talking.StoryAsync(hall), () => Tables.SitAsync(hall));
-        await StageAsync(hall, "themes", () => Tables.WriteAsync(hall), () => Tables.ChangeAsync(hall), () => LateComerAsync(hall, doors), () => Tables.LoseWifiAsync(hall, new(options.Seed)));
+        await StageAsync(hall, "story", () => Talking.StoryAsync(hall), () => Tables.OpenAsync(hall));
+        await StageAsync(hall, "themes", () => Tables.SitAsync(hall), () => Tables.WriteAsync(hall), () => Tables.ChangeAsync(hall),
+            () => LateComerAsync(hall, doors), () => Tables.LoseWifiAsync(hall, new(options.Seed)));
         await StageAsync(hall, "harvest", () => Harvesting.GiveDotsAsync(hall), () => Harvesting.SayLinesAsync(hall), () => Harvesting.RevealAsync(hall));
         await StageAsync(hall, "quadrant", () => Placing.PlaceAsync(hall), () => Placing.RevealAsync(hall));
         await StageAsync(hall, "break", () => hall.PressAsync("timer/minutes", "POST"));

@@ -8,16 +8,16 @@ internal static class Tables
     private const int PeopleAtTable = 5;
     private const int LongestNote = 280;
 
-    /// <summary>The desk opens groups and everybody sits down; somebody changes their mind, somebody is moved.</summary>
+    /// <summary>The desk opens groups.</summary>
+    public static Task OpenAsync(Hall hall) =>
+        hall.PressAsync("desk/groups", "POST", ("count", $"{Count(hall)}"), ("mode", "choose"));
+
+    /// <summary>Everybody sits down, all at the same moment; somebody changes their mind.</summary>
     public static async Task SitAsync(Hall hall)
     {
-        var count = Math.Max(1, hall.Guests.Count / PeopleAtTable);
-        await hall.PressAsync("desk/groups", "POST", ("count", $"{count}"), ("mode", "choose"));
+        var count = Count(hall);
         await Task.WhenAll(hall.Guests.Select((guest, i) => SitAsync(guest, 1 + (i % count))));
-        if (count > 1)
-        {
-            await SitAsync(hall.Guests[^1], 1 + (hall.Guests[^1].Group % count));
-        }
+        await SitAsync(hall.Guests[^1], 1 + (hall.Guests[^1].Group % count));
     }
 
     /// <summary>Sits down at a table.</summary>
@@ -59,11 +59,13 @@ internal static class Tables
         await Task.WhenAll(cut.Select(g => g.Phone.ListenAsync()));
     }
 
+    private static int Count(Hall hall) => Math.Max(2, (hall.Guests.Count + PeopleAtTable - 1) / PeopleAtTable);
+
     /// <summary>Lays a note on the table, and waits for it on the screen and on the phones of the table.</summary>
     public static Task<Form> NoteAsync(Hall hall, Guest writer, string text) =>
         writer.SendAsync("themes/*/notes", [("text", text)], expect: (id, since) =>
         {
             hall.Taps.Expect($"screen-note-{id:n}", since, hall.Taps.ToScreen, [hall.Screen]);
-            hall.Taps.Expect($"note-{id:n}", since, hall.Taps.ToLastPhone, hall.Guests.Where(g => g.Group == writer.Group).Select(g => g.Phone));
+            hall.Taps.Expect($"note-{id}", since, hall.Taps.ToLastPhone, hall.Guests.Where(g => g.Group == writer.Group).Select(g => g.Phone));
         });
 }

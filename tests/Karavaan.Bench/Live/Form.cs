@@ -12,8 +12,9 @@ namespace Karavaan.Bench.Live;
 /// <param name="Fields">Name and value of every field that would be sent.</param>
 internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
-    /// <summary>Reads every form in an element, in the order of the page.</summary>
-    public static IEnumerable<Form> In(IElement root) => root.QuerySelectorAll("form").Cast<IHtmlFormElement>().Select(Read);
+    /// <summary>Reads every form in an element that can be sent, in the order of the page.</summary>
+    public static IEnumerable<Form> In(IElement root) =>
+        root.QuerySelectorAll("form").Cast<IHtmlFormElement>().Where(CanBeSent).Select(Read);
 
     /// <summary>The value of a field; <c>null</c> when there is none.</summary>
     public string? this[string name] => Fields.Where(f => f.Key == name).Select(f => f.Value).FirstOrDefault();
@@ -23,6 +24,13 @@ internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyVal
     {
         Fields = [.. Fields.Where(f => !fields.Any(given => given.Name == f.Key)), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))],
     };
+
+    /// <summary>Not when its only button is disabled; without a button it sends itself.</summary>
+    private static bool CanBeSent(IHtmlFormElement form)
+    {
+        var buttons = form.QuerySelectorAll("button");
+        return buttons.Length == 0 || buttons.Any(b => !b.HasAttribute("disabled"));
+    }
 
     private static Form Read(IHtmlFormElement form)
     {
