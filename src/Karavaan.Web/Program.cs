@@ -6,7 +6,9 @@ using Karavaan.Web.Consents;
 using Karavaan.Web.Desk;
 using Karavaan.Web.Doors;
 using Karavaan.Web.Harvests;
+using Karavaan.Web.Join;
 using Karavaan.Web.Live;
+using Karavaan.Web.Pairing;
 using Karavaan.Web.Phone;
 using Karavaan.Web.Quadrants;
 using Karavaan.Web.Screen;
@@ -19,6 +21,7 @@ using Karavaan.Web.Storage;
 using Karavaan.Web.Stories;
 using Karavaan.Web.Themes;
 using Karavaan.Web.Welcomes;
+using Karavaan.Web.Workshops;
 
 // Published, the program stands beside its files, wherever it is started from.
 var isPublished = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -35,7 +38,7 @@ builder.Services.AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddAccounts();
-builder.Services.AddDoors();
+builder.Services.AddJoin().AddWorkshops().AddPairing();
 builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk();
@@ -45,7 +48,7 @@ builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddQuadrant().
 var app = builder.Build();
 await app.Services.PrepareStorageAsync();
 
-app.TellWhere();
+app.TellWhere(app.Services.GetRequiredService<FirstFacilitatorLink>().Offer);
 app.UseDoors();
 app.UseSecurityHeaders();
 app.UseWorkshopForms();
@@ -56,7 +59,9 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLive();
 app.MapAccounts();
-app.MapDoors();
+app.MapJoin();
+app.MapWorkshops();
+app.MapPairing();
 
 var participant = app.MapParticipant();
 var desk = app.MapDesk();

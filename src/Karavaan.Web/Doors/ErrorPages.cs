@@ -1,5 +1,5 @@
-using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Karavaan.Web.Doors;

@@ -1,5 +1,6 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Join;
@@ -35,7 +36,7 @@ internal sealed class JoinDesk
     }
 
     private static JoinAnswer.Refused? Check(JoinForm form) =>
-        TooLong("name", form.Name, JoinForm.NameLength) ?? TooLong("organisation", form.Organisation, Limits.Organisation);
+        TooLong("name", form.Name, PersonNames.Longest) ?? TooLong("organisation", form.Organisation, PersonNames.LongestOrganisation);
 
     private static JoinAnswer.Refused? TooLong(string field, string text, int most) =>
         text.Length > most ? new(field, JoinText.TooLong, most, text.Length) : null;

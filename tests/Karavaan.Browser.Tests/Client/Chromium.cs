@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Karavaan.Browser.Tests.Client;
 
-/// <summary>One real browser for the tests of the client's modules.</summary>
+/// <summary>One real browser for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>A host name that is not localhost, so pages on it are in no secure context, as on a LAN.</summary>
@@ -21,11 +21,15 @@ public sealed class Chromium : IAsyncLifetime
     public Task<IBrowserContext> PhoneAsync(ReducedMotion motion = ReducedMotion.NoPreference) =>
         browser!.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = motion });
 
+    /// <summary>A computer of its own.</summary>
+    public Task<IBrowserContext> LaptopAsync(int width, int height) =>
+        browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Headless = true, Args = Arguments });
     }
 
     /// <inheritdoc/>
