@@ -24,8 +24,8 @@ internal sealed class Doors(ServerProcess server, Options options, Taps taps, Ca
         var laptop = new Browser(server.Address, new CookieContainer());
         await laptop.GetAsync(await server.FirstLinkAsync(ending), ending);
         var me = Form.In((await laptop.GetAsync(laptop.Location.PathAndQuery, ending)).Body).First();
-        await laptop.PostAsync(me.With(("name", "Fleur"), ("password", "van de buurt naar de wereld")), ending);
-        var code = await StartAsync(laptop);
+        var mine = await laptop.PostAsync(me.With(("name", "Fleur"), ("password", "van de buurt naar de wereld")), ending);
+        var code = await StartAsync(laptop, mine);
 
         var desk = new Visitor("Fleur", "desk", laptop, taps, ending);
         await desk.ShowAsync($"/w/{code}/desk", await laptop.GetAsync($"/w/{code}/desk", ending));
@@ -54,10 +54,10 @@ internal sealed class Doors(ServerProcess server, Options options, Taps taps, Ca
         return guest;
     }
 
-    /// <summary>Starts the built-in workshop in Dutch; gives its code.</summary>
-    private async Task<string> StartAsync(Browser laptop)
+    /// <summary>Starts the built-in workshop in Dutch, from the page of one's own workshops; gives its code.</summary>
+    private async Task<string> StartAsync(Browser laptop, LivePage mine)
     {
-        var page = await laptop.GetAsync("/desk/workshops/new", ending);
+        var page = await laptop.GetAsync(mine.Links.First(href => href.EndsWith("/new", StringComparison.Ordinal)), ending);
         await laptop.PostAsync(Form.In(page.Body).First(f => f["template"] is not null).With(("template", Template)), ending);
         return laptop.Location.Segments.SkipWhile(s => s != "w/").ElementAt(1).TrimEnd('/');
     }

@@ -11,6 +11,7 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
     private readonly Taps taps = new();
     private readonly Load load = new(server);
     private readonly Convergence convergence = new(server.Address, ending);
+    private readonly Random chance = new(options.Seed);
 
     /// <summary>Plays it and prints the result; the exit code is 0 when everything went as it should.</summary>
     public static async Task<int> RunAsync(Options options)
@@ -29,7 +30,7 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
         var doors = new Doors(server, options, taps, ending);
         var hall = await doors.OpenAsync();
         hall.Guests.AddRange(await Task.WhenAll(Enumerable.Range(0, options.Phones - 1).Select(i => ComeAsync(doors, hall, i))));
-        await PlayAsync(hall, doors);
+        await PlayToTheEndAsync(hall, doors);
         var charter = await KeepAsync(hall);
         var report = new Report(options, taps, load, convergence, server, hall, charter);
         foreach (var page in hall.Pages)
@@ -40,12 +41,25 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
         return report.Print();
     }
 
+    /// <summary>What was found is worth telling too when the evening breaks off.</summary>
+    private async Task PlayToTheEndAsync(Hall hall, Doors doors)
+    {
+        try
+        {
+            await PlayAsync(hall, doors);
+        }
+        catch (Exception error) when (!ending.IsCancellationRequested)
+        {
+            taps.Note($"the evening broke off: {error}");
+        }
+    }
+
     private async Task PlayAsync(Hall hall, Doors doors)
     {
         await StageAsync(hall, "welcome", () => Talking.WelcomeAsync(hall));
         await StageAsync(hall, "story", () => Talking.StoryAsync(hall), () => Tables.OpenAsync(hall));
         await StageAsync(hall, "themes", () => Tables.SitAsync(hall), () => Tables.WriteAsync(hall), () => Tables.ChangeAsync(hall),
-            () => LateComerAsync(hall, doors), () => Tables.LoseWifiAsync(hall, new(options.Seed)));
+            () => LateComerAsync(hall, doors), () => hall.LoseWifiAsync(chance, () => Tables.WriteOnAsync(hall)));
         await StageAsync(hall, "harvest", () => Harvesting.GiveDotsAsync(hall), () => Harvesting.SayLinesAsync(hall), () => Harvesting.RevealAsync(hall));
         await StageAsync(hall, "quadrant", () => Placing.PlaceAsync(hall), () => Placing.RevealAsync(hall));
         await StageAsync(hall, "break", () => hall.PressAsync("timer/minutes", "POST"));
@@ -55,7 +69,9 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
         await StageAsync(hall, "checkout", () => Talking.CheckoutAsync(hall), () => Leaving.CloseAsync(hall));
     }
 
-    /// <summary>Plays a stage step by step, compares every page after each step, and goes on to the next stage.</summary>
+    /// <summary>
+    /// Plays a stage step by step, compares every page after each step, and goes on to the next stage while some have no wifi.
+    /// </summary>
     private async Task StageAsync(Hall hall, string stage, params Func<Task>[] steps)
     {
         for (var step = 0; step < steps.Length; step++)
@@ -66,7 +82,7 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
 
         if (stage != "checkout")
         {
-            await hall.NextAsync();
+            await hall.LoseWifiAsync(chance, hall.NextAsync);
         }
     }
 

@@ -13,6 +13,8 @@ namespace Karavaan.Bench.Evening;
 /// <param name="Taps">Where taps are noted.</param>
 internal sealed record Hall(string Code, Visitor Desk, Visitor Screen, List<Guest> Guests, Speech Said, Taps Taps)
 {
+    private const int CutPhones = 5;
+
     /// <summary>Every page.</summary>
     public IEnumerable<Visitor> Pages => [.. Guests.Select(g => g.Phone), Screen, Desk];
 
@@ -25,6 +27,20 @@ internal sealed record Hall(string Code, Visitor Desk, Visitor Screen, List<Gues
         await guest.ThinkAsync(withinMilliseconds + 1);
         await act(guest);
     }));
+
+    /// <summary>Five phones, and every other time the screen, lose the wifi while something happens, and come back.</summary>
+    public async Task LoseWifiAsync(Random chance, Func<Task> meanwhile)
+    {
+        List<Visitor> cut = [.. Guests.OrderBy(_ => chance.Next()).Take(CutPhones).Select(g => g.Phone)];
+        if (chance.Next(2) == 0)
+        {
+            cut.Add(Screen);
+        }
+
+        await Task.WhenAll(cut.Select(v => v.LoseAsync()));
+        await meanwhile();
+        await Task.WhenAll(cut.Select(v => v.ListenAsync()));
+    }
 
     /// <summary>The facilitator presses a key of the desk.</summary>
     public async Task PressAsync(string pattern, string method, params (string Name, string Value)[] fields) =>

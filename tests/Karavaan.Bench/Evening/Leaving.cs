@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using UglyToad.PdfPig;
 
 namespace Karavaan.Bench.Evening;
@@ -20,8 +19,7 @@ internal static class Leaving
     public static async Task<string> KeepCharterAsync(Hall hall, string folder, CancellationToken ending)
     {
         var results = await hall.Desk.Browser.GetAsync($"/w/{hall.Code}/results", ending);
-        var link = results.Body.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)
-            .First(href => href.Contains("pdf", StringComparison.OrdinalIgnoreCase));
+        var link = results.Links.First(href => href.Contains("pdf", StringComparison.OrdinalIgnoreCase));
         var path = Path.Combine(Directory.CreateDirectory(folder).FullName, "charter.pdf");
         await File.WriteAllBytesAsync(path, await hall.Desk.Browser.FileAsync(link, ending), ending);
         Read(path, [hall.Said["amendment"][0], hall.Guests[0].Name, "gereedschap en kennis die we delen"]);

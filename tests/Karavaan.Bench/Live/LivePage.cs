@@ -28,6 +28,9 @@ internal sealed class LivePage(string html)
     public IEnumerable<string> Assets => document.QuerySelectorAll("link[rel=stylesheet], script[src]")
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
 
+    /// <summary>Where its links lead.</summary>
+    public IEnumerable<string> Links => document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!);
+
     /// <summary>Changes the page.</summary>
     public void Apply(PageOp op)
     {

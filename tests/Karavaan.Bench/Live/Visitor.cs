@@ -42,6 +42,9 @@ internal sealed class Visitor(string name, string surface, Browser browser, Taps
     /// <summary>How many times the server asked to load the page again.</summary>
     public int Reloads { get; private set; }
 
+    /// <summary>Bytes received until the page was usable: everything before it, the page, its style and its modules.</summary>
+    public long FirstBytes { get; private set; }
+
     /// <summary>The page as it is now.</summary>
     public LivePage Page
     {
@@ -65,6 +68,7 @@ internal sealed class Visitor(string name, string surface, Browser browser, Taps
         (Path, page) = (path, loaded);
         version = int.Parse(loaded["data-v"], CultureInfo.InvariantCulture);
         await browser.LoadAsync(loaded.Assets, ending);
+        FirstBytes = browser.Wire.Received;
         await ListenAsync();
     }
 

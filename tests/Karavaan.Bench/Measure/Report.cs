@@ -43,6 +43,7 @@ internal sealed class Report
             ["server_rss_mb"] = Round(now),
             ["server_rss_peak_mb"] = Round(peak),
             ["bytes_per_phone"] = Math.Round(hall.Guests.Average(g => g.Phone.Browser.Wire.Received)),
+            ["bytes_until_usable"] = Math.Round(hall.Guests.Average(g => g.Phone.FirstBytes)),
             ["seconds"] = Round(load.Seconds),
             ["pages_compared"] = convergence.Pages,
             ["pdf_bytes"] = charter is null ? 0 : new FileInfo(charter).Length,
