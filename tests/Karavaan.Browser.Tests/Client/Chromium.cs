@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A host name that is not localhost, so pages on it are in no secure context, as on a LAN.</summary>
     public const string LanHost = "karavaan.test";
 
+    /// <summary>A busy machine is slow, not wrong.</summary>
+    private const float PatienceMilliseconds = 20_000;
+
     private static readonly string[] Arguments =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -45,6 +48,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Headless = true, Args = Arguments });
     }

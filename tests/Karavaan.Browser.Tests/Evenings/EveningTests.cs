@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Karavaan.Browser.Tests.Client;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
@@ -10,7 +11,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// console's first link to the charter as PDF. One phone loses its connection twice; the program is killed once.
 /// </summary>
 [Collection(ClientTests.Name)]
-public sealed class EveningTests(Chromium chromium)
+public sealed partial class EveningTests(Chromium chromium)
 {
     private const int Welcome = 1;
     private const int Story = 2;
@@ -41,6 +42,10 @@ public sealed class EveningTests(Chromium chromium)
 
         await fleur.DisposeAsync();
     }
+
+    /// <summary>A name stands between marks that keep its direction to itself.</summary>
+    [GeneratedRegex(@"Anna.? heeft de pen")]
+    private static partial Regex AnnaHasThePen();
 
     private async Task PlayAsync(House house, Desk desk, IPage wall, List<Phone> phones)
     {
@@ -209,7 +214,7 @@ public sealed class EveningTests(Chromium chromium)
         await anna.OfflineAsync(false);
         await anna.IsSavedAsync();
         await Expect(wall.Locator("#screen-main")).ToContainTextAsync("We delen 120 stukken gereedschap");
-        await Expect(bram.Page.GetByText("Anna heeft de pen").First).ToBeVisibleAsync();
+        await Expect(bram.Page.GetByText(AnnaHasThePen()).First).ToBeVisibleAsync();
         await bram.Page.GetByRole(AriaRole.Button, new() { Name = "Neem de pen over" }).First.ClickAsync();
         var second = bram.Page.Locator("textarea[name=text]").First;
         await Expect(second).ToHaveValueAsync("We delen 120 stukken gereedschap en de kennis om ze te gebruiken.");
