@@ -10,6 +10,7 @@ using Karavaan.Web.Join;
 using Karavaan.Web.Live;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Phone;
+using Karavaan.Web.Publications;
 using Karavaan.Web.Quadrants;
 using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
@@ -45,6 +46,7 @@ builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk();
 builder.Services.AddAnswers().AddGroups().AddNotes();
 builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
+builder.Services.AddResults();
 
 var app = builder.Build();
 await app.Services.PrepareStorageAsync();
@@ -78,5 +80,6 @@ QuadrantEndpoints.MapQuadrant(participant);
 participant.MapCharters(desk);
 participant.MapConsents(desk);
 participant.MapSignatures();
+app.MapResults(desk);
 
 await app.RunAsync();

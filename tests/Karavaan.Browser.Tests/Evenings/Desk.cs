@@ -19,9 +19,10 @@ public sealed class Desk(IPage page)
         await page.FillAsync("input[name=name]", "Fleur");
         await page.FillAsync("input[name=password]", "een lange zin over de buurt");
         await page.ClickAsync("main button.strong");
+        await page.WaitForURLAsync("**/desk");
         await page.GotoAsync($"{house.Url}/desk/new");
         await page.Locator("label.choice", new() { HasText = "Van de buurt naar de wereld" }).First.ClickAsync();
-        await page.ClickAsync("main button.strong");
+        await page.ClickAsync("button.strong");
         await page.WaitForURLAsync("**/w/*/desk");
         Code = new Uri(page.Url).Segments[2].Trim('/');
     }

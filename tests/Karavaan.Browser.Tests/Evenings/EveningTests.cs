@@ -29,6 +29,21 @@ public sealed class EveningTests(Chromium chromium)
             phones.Add(await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, name, organisation));
         }
 
+        try
+        {
+            await PlayAsync(house, desk, wall, phones);
+        }
+        catch
+        {
+            await chromium.PictureAsync("failed");
+            throw;
+        }
+
+        await fleur.DisposeAsync();
+    }
+
+    private async Task PlayAsync(House house, Desk desk, IPage wall, List<Phone> phones)
+    {
         var (anna, bram, cem) = (phones[0], phones[1], phones[2]);
         await WelcomeAsync(desk, wall, phones);
         await StoryAsync(desk, wall, anna);
@@ -41,7 +56,6 @@ public sealed class EveningTests(Chromium chromium)
         await SignAsync(desk, wall, phones);
         await CheckoutAsync(desk, wall, anna);
         await DocumentsAsync(desk, anna);
-        await fleur.DisposeAsync();
     }
 
     private async Task<(IBrowserContext Context, Desk Desk)> FleurAsync(House house)
@@ -82,8 +96,8 @@ public sealed class EveningTests(Chromium chromium)
 
     private static async Task StoryAsync(Desk desk, IPage wall, Phone anna)
     {
-        await desk.NextAsync("Het verhaal in het kort");
-        await anna.SeesAsync("Het verhaal in het kort");
+        await desk.NextAsync("Het verhaal en een oefenpunt");
+        await anna.SeesAsync("Het verhaal en een oefenpunt");
         var first = await wall.Locator("#screen-main h2").InnerTextAsync();
         await desk.Page.Keyboard.PressAsync("ArrowRight");
         await Expect(wall.Locator("#screen-main h2")).Not.ToHaveTextAsync(first);
@@ -94,8 +108,8 @@ public sealed class EveningTests(Chromium chromium)
     /// <summary>Anna loses her connection, writes on, and comes back: both notes are there, once, and nothing was typed twice.</summary>
     private static async Task ThemesAsync(Desk desk, IPage wall, Phone anna, Phone bram, Phone cem)
     {
-        await desk.NextAsync("Gesprek per thema");
-        await anna.SeesAsync("Gesprek per thema");
+        await desk.NextAsync("Gesprek per thema: 1-2-4-iedereen");
+        await anna.SeesAsync("Gesprek per thema: 1-2-4-iedereen");
         await anna.OfflineAsync(true);
         await anna.NoteAsync("Een gereedschapskist voor alle verenigingen");
         await anna.NoteAsync("Niemand durft de website aanpassen");
