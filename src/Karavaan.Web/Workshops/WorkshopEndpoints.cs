@@ -19,16 +19,22 @@ internal static class WorkshopEndpoints
     public static IResult ShowStart(HttpContext context, TemplateShelf shelf)
     {
         var words = PageLanguage.Of(context.Request);
-        var templates = shelf.All();
-        var first = templates.Where(t => t.Reading.Template is not null)
-            .OrderByDescending(t => t.Reading.Template!.Language == words.Language).FirstOrDefault();
+        var templates = InOrder(shelf, words);
+        var first = templates.FirstOrDefault(t => t.Reading.Template is not null);
         return StartPageOf(StatusCodes.Status200OK, words, templates, StartForm.New(first?.File ?? StartForm.Own), null);
     }
 
-    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf) =>
-        await start.StartAsync(form, Asking(context)) is var answer && answer is StartAnswer.Started(var workshop)
-            ? new SeeOther($"/w/{workshop.Code}/desk")
-            : StartPageOf(StatusCodes.Status422UnprocessableEntity, PageLanguage.Of(context.Request), shelf.All(), form, answer);
+    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf)
+    {
+        var answer = await start.StartAsync(form, Asking(context));
+        if (answer is StartAnswer.Started(var workshop))
+        {
+            return new SeeOther($"/w/{workshop.Code}/desk");
+        }
+
+        var words = PageLanguage.Of(context.Request);
+        return StartPageOf(StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), form, answer);
+    }
 
     public static async Task<IResult> AddFacilitator(
         HttpContext context, Guid id, CoFacilitators others, WorkshopStore workshops, TimeProvider clock)
@@ -64,6 +70,10 @@ internal static class WorkshopEndpoints
     private static IResult StartPageOf(int status, Words words, IReadOnlyList<ShelvedTemplate> templates, StartForm form, object? answer) =>
         DoorPage.Draw<StartPage>(
             status, words, (nameof(StartPage.Templates), templates), (nameof(StartPage.Form), form), (nameof(StartPage.Answer), answer));
+
+    /// <summary>The reader's own language first.</summary>
+    private static List<ShelvedTemplate> InOrder(TemplateShelf shelf, Words words) =>
+        [.. shelf.All().OrderByDescending(t => t.Reading.Template?.Language == words.Language)];
 
     private static FacilitatorId Asking(HttpContext context) =>
         SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
