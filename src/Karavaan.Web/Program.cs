@@ -4,9 +4,13 @@ using Karavaan.Web.Charters;
 using Karavaan.Web.Checkouts;
 using Karavaan.Web.Consents;
 using Karavaan.Web.Desk;
+using Karavaan.Web.Doors;
 using Karavaan.Web.Harvests;
+using Karavaan.Web.Join;
 using Karavaan.Web.Live;
+using Karavaan.Web.Pairing;
 using Karavaan.Web.Phone;
+using Karavaan.Web.Publications;
 using Karavaan.Web.Quadrants;
 using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
@@ -18,6 +22,7 @@ using Karavaan.Web.Storage;
 using Karavaan.Web.Stories;
 using Karavaan.Web.Themes;
 using Karavaan.Web.Welcomes;
+using Karavaan.Web.Workshops;
 
 // Published, the program stands beside its files, wherever it is started from.
 var isPublished = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -27,21 +32,27 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = isPublished ? AppContext.BaseDirectory : null,
 });
 builder.WebHost.UseStaticWebAssets();
+builder.Configuration.KeepQuiet();
+builder.WebHost.UseDefaultAddress(builder.Configuration);
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddAccounts();
+builder.Services.AddJoin().AddWorkshops().AddPairing();
 builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk();
 builder.Services.AddAnswers().AddGroups().AddNotes();
 builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
+builder.Services.AddResults();
 
 var app = builder.Build();
 await app.Services.PrepareStorageAsync();
 
+app.TellWhere(app.Services.GetRequiredService<FirstFacilitatorLink>().Offer);
+app.UseDoors();
 app.UseSecurityHeaders();
 app.UseWorkshopForms();
 app.UseRouting();
@@ -51,6 +62,9 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLive();
 app.MapAccounts();
+app.MapJoin();
+app.MapWorkshops();
+app.MapPairing();
 
 var participant = app.MapParticipant();
 var desk = app.MapDesk();
@@ -66,5 +80,6 @@ QuadrantEndpoints.MapQuadrant(participant);
 participant.MapCharters(desk);
 participant.MapConsents(desk);
 participant.MapSignatures();
+app.MapResults(desk);
 
 await app.RunAsync();

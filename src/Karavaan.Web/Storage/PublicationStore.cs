@@ -5,7 +5,8 @@ namespace Karavaan.Web.Storage;
 /// <summary>What workshops made public.</summary>
 public sealed class PublicationStore(IDbContextFactory<KaravaanDb> databases, TimeProvider clock)
 {
-    private const int SlugLength = 12;
+    /// <summary>131 random bits: <see cref="Codes.Letters"/> are 23.</summary>
+    private const int SlugLength = 29;
 
     /// <summary>Makes something public under a new slug.</summary>
     /// <param name="workshop">Whose it is.</param>

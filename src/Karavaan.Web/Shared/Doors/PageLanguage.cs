@@ -1,12 +1,13 @@
 using Microsoft.Net.Http.Headers;
 
-namespace Karavaan.Web.Accounts;
+namespace Karavaan.Web.Shared.Doors;
 
-/// <summary>The language of a page outside a workshop: asked for with <c>?lang=</c>, else the browser's first that we speak, else Dutch.</summary>
+/// <summary>The language of a page outside a workshop: asked for with <c>?lang=</c>, else the browser's first that we speak.</summary>
 internal static class PageLanguage
 {
-    public static Words Of(HttpRequest request) => Words.For(
-        Asked(request).FirstOrDefault(Words.Speaks) ?? "nl");
+    /// <summary>The words; in the language of <paramref name="otherwise"/> when the browser asks for none of ours.</summary>
+    public static Words Of(HttpRequest request, string otherwise = "nl") => Words.For(
+        Asked(request).FirstOrDefault(Words.Speaks) ?? otherwise);
 
     private static IEnumerable<string> Asked(HttpRequest request) =>
     [

@@ -1,0 +1,62 @@
+using Karavaan.Documents.Charters;
+using Karavaan.Documents.Texts;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Pdf;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Documents;
+
+/// <summary>The charter as a document that can hang in a meeting room: what was agreed, what stays open, who signed.</summary>
+public static class CharterDocument
+{
+    /// <summary>How many signs of the hash stand on the cover as the version.</summary>
+    public const int VersionLength = 8;
+
+    /// <summary>The charter as a PDF; the same input gives the same bytes.</summary>
+    public static byte[] Render(CharterInput input) => PdfRenderer.Render(Of(input));
+
+    /// <summary>What the charter says, without a word about how it is set.</summary>
+    public static Document Of(CharterInput input)
+    {
+        var words = Words.For(input.Language);
+        return new Document
+        {
+            Title = words[CharterWordsText.Title, input.Title],
+            Language = words.Culture.Name,
+            Subject = SubjectOf(input.Workshop, words),
+            Date = input.Date,
+            Foot = (page, count) => words[CharterWordsText.Page, page, count],
+            Blocks = [CoverOf(input, words), .. ArticlePart.Of(input, words), .. SignaturePart.Of(input, words), .. Colophon.Of(input, words)],
+        };
+    }
+
+    /// <summary>'Dit charter gaat over …, voor …', or <c>null</c> when nobody has said it yet.</summary>
+    public static string? SubjectOf(Workshop workshop, Words words) => workshop.Board.Subject switch
+    {
+        { What.Length: > 0, ForWhom.Length: > 0 } subject => words[CharterWordsText.AboutFor, subject.What, subject.ForWhom],
+        { What.Length: > 0 } subject => words[CharterWordsText.About, subject.What],
+        _ => null,
+    };
+
+    /// <summary>The version that stands on the cover: the beginning of the hash, so the same text is the same version.</summary>
+    public static string VersionOf(Workshop workshop) => CharterText.Hash(workshop)[..VersionLength];
+
+    private static Cover CoverOf(CharterInput input, Words words)
+    {
+        var day = words.Day(DateOnly.FromDateTime(input.Date.DateTime));
+        return new Cover(input.Title, SubjectOf(input.Workshop, words))
+        {
+            Lines =
+            [
+                .. input.Workshop.Programme.IsClosed ? [] : DraftLines(words),
+                [Inline.Strong(words[CharterWordsText.Kind])],
+                [words[CharterWordsText.DateAndVersion, day, VersionOf(input.Workshop)]],
+                [words[CharterWordsText.Agreement]],
+            ],
+        };
+    }
+
+    private static IReadOnlyList<Inline>[] DraftLines(Words words) =>
+        [[Inline.Status("✎", words[CharterWordsText.Draft], Palette.Dc), "  ", words[CharterWordsText.DraftHelp]]];
+}

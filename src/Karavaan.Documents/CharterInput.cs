@@ -1,0 +1,32 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Documents;
+
+/// <summary>
+/// Everything that a charter is printed from. Names come with it, because history knows none; so does the time, because a document
+/// has no clock: the same input is the same document.
+/// </summary>
+/// <param name="Workshop">The state to print.</param>
+/// <param name="Title">The workshop's title.</param>
+/// <param name="Language">nl, fr, en or de: the workshop's.</param>
+/// <param name="Date">When the state came to be, in the time zone that its days are printed in.</param>
+/// <param name="NameOf">How a person is called, or what stands for somebody without a name.</param>
+/// <param name="SignedAs">The name under the charter, and the organisation that it stands for (empty: for themselves).</param>
+public sealed record CharterInput(
+    Workshop Workshop,
+    string Title,
+    string Language,
+    DateTimeOffset Date,
+    Func<ParticipantId, string> NameOf,
+    Func<Signature, SignedAs> SignedAs)
+{
+    /// <summary>Where anybody can read the charter; <c>null</c>: nowhere, and then no QR is printed.</summary>
+    public PublicPage? Page { get; init; }
+}
+
+/// <summary>A name under the charter, and for which organisation (may be empty).</summary>
+public sealed record SignedAs(string Name, string Organisation);
+
+/// <summary>A page on the internet. <paramref name="Code"/> is its QR without quiet zone: true is dark, the first index is the row.</summary>
+public sealed record PublicPage(string Address, bool[,] Code);

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Karavaan.Documents.Texts;
+using Karavaan.Pdf.Markdown;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Documents.Charters;
+
+/// <summary>The articles in their order; those that nobody wrote as a short list behind them; then what stays open, and with whom.</summary>
+internal static class ArticlePart
+{
+    /// <summary>Headings inside an article stand under the article's own.</summary>
+    private const int LevelInside = 3;
+
+    /// <summary>Articles with more signs than this, together, fill so many pages that a table of contents helps.</summary>
+    private const int LongFrom = 6000;
+
+    public static IEnumerable<Block> Of(CharterInput input, Words words)
+    {
+        var articles = ArticleReport.AllOf(input.Workshop);
+        return
+        [
+            .. articles.Sum(article => article.Text.Length) < LongFrom ? [] : ContentsOf(words),
+            new Heading(1, words[CharterWordsText.Articles]),
+            new Paragraph(StandingWords.Counts(articles, words)) { Kind = ParagraphKind.Lead },
+            .. articles.Where(article => article.Standing != Standing.NotDiscussed).SelectMany(article => One(article, input, words)),
+            .. NotDiscussed([.. articles.Where(article => article.Standing == Standing.NotDiscussed)], words),
+            .. OpenPoints([.. articles.Where(article => article.LeftOpen is not null)], input, words),
+        ];
+    }
+
+    private static Block[] ContentsOf(Words words) => [new Contents(words[CharterWordsText.Contents]), new PageBreak()];
+
+    private static IEnumerable<Block> One(ArticleReport article, CharterInput input, Words words)
+    {
+        var text = MarkdownReader.Read(article.Text, LevelInside);
+        return
+        [
+            new Heading(2, TitleOf(article)),
+            new Paragraph([StandingWords.Label(article.Standing, words), .. Keeping(article, input, words)]),
+            .. text.Count > 0 ? text : [new Paragraph(words[CharterWordsText.NoText]) { Kind = ParagraphKind.Small }],
+            .. Reasons(words[CharterWordsText.Concerns], article.Concerns),
+            .. Reasons(words[CharterWordsText.Objections], article.Objections),
+        ];
+    }
+
+    private static Inline[] Keeping(ArticleReport article, CharterInput input, Words words) =>
+        StandingWords.Keeping(article, input.NameOf, words) is { } keeping ? ["  ", keeping] : [];
+
+    private static Block[] Reasons(string title, IReadOnlyList<string> reasons) => reasons.Count == 0 ? [] :
+        [new NoteBox(Palette.Plain, new Paragraph(Inline.Strong(title)) { Kind = ParagraphKind.Small }, new List([.. reasons.Select(Small)]))];
+
+    private static ListItem Small(string text) => new(new Paragraph(Inline.Small(text)));
+
+    private static Block[] NotDiscussed(List<ArticleReport> articles, Words words) => articles.Count == 0 ? [] :
+        [new Heading(2, words[CharterWordsText.NotDiscussedTitle]), new Paragraph(string.Join('\n', articles.Select(TitleOf)))];
+
+    private static Block[] OpenPoints(List<ArticleReport> articles, CharterInput input, Words words) => articles.Count == 0 ? [] :
+    [
+        new Heading(2, words[CharterWordsText.OpenPoints]),
+        new Table(
+            [new(words[CharterWordsText.Article], 5), new(words[CharterWordsText.Keeper], 4), new(words[CharterWordsText.Until], 3)],
+            [.. articles.Select(article => new TableRow(
+                TitleOf(article), input.NameOf(article.LeftOpen!.Keeper), words.Day(article.LeftOpen.Until)))])
+        {
+            HasRowHeads = true,
+        },
+    ];
+
+    private static string TitleOf(ArticleReport article) => string.Create(CultureInfo.InvariantCulture, $"{article.Number}. {article.Title}");
+}

@@ -1,0 +1,34 @@
+using Karavaan.Documents.Texts;
+using Karavaan.Domain.Charters;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Documents.Charters;
+
+/// <summary>What the document is, under which licence, how to check its text, and where it can be read.</summary>
+internal static class Colophon
+{
+    /// <summary>Side of the QR in points: some 4 cm, for a phone at arm's length.</summary>
+    private const float CodeSize = 113;
+
+    public static IEnumerable<Block> Of(CharterInput input, Words words) =>
+    [
+        new KeepTogether(
+        [
+            new Heading(1, words[CharterWordsText.Colophon]),
+            new Paragraph(Inline.Strong(words[CharterWordsText.Agreement])),
+            .. Licence(input, words),
+            new Paragraph(words[CharterWordsText.Hash] + "\n" + CharterText.Hash(input.Workshop)) { Kind = ParagraphKind.Small },
+            new Paragraph(words[CharterWordsText.HashHelp]) { Kind = ParagraphKind.Small },
+            .. Page(input.Page, words),
+        ]),
+    ];
+
+    private static Paragraph[] Licence(CharterInput input, Words words) =>
+        input.Workshop.Template is { Licence.Length: > 0 } template ? [new(words[CharterWordsText.Licence, template.Licence])] : [];
+
+    private static Block[] Page(PublicPage? page, Words words) => page is null ? [] :
+    [
+        new Paragraph(words[CharterWordsText.ReadOnline], " ", Inline.To(page.Address, page.Address)),
+        new Figure(Drawing.Qr(page.Code, CodeSize), words[CharterWordsText.CodeOf, page.Address]),
+    ];
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Karavaan.Web.Shared;
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace Karavaan.Web.Doors;
+
+/// <summary>Where the program listens, what it says about it, and pages for what goes wrong.</summary>
+public static class DoorsSetup
+{
+    /// <summary>Where it listens when nobody says otherwise: for every phone on the network.</summary>
+    public const string DefaultAddress = "http://0.0.0.0:5080";
+
+    /// <summary>Listens on <see cref="DefaultAddress"/>, unless something is configured (<c>--urls</c>, <c>ASPNETCORE_URLS</c>, Kestrel).</summary>
+    public static void UseDefaultAddress(this IWebHostBuilder host, IConfiguration configuration)
+    {
+        string[] settings = ["urls", "http_ports", "https_ports"];
+        if (settings.All(name => string.IsNullOrEmpty(configuration[name])) && !configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            host.UseUrls(DefaultAddress);
+        }
+    }
+
+    /// <summary>
+    /// The console is for what people should read: the framework speaks up from a warning on, unless <c>Logging</c> is configured
+    /// otherwise.
+    /// </summary>
+    public static void KeepQuiet(this IConfigurationManager configuration) => configuration.Sources.Insert(
+        0, new MemoryConfigurationSource { InitialData = [KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft", "Warning")] });
+
+    /// <summary>Error pages with words. Comes first, so that nothing fails outside of it.</summary>
+    public static void UseDoors(this IApplicationBuilder app) => ErrorPages.Use(app);
+
+    /// <summary>Tells on the console where the program is, as soon as it listens.</summary>
+    /// <param name="app">The program.</param>
+    /// <param name="firstFacilitator">Gives the path that makes the first facilitator, or <c>null</c> when there is one.</param>
+    public static void TellWhere(this WebApplication app, Func<string?> firstFacilitator) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        var addresses = app.Services.GetRequiredService<PublicAddresses>();
+        foreach (var line in StartupWords.Lines(Words.For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), addresses, firstFacilitator()))
+        {
+            Console.WriteLine(line);
+        }
+    });
+}

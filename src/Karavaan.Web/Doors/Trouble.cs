@@ -1,0 +1,17 @@
+namespace Karavaan.Web.Doors;
+
+/// <summary>What went wrong, in words for the person whom it happens to.</summary>
+public sealed record Trouble(TextKey Title, TextKey Reason)
+{
+    /// <summary>The words for a status of HTTP, 400 to 599.</summary>
+    public static Trouble Of(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => new(DoorsText.WhoTitle, DoorsText.WhoReason),
+        StatusCodes.Status403Forbidden => new(DoorsText.NotYoursTitle, DoorsText.NotYoursReason),
+        StatusCodes.Status404NotFound or StatusCodes.Status410Gone => new(DoorsText.NotHereTitle, DoorsText.NotHereReason),
+        StatusCodes.Status413PayloadTooLarge => new(DoorsText.TooMuchTitle, DoorsText.TooMuchReason),
+        StatusCodes.Status429TooManyRequests => new(DoorsText.BusyTitle, DoorsText.BusyReason),
+        >= 500 => new(DoorsText.BrokenTitle, DoorsText.BrokenReason),
+        _ => new(DoorsText.WrongTitle, DoorsText.WrongReason),
+    };
+}

@@ -1,0 +1,62 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Publications;
+
+/// <summary>
+/// Everything of a workshop that is in its charter. Equal contents make the same file: the parts of a state are immutable and compare
+/// by value or as the same object, so a note or a dot is no other content.
+/// </summary>
+internal sealed record CharterContent(
+    WorkshopRow Row, Charter Charter, Subject? Subject, People People, bool IsClosed, DateTimeOffset Date, string? Page)
+{
+    private Workshop Workshop { get; init; } = Workshop.Empty;
+
+    public static CharterContent Of(RoomState state, string? page, TimeZoneInfo zone)
+    {
+        var (workshop, date) = (state.Workshop, TimeZoneInfo.ConvertTime(LastMoment(state), zone));
+        return new(state.Row, workshop.Charter, workshop.Board.Subject, state.People, workshop.Programme.IsClosed, date, page) { Workshop = workshop };
+    }
+
+    /// <summary>Equal when everything that is printed is; the rest of the state doesn't count.</summary>
+    public bool Equals(CharterContent? other) => other is not null
+        && (Row, Charter, Subject, IsClosed, Date, Page) == (other.Row, other.Charter, other.Subject, other.IsClosed, other.Date, other.Page)
+        && ReferenceEquals(People, other.People);
+
+    public override int GetHashCode() => HashCode.Combine(Row, Charter, Date, Page);
+
+    /// <summary>What the document is made from. A charter speaks the workshop's language.</summary>
+    public Documents.CharterInput Input() => new(Workshop, Row.Title, Row.Language, Date, NameOf, SignedAs)
+    {
+        Page = Page is null ? null : new(Page, QrMatrix.Of(Page)),
+    };
+
+    private string NameOf(ParticipantId who) => new Scene(new(Row, Workshop, People), Words.For(Row.Language)).NameOf(who);
+
+    /// <summary>The name under the charter; of somebody without one the name in the room.</summary>
+    private Documents.SignedAs SignedAs(Signature signature)
+    {
+        var person = People.Find(signature.By);
+        return new(
+            person is { SignedName.Length: > 0 } ? person.SignedName : NameOf(signature.By),
+            signature.OnBehalf ? person?.SignedOrganisation ?? "" : "");
+    }
+
+    /// <summary>When the charter last got on: the latest time that the state knows of, so that the same state has the same date.</summary>
+    private static DateTimeOffset LastMoment(RoomState state)
+    {
+        var workshop = state.Workshop;
+        IEnumerable<DateTimeOffset?> moments =
+        [
+            state.Row.Created,
+            workshop.Programme.StartedAt,
+            .. workshop.Programme.Stages.Select(stage => stage.EnteredAt),
+            .. workshop.Charter.Articles.Values.Select(article => article.WrittenAt),
+            .. workshop.Charter.Signatures.Values.Select(signature => (DateTimeOffset?)signature.At),
+        ];
+        return moments.Max()!.Value;
+    }
+}

@@ -1,0 +1,69 @@
+using Karavaan.Domain.Charters;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Publications;
+
+/// <summary>The results of a workshop: a page and its documents, for who took part, and for everybody while there is a link.</summary>
+public static class ResultsEndpoints
+{
+    /// <summary>What a publication of the charter is called where it is stored.</summary>
+    public const string Kind = "charter";
+
+    /// <summary>What results need. The program doesn't start when it can't make a PDF.</summary>
+    public static IServiceCollection AddResults(this IServiceCollection services) =>
+        services.AddSingleton<CharterShelves>().AddSingleton<ResultsDoor>().AddHostedService<PdfCheck>();
+
+    /// <summary>
+    /// <c>/w/{code}/results</c> for participants and facilitators of the workshop, <c>/p/{slug}</c> for everybody, and the desk's way to
+    /// make and withdraw that link.
+    /// </summary>
+    /// <param name="app">The program's routes.</param>
+    /// <param name="desk">From <see cref="Entrances.MapDesk"/>.</param>
+    public static void MapResults(this IEndpointRouteBuilder app, IEndpointRouteBuilder desk)
+    {
+        MapDocuments(app.MapGroup("/w/{code}/results"), door => door.FindOwnAsync);
+        MapDocuments(app.MapGroup("/p/{slug}"), door => door.FindPublicAsync);
+        desk.MapPost("publications", PublishAsync);
+        desk.MapDelete("publications/{slug}", WithdrawAsync);
+    }
+
+    /// <summary>Can the charter be read under this publication?</summary>
+    internal static bool IsShared(Publication publication) => publication is { Kind: Kind, Withdrawn: null };
+
+    private static void MapDocuments(RouteGroupBuilder group, Func<ResultsDoor, Func<HttpContext, Task<Reading?>>> find)
+    {
+        group.Wrap(inside => context => LetInAsync(context, find(context.RequestServices.GetRequiredService<ResultsDoor>()), inside));
+        group.MapGet("", CharterAnswers.Page);
+        group.MapGet("charter.pdf", CharterAnswers.PdfAsync);
+        group.MapGet("charter.txt", CharterAnswers.Text);
+    }
+
+    private static async Task LetInAsync(HttpContext context, Func<HttpContext, Task<Reading?>> find, RequestDelegate inside)
+    {
+        if (await find(context) is { } reading)
+        {
+            reading.Enter(context);
+            await inside(context);
+        }
+    }
+
+    /// <summary>Asked twice, there is still one link.</summary>
+    private static async Task<IResult> PublishAsync(CurrentDesk me, PublicationStore publications, CancellationToken cancellation)
+    {
+        var (row, workshop) = (me.Room.State.Row, me.Room.State.Workshop);
+        var known = await publications.OfAsync(row.Id, cancellation);
+        if (!known.Any(IsShared))
+        {
+            await publications.PublishAsync(row.Id, Kind, CharterText.Hash(workshop), cancellation);
+        }
+
+        return Results.Redirect(Reading.OwnPath(row.Code));
+    }
+
+    private static async Task<IResult> WithdrawAsync(CurrentDesk me, string slug, PublicationStore publications, CancellationToken cancellation)
+    {
+        await publications.WithdrawAsync(me.Room.State.Row.Id, slug, cancellation);
+        return Results.Redirect(Reading.OwnPath(me.Room.State.Row.Code));
+    }
+}

@@ -1,0 +1,53 @@
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Karavaan.Web.Publications;
+
+/// <summary>Proves who may read results; whoever may not has been answered.</summary>
+internal sealed class ResultsDoor(Entrance entrance, Rooms rooms, PublicationStore publications, WorkshopStore workshops)
+{
+    /// <summary>The desk before the phone: a facilitator who also takes part can still share.</summary>
+    public async Task<Reading?> FindOwnAsync(HttpContext context)
+    {
+        var visit = await entrance.FindAsync(context, Surface.Desk) ?? await entrance.FindAsync(context, Surface.Phone);
+        if (visit is null)
+        {
+            context.Response.Redirect($"/j/{Uri.EscapeDataString((string)context.Request.RouteValues["code"]!)}");
+            return null;
+        }
+
+        var row = visit.Room.State.Row;
+        var link = (await publications.OfAsync(row.Id, context.RequestAborted)).FirstOrDefault(ResultsEndpoints.IsShared);
+        return new(visit.Room, visit.Words, Reading.OwnPath(row.Code), link, visit.Viewer.Surface == Surface.Desk);
+    }
+
+    /// <summary>Without a cookie: the slug is enough, as long as it was not withdrawn.</summary>
+    public async Task<Reading?> FindPublicAsync(HttpContext context)
+    {
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        var slug = ((string)context.Request.RouteValues["slug"]!).ToLowerInvariant();
+        if (await publications.FindAsync(slug, context.RequestAborted) is not { } publication)
+        {
+            // The error page has the words.
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return null;
+        }
+
+        if (ResultsEndpoints.IsShared(publication) && await rooms.OpenAsync(publication.Workshop) is { } room)
+        {
+            return new(room, Words.For(room.State.Row.Language), Reading.PublicPath(publication.Slug), publication, false);
+        }
+
+        await SayGoneAsync(context, publication);
+        return null;
+    }
+
+    private async Task SayGoneAsync(HttpContext context, Publication publication)
+    {
+        var words = Words.For((await workshops.FindAsync(publication.Workshop, context.RequestAborted))?.Language ?? "nl");
+        context.Response.Headers.CacheControl = "no-cache";
+        await new RazorComponentResult<GonePage>(new { Words = words }) { StatusCode = StatusCodes.Status410Gone }.ExecuteAsync(context);
+    }
+}

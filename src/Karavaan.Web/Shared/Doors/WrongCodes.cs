@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Karavaan.Web.Shared.Doors;
+
+/// <summary>
+/// Slows down who tries out codes, without ever refusing anybody: a whole room comes from one address. After
+/// <see cref="FreeGuesses"/> wrong codes in a minute from one address, every code that is new to that address waits before it is looked
+/// up, right or wrong, so that hanging up early tells nothing. A code that somebody at that address used before never waits.
+/// </summary>
+internal sealed class WrongCodes(TimeProvider clock)
+{
+    /// <summary>So many wrong codes in a minute cost nothing: in a hall of 300, people mistype.</summary>
+    public const int FreeGuesses = 20;
+
+    private const int MostAddresses = 10_000;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
+
+    private readonly ConcurrentDictionary<string, Guesser> guessers = new();
+
+    /// <summary>Looks a code up, now or after a wait. <paramref name="key"/> says what kind of code it is, and the code.</summary>
+    public async Task<T?> LookAsync<T>(HttpContext context, string key, Func<Task<T?>> find)
+        where T : class
+    {
+        var guesser = GuesserOf(context.Connection.RemoteIpAddress);
+        if (!guesser.Knows(key) && WaitAfter(guesser.Misses(clock.GetUtcNow() - Window)) is { Ticks: > 0 } wait)
+        {
+            await Task.Delay(wait, clock, context.RequestAborted);
+        }
+
+        var found = await find();
+        if (found is null)
+        {
+            guesser.Miss(clock.GetUtcNow());
+        }
+        else
+        {
+            guesser.Remember(key);
+        }
+
+        return found;
+    }
+
+    /// <summary>How long the next code waits after so many wrong ones in a minute.</summary>
+    internal static TimeSpan WaitAfter(int misses) => misses < FreeGuesses
+        ? TimeSpan.Zero
+        : TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, Step.Ticks * (misses / FreeGuesses)));
+
+    private Guesser GuesserOf(IPAddress? address)
+    {
+        if (guessers.Count > MostAddresses)
+        {
+            foreach (var (name, guesser) in guessers)
+            {
+                _ = guesser.Misses(clock.GetUtcNow() - Window) == 0 && guessers.TryRemove(name, out _);
+            }
+        }
+
+        return guessers.GetOrAdd(Name(address), _ => new());
+    }
+
+    /// <summary>One household has a whole /64 of IPv6 addresses.</summary>
+    private static string Name(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
+
+    /// <summary>What one address tried lately.</summary>
+    private sealed class Guesser
+    {
+        private const int MostKnown = 64;
+        private readonly Queue<DateTimeOffset> misses = new();
+        private readonly Queue<string> known = new();
+
+        public bool Knows(string key)
+        {
+            lock (known)
+            {
+                return known.Contains(key);
+            }
+        }
+
+        public void Remember(string key)
+        {
+            lock (known)
+            {
+                if (known.Contains(key))
+                {
+                    return;
+                }
+
+                known.Enqueue(key);
+                _ = known.Count > MostKnown && known.TryDequeue(out _);
+            }
+        }
+
+        public void Miss(DateTimeOffset now)
+        {
+            lock (misses)
+            {
+                misses.Enqueue(now);
+            }
+        }
+
+        public int Misses(DateTimeOffset since)
+        {
+            lock (misses)
+            {
+                while (misses.TryPeek(out var oldest) && oldest < since)
+                {
+                    misses.Dequeue();
+                }
+
+                return misses.Count;
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Identity;
+
+namespace Karavaan.Web.Workshops;
+
+/// <summary>Lets a second facilitator lead a workshop.</summary>
+internal sealed class CoFacilitators(UserManager<Facilitator> users, WorkshopStore workshops)
+{
+    /// <summary>Adds who has this name or e-mail address. False: nobody has, or the workshop is not led by who asks.</summary>
+    public async Task<bool> AddAsync(WorkshopId workshop, string login, FacilitatorId by, CancellationToken cancellation)
+    {
+        var found = login.Length == 0 ? null : await users.FindByNameAsync(login) ?? await users.FindByEmailAsync(login);
+        if (found is null || !await workshops.MayLeadAsync(workshop, by, cancellation))
+        {
+            return false;
+        }
+
+        await workshops.AddFacilitatorAsync(workshop, found.FacilitatorId, cancellation);
+        return true;
+    }
+}

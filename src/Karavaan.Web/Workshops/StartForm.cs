@@ -1,0 +1,53 @@
+using System.Text;
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Web.Workshops;
+
+/// <summary>What a facilitator fills in to start a workshop; what is missing is empty.</summary>
+/// <param name="Template">The name of a file on the shelf, or <see cref="Own"/>.</param>
+/// <param name="Title">Another title than the template's; may be empty.</param>
+/// <param name="File">The name of the file that was sent; empty when none was.</param>
+/// <param name="Text">What is in it; <c>null</c> when it is too long or no text.</param>
+/// <param name="Bytes">How large it is.</param>
+/// <param name="CommandId">The same form sent twice starts one workshop.</param>
+public sealed record StartForm(string Template, string Title, string File, string? Text, long Bytes, Guid CommandId)
+{
+    /// <summary>Chosen by who sends a file of their own.</summary>
+    public const string Own = "own";
+
+    /// <summary>The longest title, in UTF-16 units.</summary>
+    public const int TitleLength = 120;
+
+    /// <summary>The largest file of one's own.</summary>
+    public const int MostBytes = 256 * 1024;
+
+    /// <summary>An empty form.</summary>
+    public static StartForm New(string template) => new(template, "", "", null, 0, Guid.CreateVersion7());
+
+    /// <summary>Reads it from a request.</summary>
+    public static async ValueTask<StartForm> BindAsync(HttpContext context)
+    {
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var file = form.Files.GetFile("file") is { Length: > 0 } sent ? sent : null;
+        return new(
+            file is null ? form["template"].ToString() : Own,
+            Typed.Clean(form["title"].ToString()).ReplaceLineEndings(" "),
+            file is null ? "" : Path.GetFileName(file.FileName.Replace('\\', '/')),
+            file is { Length: <= MostBytes } ? await ReadAsync(file, context.RequestAborted) : null,
+            file?.Length ?? 0,
+            Guid.TryParse(form["command"].ToString(), out var id) && id.Version == 7 ? id : Guid.CreateVersion7());
+    }
+
+    private static async Task<string?> ReadAsync(IFormFile file, CancellationToken cancellation)
+    {
+        using var reader = new StreamReader(file.OpenReadStream(), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        try
+        {
+            return await reader.ReadToEndAsync(cancellation);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

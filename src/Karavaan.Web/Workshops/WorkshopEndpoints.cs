@@ -1,0 +1,70 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Workshops;
+
+/// <summary>A facilitator's own workshops.</summary>
+internal static class WorkshopEndpoints
+{
+    /// <summary>Where my workshops are.</summary>
+    public const string Mine = "/desk";
+
+    /// <summary>Where a workshop is started.</summary>
+    public const string New = $"{Mine}/new";
+
+    public static Task<IResult> List(HttpContext context, WorkshopStore workshops, TimeProvider clock) =>
+        ListAsync(context, workshops, clock, StatusCodes.Status200OK);
+
+    public static IResult ShowStart(HttpContext context, TemplateShelf shelf)
+    {
+        var words = PageLanguage.Of(context.Request);
+        var templates = shelf.All();
+        var first = templates.Where(t => t.Reading.Template is not null)
+            .OrderByDescending(t => t.Reading.Template!.Language == words.Language).FirstOrDefault();
+        return StartPageOf(StatusCodes.Status200OK, words, templates, StartForm.New(first?.File ?? StartForm.Own), null);
+    }
+
+    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf) =>
+        await start.StartAsync(form, Asking(context)) is var answer && answer is StartAnswer.Started(var workshop)
+            ? new SeeOther($"/w/{workshop.Code}/desk")
+            : StartPageOf(StatusCodes.Status422UnprocessableEntity, PageLanguage.Of(context.Request), shelf.All(), form, answer);
+
+    public static async Task<IResult> AddFacilitator(
+        HttpContext context, Guid id, CoFacilitators others, WorkshopStore workshops, TimeProvider clock)
+    {
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var (workshop, login) = (new WorkshopId(id), form["login"].ToString().Trim());
+        return await others.AddAsync(workshop, login, Asking(context), context.RequestAborted)
+            ? new SeeOther($"{Mine}?invited={id}")
+            : await ListAsync(
+                context,
+                workshops,
+                clock,
+                StatusCodes.Status422UnprocessableEntity,
+                (nameof(WorkshopsPage.Refused), workshop),
+                (nameof(WorkshopsPage.Login), login));
+    }
+
+    private static async Task<IResult> ListAsync(
+        HttpContext context, WorkshopStore workshops, TimeProvider clock, int status, params (string Name, object? Value)[] more)
+    {
+        var rows = await workshops.OfAsync(Asking(context), context.RequestAborted);
+        return DoorPage.Draw<WorkshopsPage>(
+            status,
+            PageLanguage.Of(context.Request),
+            [
+                (nameof(WorkshopsPage.Facilitator), context.User.Identity?.Name ?? ""),
+                (nameof(WorkshopsPage.Shelves), WorkshopShelves.Of(rows, clock.GetUtcNow())),
+                (nameof(WorkshopsPage.Invited), Guid.TryParse(context.Request.Query["invited"], out var id) ? new WorkshopId(id) : null),
+                .. more,
+            ]);
+    }
+
+    private static IResult StartPageOf(int status, Words words, IReadOnlyList<ShelvedTemplate> templates, StartForm form, object? answer) =>
+        DoorPage.Draw<StartPage>(
+            status, words, (nameof(StartPage.Templates), templates), (nameof(StartPage.Form), form), (nameof(StartPage.Answer), answer));
+
+    private static FacilitatorId Asking(HttpContext context) =>
+        SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Karavaan.Domain;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Workshops;
+
+/// <summary>Starts a workshop from a template.</summary>
+internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops, TimeProvider clock)
+{
+    /// <summary>The same form again gives the same workshop.</summary>
+    public async Task<StartAnswer> StartAsync(StartForm form, FacilitatorId by)
+    {
+        if (form.Title.Length > StartForm.TitleLength)
+        {
+            return new StartAnswer.Refused("title", WorkshopsText.TitleTooLong, StartForm.TitleLength, form.Title.Length);
+        }
+
+        var (reading, refused) = Read(form);
+        return refused
+            ?? (reading!.Template is { } template
+                ? await StartAsync(form.Title.Length > 0 ? template with { Title = form.Title } : template, form.CommandId, by)
+                : new StartAnswer.Faulty(reading.Errors));
+    }
+
+    private (TemplateReading? Reading, StartAnswer? Refused) Read(StartForm form) =>
+        form.Template != StartForm.Own
+            ? shelf.Find(form.Template) is { } shelved ? (shelved.Reading, null) : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing))
+        : form.File.Length == 0 ? (null, new StartAnswer.Refused("file", WorkshopsText.FileMissing))
+        : form.Bytes > StartForm.MostBytes ? (null, new StartAnswer.Refused("file", WorkshopsText.FileTooLarge, StartForm.MostBytes / 1024))
+        : form.Text is null ? (null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
+        : (TemplateReader.Read(form.Text), null);
+
+    private async Task<StartAnswer> StartAsync(WorkshopTemplate template, Guid commandId, FacilitatorId by)
+    {
+        var actor = new Actor.Facilitator(by);
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var command = new ProgrammeCommand.StartWorkshop(template) { Id = commandId };
+        return WorkshopDecider.Decide(Workshop.Empty, command, actor, now) switch
+        {
+            Decision.Accepted(var events) => await SaveAsync(template, commandId, by, events.Select(e => new Recorded(e, actor, now)).ToSequence()),
+            Decision.Refused(var refusal) =>
+                new StartAnswer.Refused("template", RefusalsText.Named($"{refusal.Code}"), [.. refusal.Arguments]),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private async Task<StartAnswer> SaveAsync(WorkshopTemplate template, Guid commandId, FacilitatorId by, Sequence<Recorded> first)
+    {
+        try
+        {
+            return new StartAnswer.Started(await workshops.CreateAsync(template.Title, template.Language, by, commandId, first, CancellationToken.None));
+        }
+        catch (Exception error) when (error is VersionConflictException or DuplicateCommandException)
+        {
+            // The same form, sent twice at the same time: the other one made it.
+            return await workshops.FindAsync(new WorkshopId(commandId), CancellationToken.None) is { } row && row.Owner == by
+                ? new StartAnswer.Started(row)
+                : new StartAnswer.Refused("template", WorkshopsText.StartAgain);
+        }
+    }
+}
