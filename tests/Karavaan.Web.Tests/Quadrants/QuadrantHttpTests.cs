@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Karavaan.Web.Tests.Quadrants;
 
 /// <summary>What phones send about the quadrant, to the real program with a database on disk.</summary>
-public sealed class QuadrantHttpTests : IAsyncLifetime
+public sealed class QuadrantHttpTests : IAsyncLifetime, IDisposable
 {
     private static readonly Actor Fleur = new Actor.Facilitator(new(Guid.Parse("01980000-0000-7000-8000-00000000f1e0")));
 
@@ -25,10 +25,12 @@ public sealed class QuadrantHttpTests : IAsyncLifetime
         anna = await JoinAsync("Anna");
     }
 
-    public Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
+        anna.Dispose();
         app.Dispose();
-        return Task.CompletedTask;
     }
 
     [Fact]
