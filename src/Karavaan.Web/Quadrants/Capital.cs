@@ -1,5 +1,3 @@
-using Karavaan.Documents.Texts;
-
 namespace Karavaan.Web.Quadrants;
 
 /// <summary>The template's labels of the two moments are words inside a sentence; alone or at its start they get a capital.</summary>

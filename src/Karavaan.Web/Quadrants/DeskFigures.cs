@@ -1,11 +1,9 @@
-using Karavaan.Documents.Texts;
 using Karavaan.Domain;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
-using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Quadrants;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;

@@ -13,6 +13,10 @@ public sealed class DotLayout
     /// <summary>Dots fall in so many waves, one shortly after another.</summary>
     public const int Waves = 8;
 
+    private const int Large = 40;
+    private const int Middling = 28;
+    private const int Small = 20;
+
     private static readonly double GoldenAngle = double.Pi * (3 - double.Sqrt(5));
 
     private readonly PlaneShape shape;
@@ -26,7 +30,7 @@ public sealed class DotLayout
             .. placements.Where(p => p.Today is not null || p.Later is not null).Select(p => (p.Today, p.Later))
                 .OrderBy(p => p.Today?.X).ThenBy(p => p.Today?.Y).ThenBy(p => p.Later?.X).ThenBy(p => p.Later?.Y),
         ];
-        Size = pairs.Count <= 40 ? 40 : pairs.Count <= 120 ? 28 : 20;
+        Size = pairs.Count <= 40 ? Large : pairs.Count <= 120 ? Middling : Small;
         var (today, later) = (Spread([.. pairs.Select(p => p.Today)]), Spread([.. pairs.Select(p => p.Later)]));
         Dots =
         [
@@ -44,8 +48,14 @@ public sealed class DotLayout
     /// <summary>Width and height of a dot: the more people, the smaller.</summary>
     public int Size { get; }
 
-    /// <summary>Is it crowded, so that arrows had better be thin?</summary>
-    public bool IsCrowded => Size < 40;
+    /// <summary>The class of arrows and dots: the more people, the thinner the arrows.</summary>
+    public string Class => Size switch { Large => "", Middling => "crowded", _ => "crowded full" };
+
+    /// <summary>Are there so many dots that they cover each other?</summary>
+    public bool IsCrowded => Size < Large;
+
+    /// <summary>Do arrows have points? In a full hall these would be all that can be seen.</summary>
+    public bool HasPoints => Size > Small;
 
     /// <summary>Every dot of both moments.</summary>
     public IReadOnlyList<Dot> Dots { get; }

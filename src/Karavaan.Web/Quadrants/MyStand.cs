@@ -1,6 +1,4 @@
-using Karavaan.Documents.Texts;
 using Karavaan.Domain.Quadrants;
-using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Quadrants;
 

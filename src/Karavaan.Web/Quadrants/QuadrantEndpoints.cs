@@ -1,3 +1,4 @@
+using System.Globalization;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
@@ -23,9 +24,9 @@ public static class QuadrantEndpoints
     {
         participant.MapPut("quadrant/{stage:int}/organisation", (CurrentParticipant me, int stage, [FromForm] string? name) =>
             me.SendAsync(new QuadrantCommand.NameOrganisation(new StageId(stage), name ?? "") { Id = me.CommandId }));
-        participant.MapPut("quadrant/{stage:int}/placements/today", (CurrentParticipant me, int stage, [FromForm] double? x, [FromForm] double? y) =>
+        participant.MapPut("quadrant/{stage:int}/placements/today", (CurrentParticipant me, int stage, [FromForm] string? x, [FromForm] string? y) =>
             me.SendAsync(Place(stage, Horizon.Today, x, y, me.CommandId)));
-        participant.MapPut("quadrant/{stage:int}/placements/later", (CurrentParticipant me, int stage, [FromForm] double? x, [FromForm] double? y) =>
+        participant.MapPut("quadrant/{stage:int}/placements/later", (CurrentParticipant me, int stage, [FromForm] string? x, [FromForm] string? y) =>
             me.SendAsync(Place(stage, Horizon.Later, x, y, me.CommandId)));
         participant.MapPut("quadrant/{stage:int}/why", (CurrentParticipant me, int stage, [FromForm] string? text) =>
             me.SendAsync(new QuadrantCommand.Explain(new StageId(stage), text ?? "") { Id = me.CommandId }));
@@ -33,7 +34,10 @@ public static class QuadrantEndpoints
             me.SendAsync(new QuadrantCommand.Skip(new StageId(stage)) { Id = me.CommandId }));
     }
 
-    /// <summary>What is missing lies nowhere, and is refused with words.</summary>
-    private static QuadrantCommand.Place Place(int stage, Horizon horizon, double? x, double? y, Guid id) =>
-        new(new StageId(stage), horizon, new Position((x ?? double.NaN) / Hundredths, (y ?? double.NaN) / Hundredths)) { Id = id };
+    private static QuadrantCommand.Place Place(int stage, Horizon horizon, string? x, string? y, Guid id) =>
+        new(new StageId(stage), horizon, new Position(Along(x), Along(y))) { Id = id };
+
+    /// <summary>What is no number lies nowhere, and is refused with words.</summary>
+    private static double Along(string? slider) =>
+        double.TryParse(slider, NumberStyles.Float, CultureInfo.InvariantCulture, out var hundredths) ? hundredths / Hundredths : double.NaN;
 }

@@ -1,7 +1,5 @@
-using Karavaan.Documents.Texts;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
-using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Quadrants;
 

@@ -73,7 +73,7 @@ public sealed class QuadrantScreenTests
         var screen = Page(await Three().Reveal().ScreenAsync());
         const string Move = "Zo wil deze karavaan bewegen: naar sociaal doel en naar wereldwijd.";
         Assert.Equal(Move, screen.QuerySelector(".moves-so")!.TextContent);
-        Assert.Equal(screen.QuerySelector("desc")!.TextContent, string.Join(' ', screen.QuerySelectorAll(".room-words p").Select(p => p.TextContent)));
+        Assert.Equal(screen.QuerySelector("desc")!.TextContent, string.Join(' ', screen.QuerySelectorAll(".moves-so, .room-words p").Select(p => p.TextContent)));
         Assert.Contains("Hier verschillen we het meest: tussen winst en sociaal doel.", screen.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -95,7 +95,7 @@ public sealed class QuadrantScreenTests
         var one = Page(await evening.Named(evening.Anna, "Linde").Place(evening.Anna, Horizon.Today, 0.3, -0.3).Reveal().ScreenAsync());
         Assert.Single(one.QuerySelectorAll(".pin"));
         Assert.Single(one.QuerySelectorAll(".wagon"));
-        Assert.Equal("Vandaag: het midden van de groep ligt in Lokale veerkracht.", one.QuerySelector("desc")!.TextContent);
+        Assert.Equal("Vandaag ligt ons midden in Lokale veerkracht.", one.QuerySelector("desc")!.TextContent);
     }
 
     [Fact]

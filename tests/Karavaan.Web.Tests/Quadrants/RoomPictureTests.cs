@@ -22,7 +22,7 @@ public sealed class RoomPictureTests
 
     [Fact]
     public void A_middle_on_a_border_is_not_put_in_one_field() => Assert.Equal(
-        ["Vandaag: het midden van de groep ligt op de rand van Global commons."], Of([(new(0, 0.6), null)]).Places);
+        ["Vandaag ligt ons midden op de rand van Global commons."], Of([(new(0, 0.6), null)]).Places);
 
     [Fact]
     public void It_names_the_axis_on_which_three_or_more_people_differ_most()
