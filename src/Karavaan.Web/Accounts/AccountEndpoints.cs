@@ -25,7 +25,7 @@ public static class AccountEndpoints
     }
 
     /// <summary>On the group and not on each form: the framework checks only handlers that bind form fields (by attribute).</summary>
-    internal static async ValueTask<object?> RefuseForgery(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    private static async ValueTask<object?> RefuseForgery(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var context = call.HttpContext;
         context.Response.Headers.CacheControl = "no-store";

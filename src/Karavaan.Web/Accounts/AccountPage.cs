@@ -1,3 +1,4 @@
+using Karavaan.Web.Shared.Doors;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 

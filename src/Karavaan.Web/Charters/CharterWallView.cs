@@ -9,8 +9,8 @@ namespace Karavaan.Web.Charters;
 /// </summary>
 public sealed record CharterWallView(Article? Large, IReadOnlyList<Article> Others, IReadOnlySet<ArticleId> WithText)
 {
-    /// <summary>Characters of the large article from which it is set smaller, and from which it takes the whole wall.</summary>
-    private const int Long = 240, Longest = 560;
+    /// <summary>Characters of the large article from which it is set smaller, takes the wall, and takes all of it.</summary>
+    private const int Long = 240, Longest = 560, Whole = 900;
 
     /// <summary>Characters that the column beside it holds; each title takes a line and a half of them.</summary>
     private const int Column = 620, Title = 45;
@@ -18,6 +18,7 @@ public sealed record CharterWallView(Article? Large, IReadOnlyList<Article> Othe
     /// <summary>For <c>data-length</c>.</summary>
     public string? Length => Large?.Text.Length switch
     {
+        > Whole => "whole",
         > Longest => "longest",
         > Long => "long",
         _ => null,

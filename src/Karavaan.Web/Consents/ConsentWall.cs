@@ -24,4 +24,11 @@ public sealed class ConsentWall : Fragment
 }
 
 /// <summary>Where the room is, or before its first round.</summary>
-public sealed record ConsentWallView(Moment? Moment);
+public sealed record ConsentWallView(Moment? Moment)
+{
+    /// <summary>Characters from which an objection is set smaller.</summary>
+    private const int Long = 200;
+
+    /// <summary>For <c>data-length</c> of the objection.</summary>
+    public string? Length => Moment?.Shown?.Reason.Length > Long ? "long" : null;
+}

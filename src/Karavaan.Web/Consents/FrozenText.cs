@@ -21,12 +21,13 @@ public sealed class FrozenText : Fragment
 /// <summary>The article in front of the room, or none.</summary>
 public sealed record FrozenTextView(Moment? Moment)
 {
-    /// <summary>Characters from which a text is set smaller, and much smaller.</summary>
-    private const int Long = 180, Longest = 480;
+    /// <summary>Characters from which a text is set smaller, much smaller, and in columns.</summary>
+    private const int Long = 180, Longest = 420, Whole = 640;
 
     /// <summary>For <c>data-length</c>.</summary>
     public string? Length => Moment?.Text.Length switch
     {
+        > Whole => "whole",
         > Longest => "longest",
         > Long => "long",
         _ => null,

@@ -1,29 +1,17 @@
 using System.Globalization;
-using Karavaan.Web.Join;
-using Karavaan.Web.Pairing;
 using Karavaan.Web.Shared;
-using Karavaan.Web.Workshops;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace Karavaan.Web.Doors;
 
-/// <summary>Puts everything around a workshop into the program: front door, joining, my workshops, pairing a screen, error pages.</summary>
+/// <summary>Where the program listens, what it says about it, and pages for what goes wrong.</summary>
 public static class DoorsSetup
 {
     /// <summary>Where it listens when nobody says otherwise: for every phone on the network.</summary>
     public const string DefaultAddress = "http://0.0.0.0:5080";
 
-    /// <summary>What the doors need.</summary>
-    public static IServiceCollection AddDoors(this IServiceCollection services)
-    {
-        services.AddSingleton<WrongCodes>().AddSingleton<StartupWords>();
-        services.AddSingleton<ScreenPairing>();
-        services.AddSingleton<JoinDesk>().AddSingleton<ReturnDesk>();
-        services.AddSingleton<TemplateShelf>().AddScoped<WorkshopStart>().AddScoped<CoFacilitators>();
-        return services;
-    }
-
     /// <summary>Listens on <see cref="DefaultAddress"/>, unless something is configured (<c>--urls</c>, <c>ASPNETCORE_URLS</c>, Kestrel).</summary>
-    public static void UseDefaultAddress(this ConfigureWebHostBuilder host, IConfiguration configuration)
+    public static void UseDefaultAddress(this IWebHostBuilder host, IConfiguration configuration)
     {
         string[] settings = ["urls", "http_ports", "https_ports"];
         if (settings.All(name => string.IsNullOrEmpty(configuration[name])) && !configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -32,30 +20,23 @@ public static class DoorsSetup
         }
     }
 
+    /// <summary>
+    /// The console is for what people should read: the framework speaks up from a warning on, unless <c>Logging</c> is configured
+    /// otherwise.
+    /// </summary>
+    public static void KeepQuiet(this IConfigurationManager configuration) => configuration.Sources.Insert(
+        0, new MemoryConfigurationSource { InitialData = [KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft", "Warning")] });
+
     /// <summary>Error pages with words. Comes first, so that nothing fails outside of it.</summary>
     public static void UseDoors(this IApplicationBuilder app) => ErrorPages.Use(app);
 
-    /// <summary>The addresses of the doors.</summary>
-    public static void MapDoors(this IEndpointRouteBuilder app)
-    {
-        app.MapGet("/", HomeEndpoints.Show);
-        app.MapGet("/j", HomeEndpoints.Find);
-
-        var join = app.MapGroup("/j/{code}").RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
-        join.MapGet("", JoinEndpoints.Show);
-        join.MapPost("", JoinEndpoints.Join);
-
-        var screen = app.MapGroup(PairEndpoints.Path).RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
-        screen.MapGet("", PairEndpoints.Show);
-        screen.MapPost("", PairEndpoints.Pair);
-
-        app.MapWorkshops();
-    }
-
     /// <summary>Tells on the console where the program is, as soon as it listens.</summary>
-    public static void TellWhere(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    /// <param name="app">The program.</param>
+    /// <param name="firstFacilitator">Gives the path that makes the first facilitator, or <c>null</c> when there is one.</param>
+    public static void TellWhere(this WebApplication app, Func<string?> firstFacilitator) => app.Lifetime.ApplicationStarted.Register(() =>
     {
-        foreach (var line in app.Services.GetRequiredService<StartupWords>().Lines(CultureInfo.CurrentUICulture))
+        var addresses = app.Services.GetRequiredService<PublicAddresses>();
+        foreach (var line in StartupWords.Lines(Words.For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), addresses, firstFacilitator()))
         {
             Console.WriteLine(line);
         }

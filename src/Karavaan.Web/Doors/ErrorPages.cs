@@ -1,6 +1,5 @@
-using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
-using Microsoft.AspNetCore.Diagnostics;
+using Karavaan.Web.Shared.Doors;
 
 namespace Karavaan.Web.Doors;
 
@@ -15,10 +14,18 @@ internal static class ErrorPages
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = DrawAsync,
-            StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = StatusOf,
         });
         app.UseStatusCodePages(context => DrawAsync(context.HttpContext));
     }
+
+    /// <summary>A form that can't be read (InvalidDataException) is the sender's mistake, not ours.</summary>
+    private static int StatusOf(Exception error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        InvalidDataException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static Task DrawAsync(HttpContext context)
     {

@@ -1,19 +1,15 @@
-using System.Globalization;
-using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Doors;
 
 /// <summary>
 /// What whoever starts the program reads on the console once it listens: where it is, where phones find it, and the link that makes the
-/// first facilitator. In the language of the machine, when we speak it.
+/// first facilitator.
 /// </summary>
-internal sealed class StartupWords(PublicAddresses addresses, FirstFacilitatorLink first)
+internal static class StartupWords
 {
-    /// <summary>The lines; asking for them makes a new link when there is no facilitator yet.</summary>
-    public IEnumerable<string> Lines(CultureInfo machine)
+    public static IEnumerable<string> Lines(Words words, PublicAddresses addresses, string? firstFacilitator)
     {
-        var words = Words.For(machine.TwoLetterISOLanguageName);
         var own = addresses.Own();
         yield return words[DoorsText.Running];
         yield return $"  {words[DoorsText.OnThisComputer]} {own}";
@@ -22,9 +18,9 @@ internal sealed class StartupWords(PublicAddresses addresses, FirstFacilitatorLi
             yield return $"  {words[DoorsText.ForPhones]} {phones}";
         }
 
-        if (first.Offer() is { } link)
+        if (firstFacilitator is not null)
         {
-            yield return $"  {words[DoorsText.FirstFacilitator]} {own}{link}";
+            yield return $"  {words[DoorsText.FirstFacilitator]} {own}{firstFacilitator}";
         }
     }
 }

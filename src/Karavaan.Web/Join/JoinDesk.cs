@@ -1,14 +1,15 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Join;
 
 /// <summary>Lets new people in.</summary>
-internal sealed class JoinDesk
+internal static class JoinDesk
 {
     /// <summary>A new person; the same form again is the same person.</summary>
-    public async Task<JoinAnswer> JoinAsync(Room room, JoinForm form)
+    public static async Task<JoinAnswer> JoinAsync(Room room, JoinForm form)
     {
         if (Check(form) is { } refused)
         {
@@ -26,7 +27,7 @@ internal sealed class JoinDesk
     }
 
     /// <summary>Seats a person at the table whose card they scanned, when there is such a table.</summary>
-    public async Task SeatAsync(Room room, ParticipantId who, GroupId? group)
+    public static async Task SeatAsync(Room room, ParticipantId who, GroupId? group)
     {
         if (group is { } seat && room.State.Workshop.Roster.Has(seat))
         {
@@ -35,7 +36,7 @@ internal sealed class JoinDesk
     }
 
     private static JoinAnswer.Refused? Check(JoinForm form) =>
-        TooLong("name", form.Name, JoinForm.NameLength) ?? TooLong("organisation", form.Organisation, Limits.Organisation);
+        TooLong("name", form.Name, PersonNames.Longest) ?? TooLong("organisation", form.Organisation, PersonNames.LongestOrganisation);
 
     private static JoinAnswer.Refused? TooLong(string field, string text, int most) =>
         text.Length > most ? new(field, JoinText.TooLong, most, text.Length) : null;

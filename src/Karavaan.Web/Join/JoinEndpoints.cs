@@ -1,6 +1,6 @@
 using Karavaan.Domain.Workshops;
-using Karavaan.Web.Doors;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Join;
@@ -10,7 +10,7 @@ internal static class JoinEndpoints
 {
     /// <summary>The form; who is in already goes on to the workshop, and sits down where they scanned.</summary>
     public static async Task<IResult> Show(
-        HttpContext context, string code, int? t, WrongCodes wrong, Rooms rooms, PeopleStore people, JoinDesk desk)
+        HttpContext context, string code, int? t, WrongCodes wrong, Rooms rooms, PeopleStore people)
     {
         if (await FindAsync(context, code, wrong, rooms) is not { } visit)
         {
@@ -34,13 +34,13 @@ internal static class JoinEndpoints
             return visit.Removed();
         }
 
-        await desk.SeatAsync(room, who, t is { } number ? new GroupId(number) : null);
+        await JoinDesk.SeatAsync(room, who, t is { } number ? new GroupId(number) : null);
         return visit.Enter(token);
     }
 
     /// <summary>Joins, or comes back with four digits.</summary>
     public static async Task<IResult> Join(
-        HttpContext context, string code, JoinForm form, WrongCodes wrong, Rooms rooms, PeopleStore people, JoinDesk desk, ReturnDesk back)
+        HttpContext context, string code, JoinForm form, WrongCodes wrong, Rooms rooms, PeopleStore people, ReturnDesk back)
     {
         if (await FindAsync(context, code, wrong, rooms) is not { } visit)
         {
@@ -59,10 +59,10 @@ internal static class JoinEndpoints
 
         var answer = form.ReturnCode.Length > 0
             ? await back.ReturnAsync(visit.Room, form, context.RequestAborted)
-            : await desk.JoinAsync(visit.Room, form);
+            : await JoinDesk.JoinAsync(visit.Room, form);
         if (answer is JoinAnswer.In(var who, _))
         {
-            await desk.SeatAsync(visit.Room, who, form.Group);
+            await JoinDesk.SeatAsync(visit.Room, who, form.Group);
         }
 
         return visit.Answer(form, answer);

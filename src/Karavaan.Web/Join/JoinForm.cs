@@ -1,4 +1,5 @@
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Join;
 
@@ -13,9 +14,6 @@ namespace Karavaan.Web.Join;
 /// <param name="ReturnCode">The four digits of somebody who was here before on another device.</param>
 public sealed record JoinForm(string Name, string Organisation, string Language, string Secret, GroupId? Group, string ReturnCode)
 {
-    /// <summary>The longest name, in UTF-16 units.</summary>
-    public const int NameLength = 40;
-
     /// <summary>An empty form with a new token.</summary>
     public static JoinForm New(string language, int? group) =>
         new("", "", language, Storage.Token.Draw().Text, group is { } number ? new GroupId(number) : null, "");
@@ -24,7 +22,7 @@ public sealed record JoinForm(string Name, string Organisation, string Language,
     public static async ValueTask<JoinForm> BindAsync(HttpContext context)
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        string Text(string field) => OnOneLine(form[field].ToString());
+        string Text(string field) => PersonNames.Clean(form[field].ToString(), int.MaxValue);
         return new(
             Text("name"),
             Text("organisation"),
@@ -33,6 +31,4 @@ public sealed record JoinForm(string Name, string Organisation, string Language,
             int.TryParse(Text("t"), out var number) ? new GroupId(number) : null,
             Text("back"));
     }
-
-    private static string OnOneLine(string text) => Typed.Clean(text).ReplaceLineEndings(" ").Replace('\t', ' ');
 }

@@ -1,8 +1,6 @@
 using Karavaan.Domain.Workshops;
-using Karavaan.Web.Accounts;
-using Karavaan.Web.Doors;
 using Karavaan.Web.Live;
-using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Join;

@@ -1,6 +1,5 @@
-using Karavaan.Web.Accounts;
-using Karavaan.Web.Doors;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Pairing;

@@ -11,7 +11,7 @@ public sealed class SignatureLine : Fragment
     public const string List = "signatures";
 
     /// <summary>How many names fit on the wall.</summary>
-    public const int OnWall = 40;
+    public const int OnWall = 24;
 
     private const string Own = "signature";
 

@@ -1,6 +1,5 @@
 using Karavaan.Domain.Workshops;
-using Karavaan.Web.Accounts;
-using Karavaan.Web.Doors;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Workshops;
@@ -8,25 +7,16 @@ namespace Karavaan.Web.Workshops;
 /// <summary>A facilitator's own workshops.</summary>
 internal static class WorkshopEndpoints
 {
+    /// <summary>Where my workshops are.</summary>
+    public const string Mine = "/desk";
+
     /// <summary>Where a workshop is started.</summary>
-    public const string New = "/desk/workshops/new";
+    public const string New = $"{Mine}/new";
 
-    /// <summary>What a form may have beside the file, and how much of a file that is too large is read to say so with words.</summary>
-    private const int MostBytes = 4 * 1024 * 1024;
-
-    public static void MapWorkshops(this IEndpointRouteBuilder app)
-    {
-        var group = app.MapGroup("").RequireAuthorization().WithMetadata(new MostBytes(MostBytes)).AddEndpointFilter(AccountEndpoints.RefuseForgery);
-        group.MapGet(AccountPaths.Desk, List);
-        group.MapGet(New, ShowStart);
-        group.MapPost(New, Start);
-        group.MapPost("/desk/workshops/{id:guid}/facilitators", AddFacilitator);
-    }
-
-    private static Task<IResult> List(HttpContext context, WorkshopStore workshops, TimeProvider clock) =>
+    public static Task<IResult> List(HttpContext context, WorkshopStore workshops, TimeProvider clock) =>
         ListAsync(context, workshops, clock, StatusCodes.Status200OK);
 
-    private static IResult ShowStart(HttpContext context, TemplateShelf shelf)
+    public static IResult ShowStart(HttpContext context, TemplateShelf shelf)
     {
         var words = PageLanguage.Of(context.Request);
         var templates = shelf.All();
@@ -35,18 +25,18 @@ internal static class WorkshopEndpoints
         return StartPageOf(StatusCodes.Status200OK, words, templates, StartForm.New(first?.File ?? StartForm.Own), null);
     }
 
-    private static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf) =>
+    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf) =>
         await start.StartAsync(form, Asking(context)) is var answer && answer is StartAnswer.Started(var workshop)
             ? new SeeOther($"/w/{workshop.Code}/desk")
             : StartPageOf(StatusCodes.Status422UnprocessableEntity, PageLanguage.Of(context.Request), shelf.All(), form, answer);
 
-    private static async Task<IResult> AddFacilitator(
+    public static async Task<IResult> AddFacilitator(
         HttpContext context, Guid id, CoFacilitators others, WorkshopStore workshops, TimeProvider clock)
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         var (workshop, login) = (new WorkshopId(id), form["login"].ToString().Trim());
         return await others.AddAsync(workshop, login, Asking(context), context.RequestAborted)
-            ? new SeeOther($"{AccountPaths.Desk}?invited={id}")
+            ? new SeeOther($"{Mine}?invited={id}")
             : await ListAsync(
                 context,
                 workshops,

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Karavaan.Browser.Tests.Client;
 
-/// <summary>One real browser for the tests of the client's modules.</summary>
+/// <summary>One real browser for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>A host name that is not localhost, so pages on it are in no secure context, as on a LAN.</summary>
@@ -19,13 +19,34 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>A phone of its own: nothing is shared with another context.</summary>
     public Task<IBrowserContext> PhoneAsync(ReducedMotion motion = ReducedMotion.NoPreference) =>
-        browser!.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = motion });
+        browser!.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = motion, Locale = "nl-BE" });
+
+    /// <summary>A computer of its own.</summary>
+    public Task<IBrowserContext> LaptopAsync(int width, int height) =>
+        browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "nl-BE" });
+
+    /// <summary>
+    /// Pictures of every open page, in the folder that KARAVAAN_PICTURES names; without it, none are made. For who wants to see what a
+    /// test saw.
+    /// </summary>
+    public async Task PictureAsync(string moment)
+    {
+        if (Environment.GetEnvironmentVariable("KARAVAAN_PICTURES") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        foreach (var (page, i) in browser!.Contexts.SelectMany(c => c.Pages).Select((page, i) => (page, i)))
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{moment}-{i}.png") });
+        }
+    }
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Arguments });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Headless = true, Args = Arguments });
     }
 
     /// <inheritdoc/>

@@ -100,7 +100,7 @@ public sealed class CharterDrawingTests
         var (longest, other) = (new string('a', 1990) + " einde", new string('b', 700));
         evening.Assign(First, 1).Assign(Third, 2).Write(evening.Cem, Third, other).Write(evening.Anna, First, longest);
         var wall = Page(await evening.ScreenAsync());
-        Assert.Contains(longest, wall.QuerySelector(".article[data-length=longest]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(longest, wall.QuerySelector(".article[data-length=whole]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("bb", wall.QuerySelector(".articles")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Hoe we beslissen", wall.QuerySelector(".articles")!.TextContent, StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Karavaan.Web.Doors;
+namespace Karavaan.Web.Shared.Doors;
 
 /// <summary>
 /// Slows down who tries out codes, without ever refusing anybody: a whole room comes from one address. After

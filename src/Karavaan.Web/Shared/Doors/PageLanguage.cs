@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace Karavaan.Web.Accounts;
+namespace Karavaan.Web.Shared.Doors;
 
 /// <summary>The language of a page outside a workshop: asked for with <c>?lang=</c>, else the browser's first that we speak.</summary>
 internal static class PageLanguage

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace Karavaan.Web.Doors;
+namespace Karavaan.Web.Shared.Doors;
 
 /// <summary>Base of the pages before, beside and after a workshop: plain HTML, without script.</summary>
 public abstract class DoorPage : ComponentBase

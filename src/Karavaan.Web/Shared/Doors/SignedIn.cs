@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Karavaan.Domain.Workshops;
 
-namespace Karavaan.Web.Accounts;
+namespace Karavaan.Web.Shared.Doors;
 
 /// <summary>Who is signed in.</summary>
 public static class SignedIn

@@ -1,4 +1,4 @@
-namespace Karavaan.Web.Doors;
+namespace Karavaan.Web.Shared.Doors;
 
 /// <summary>Load this with GET: what a form's answer is (RFC 9110, 15.4.4). The path is ours.</summary>
 internal sealed class SeeOther(string path) : IResult

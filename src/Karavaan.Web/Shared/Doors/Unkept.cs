@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Karavaan.Web.Doors;
+namespace Karavaan.Web.Shared.Doors;
 
 /// <summary>A page that holds what somebody typed, or a secret: no cache keeps it.</summary>
 internal sealed class Unkept<T>(int status, Dictionary<string, object?> parameters) : IResult

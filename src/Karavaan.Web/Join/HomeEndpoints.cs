@@ -1,8 +1,8 @@
-using Karavaan.Web.Accounts;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
-namespace Karavaan.Web.Doors;
+namespace Karavaan.Web.Join;
 
 /// <summary>The front door.</summary>
 internal static class HomeEndpoints

@@ -1,0 +1,24 @@
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
+
+namespace Karavaan.Web.Join;
+
+/// <summary>Puts the front door and joining into the program.</summary>
+public static class JoinSetup
+{
+    /// <summary>What joining needs.</summary>
+    public static IServiceCollection AddJoin(this IServiceCollection services) =>
+        services.AddSingleton<WrongCodes>().AddSingleton<ReturnDesk>();
+
+    /// <summary>The front door, and what the QR code opens.</summary>
+    public static void MapJoin(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", HomeEndpoints.Show);
+        app.MapGet("/j", HomeEndpoints.Find);
+
+        // The Origin says what an antiforgery token would.
+        var join = app.MapGroup("/j/{code}").RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
+        join.MapGet("", JoinEndpoints.Show);
+        join.MapPost("", JoinEndpoints.Join);
+    }
+}

@@ -1,0 +1,35 @@
+using Karavaan.Web.Shared.Doors;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Karavaan.Web.Workshops;
+
+/// <summary>Puts a facilitator's own workshops into the program.</summary>
+public static class WorkshopsSetup
+{
+    /// <summary>The largest request: how much of a file that is too large is read, to say so with words.</summary>
+    private const int LargestRequest = 4 * 1024 * 1024;
+
+    /// <summary>What starting and sharing workshops needs.</summary>
+    public static IServiceCollection AddWorkshops(this IServiceCollection services) =>
+        services.AddSingleton<TemplateShelf>().AddScoped<WorkshopStart>().AddScoped<CoFacilitators>();
+
+    /// <summary>My workshops, and a new one; for signed-in facilitators.</summary>
+    public static void MapWorkshops(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/desk").RequireAuthorization().WithMetadata(new MostBytes(LargestRequest)).AddEndpointFilter(RefuseForgery);
+        group.MapGet("", WorkshopEndpoints.List);
+        group.MapGet("new", WorkshopEndpoints.ShowStart);
+        group.MapPost("new", WorkshopEndpoints.Start);
+        group.MapPost("{id:guid}/facilitators", WorkshopEndpoints.AddFacilitator);
+    }
+
+    /// <summary>On the group, because the framework checks only handlers that bind form fields by attribute.</summary>
+    private static async ValueTask<object?> RefuseForgery(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var context = call.HttpContext;
+        return HttpMethods.IsGet(context.Request.Method)
+            || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? await next(call)
+            : Results.StatusCode(StatusCodes.Status400BadRequest);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Karavaan.Bench.Evening;
+
+/// <summary>Where are we: everybody places an organisation, today and in three years.</summary>
+internal static class Placing
+{
+    private const int Edge = 100;
+
+    /// <summary>Everybody names, places twice, moves a little and says why; somebody passes.</summary>
+    public static async Task PlaceAsync(Hall hall)
+    {
+        await hall.AllAsync(800, g => g.SendAsync("quadrant/*/organisation", [("name", g.Organisation)]));
+        await hall.AllAsync(0, g => PlaceAsync(g, "today", -Edge, Edge));
+        await hall.AllAsync(600, g => PlaceAsync(g, "today", -Edge / 2, Edge / 2));
+        await hall.AllAsync(0, g => PlaceAsync(g, "later", 0, Edge));
+        await hall.AllAsync(800, g => g.SendAsync("quadrant/*/why", [("text", g.Pick(hall.Said["whys"]))]));
+        await hall.Guests[3].SendAsync("quadrant/*/placements", [], "DELETE");
+    }
+
+    /// <summary>The dots fall; somebody still moves theirs.</summary>
+    public static async Task RevealAsync(Hall hall)
+    {
+        var late = hall.Guests[4];
+        var form = await late.Phone.FormAsync("quadrant/*/placements/today", "PUT");
+        await hall.PressAsync("reveals/*", "PUT");
+        await late.Phone.TapAsync(form.With(("x", "1"), ("y", "1")), "AlreadyRevealed");
+    }
+
+    private static Task PlaceAsync(Guest guest, string moment, int from, int to) => guest.SendAsync(
+        $"quadrant/*/placements/{moment}", [("x", Between(guest, from, to)), ("y", Between(guest, from, to))], "PUT");
+
+    private static string Between(Guest guest, int from, int to) => guest.Chance.Next(from, to + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Karavaan.Bench.Live;
+
+/// <summary>
+/// A form of a page: where it goes, and what its fields say as the server drew them. It can be sent after the page has changed too,
+/// as by somebody who tapped just before.
+/// </summary>
+/// <param name="Path">Its action.</param>
+/// <param name="Method">As our client sends it: <c>data-command</c> goes before the form's own method.</param>
+/// <param name="Fields">Name and value of every field that would be sent.</param>
+internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    /// <summary>Reads every form in an element that can be sent, in the order of the page.</summary>
+    public static IEnumerable<Form> In(IElement root) =>
+        root.QuerySelectorAll("form").Cast<IHtmlFormElement>().Where(CanBeSent).Select(Read);
+
+    /// <summary>The value of a field; <c>null</c> when there is none.</summary>
+    public string? this[string name] => Fields.Where(f => f.Key == name).Select(f => f.Value).FirstOrDefault();
+
+    /// <summary>The same form, filled in.</summary>
+    public Form With(params (string Name, string Value)[] fields) => this with
+    {
+        Fields = [.. Fields.Where(f => !fields.Any(given => given.Name == f.Key)), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))],
+    };
+
+    /// <summary>Not when its only button is disabled; without a button it sends itself.</summary>
+    private static bool CanBeSent(IHtmlFormElement form)
+    {
+        var buttons = form.QuerySelectorAll("button");
+        return buttons.Length == 0 || buttons.Any(b => !b.HasAttribute("disabled"));
+    }
+
+    private static Form Read(IHtmlFormElement form)
+    {
+        var method = form.GetAttribute("data-command") is { Length: > 0 } command ? command : form.GetAttribute("method") ?? "get";
+        return new(form.GetAttribute("action") ?? "", new(method.ToUpperInvariant()), [.. form.Elements.OfType<IElement>().SelectMany(FieldsOf)]);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IElement field) => field switch
+    {
+        { NodeName: "BUTTON" } => [],
+        _ when field.GetAttribute("name") is not { Length: > 0 } || field.HasAttribute("disabled") => [],
+        IHtmlInputElement { Type: "checkbox" or "radio" } choice when !choice.HasAttribute("checked") => [],
+        IHtmlInputElement { Type: "submit" } => [],
+        IHtmlInputElement input => [new(input.Name!, input.GetAttribute("value") ?? (input.Type is "checkbox" or "radio" ? "on" : ""))],
+        IHtmlTextAreaElement area => [new(area.Name!, area.TextContent)],
+        IHtmlSelectElement select => Chosen(select) is { } option ? [new(select.Name!, option.Value)] : [],
+        _ => [],
+    };
+
+    private static IHtmlOptionElement? Chosen(IHtmlSelectElement select) =>
+        select.Options.FirstOrDefault(o => o.HasAttribute("selected")) ?? select.Options.FirstOrDefault();
+}

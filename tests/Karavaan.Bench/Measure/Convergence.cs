@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Karavaan.Bench.Live;
+
+namespace Karavaan.Bench.Measure;
+
+/// <summary>
+/// Compares what pages became, operation by operation, with the same pages loaded afresh: both are drawings of the log, so they must
+/// say the same.
+/// </summary>
+internal sealed class Convergence(Uri server, CancellationToken ending)
+{
+    private const int ShownCharacters = 160;
+
+    /// <summary>Longer than the slowest beat (1 s): so long a page may be behind.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+
+    private readonly List<string> differences = [];
+
+    /// <summary>How many pages were compared.</summary>
+    public int Pages { get; private set; }
+
+    /// <summary>Every lasting difference: when, whose page, which fragment.</summary>
+    public IReadOnlyList<string> Differences => differences;
+
+    /// <summary>Compares these pages now, when nobody taps; notes what differs for longer than any beat takes.</summary>
+    public async Task CheckAsync(string moment, IEnumerable<Visitor> visitors)
+    {
+        var behind = visitors.Select(v => (Visitor: v, Found: (List<string>)[])).ToList();
+        Pages += behind.Count;
+        for (var since = Stopwatch.StartNew(); behind.Count > 0 && since.Elapsed < Patience;)
+        {
+            await Task.Delay(Pause, ending);
+            for (var i = behind.Count - 1; i >= 0; i--)
+            {
+                behind[i] = (behind[i].Visitor, await CompareAsync(behind[i].Visitor));
+                if (behind[i].Found.Count == 0)
+                {
+                    behind.RemoveAt(i);
+                }
+            }
+        }
+
+        differences.AddRange(behind.SelectMany(b => b.Found.Select(f => $"{moment}, {b.Visitor.Name}'s {b.Visitor.Surface}: {f}")));
+    }
+
+    /// <summary>With the same cookies but over a connection of its own, so that it is not counted as the device's.</summary>
+    private async Task<List<string>> CompareAsync(Visitor visitor)
+    {
+        using var other = new Browser(server, visitor.Browser.Cookies);
+        var fresh = Canonical.Of(await other.GetAsync(visitor.Path, ending));
+        var now = Canonical.Of(visitor.Page);
+        return
+        [
+            .. fresh.Keys.Except(now.Keys).Select(id => $"#{id} is missing"),
+            .. now.Keys.Except(fresh.Keys).Select(id => $"#{id} should be gone"),
+            .. fresh.Keys.Intersect(now.Keys).Where(id => fresh[id] != now[id]).Select(id => $"#{id} {Difference(now[id], fresh[id])}"),
+        ];
+    }
+
+    private static string Difference(string now, string fresh)
+    {
+        var start = now.Zip(fresh).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"says …{Excerpt(now, start)}… but should say …{Excerpt(fresh, start)}…";
+    }
+
+    private static string Excerpt(string text, int start)
+    {
+        var from = Math.Max(0, start - (ShownCharacters / 4));
+        return text.Substring(from, Math.Min(ShownCharacters, text.Length - from));
+    }
+}

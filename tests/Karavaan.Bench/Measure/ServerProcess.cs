@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace Karavaan.Bench.Measure;
+
+/// <summary>The real server as a process of its own, with an empty database in a folder of its own; killed and swept away at the end.</summary>
+internal sealed partial class ServerProcess : IAsyncDisposable
+{
+    /// <summary>Clock ticks in a second in /proc (USER_HZ; 100 on every Linux that .NET runs on).</summary>
+    private const double TicksPerSecond = 100;
+
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly string data = Directory.CreateTempSubdirectory("karavaan-bench-").FullName;
+    private readonly ConcurrentQueue<string> said = new();
+    private readonly TaskCompletionSource<string> firstLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(string program)
+    {
+        Address = new($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", Address.GetLeftPart(UriPartial.Authority)])
+        {
+            WorkingDirectory = ContentRoot(program),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["Karavaan__Data"] = data, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        };
+        process = Process.Start(start) ?? throw new InvalidOperationException("The server can't be started.");
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        AppDomain.CurrentDomain.ProcessExit += Kill;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Processor time so far, in seconds (fields 14 and 15 of proc_pid_stat(5), counted after the name in parentheses).</summary>
+    public double CpuSeconds
+    {
+        get
+        {
+            var stat = File.ReadAllText($"/proc/{process.Id}/stat");
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return fields[11..13].Sum(ticks => double.Parse(ticks, CultureInfo.InvariantCulture)) / TicksPerSecond;
+        }
+    }
+
+    /// <summary>The lines that it wrote at level error or worse.</summary>
+    public IEnumerable<string> Errors => said.Where(line => line.StartsWith("fail:", StringComparison.Ordinal)
+        || line.StartsWith("crit:", StringComparison.Ordinal) || line.StartsWith("Unhandled", StringComparison.Ordinal));
+
+    /// <summary>Everything that it wrote.</summary>
+    public IEnumerable<string> Said => said;
+
+    /// <summary>Starts it; returns when it answers.</summary>
+    /// <exception cref="InvalidOperationException">It stopped, or did not answer in a minute.</exception>
+    public static async Task<ServerProcess> StartAsync(string program, CancellationToken cancellation)
+    {
+        var server = new ServerProcess(program);
+        try
+        {
+            await server.AnswersAsync(cancellation);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Resident memory in MB now, and at its largest (proc_pid_status(5), VmRSS and VmHWM).</summary>
+    public (double Now, double Peak) Megabytes()
+    {
+        var status = File.ReadAllText($"/proc/{process.Id}/status");
+        return (Kilobytes("VmRSS") / 1024, Kilobytes("VmHWM") / 1024);
+
+        double Kilobytes(string name) => double.Parse(
+            Regex.Match(status, $@"^{name}:\s+(\d+)", RegexOptions.Multiline).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Path and query of the link that makes the first facilitator.</summary>
+    public Task<string> FirstLinkAsync(CancellationToken cancellation) => firstLink.Task.WaitAsync(StartLimit, cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        Kill(null, EventArgs.Empty);
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(data, recursive: true);
+    }
+
+    private async Task AnswersAsync(CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        for (var since = Stopwatch.StartNew(); since.Elapsed < StartLimit && !process.HasExited; await Task.Delay(50, cancellation))
+        {
+            try
+            {
+                using var _ = await http.GetAsync("favicon.svg", cancellation);
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not yet.
+            }
+        }
+
+        throw new InvalidOperationException($"The server did not answer.\n{string.Join('\n', said)}");
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is not null)
+        {
+            said.Enqueue(line);
+            var match = FirstLink().Match(line);
+            _ = match.Success && firstLink.TrySetResult(match.Value);
+        }
+    }
+
+    private void Kill(object? sender, EventArgs e)
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>Published, it stands beside its files; built, its files are those of its project.</summary>
+    private static string ContentRoot(string program)
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(program)!);
+        return Directory.Exists(Path.Combine(folder.FullName, "wwwroot")) ? folder.FullName : folder.Parent!.Parent!.Parent!.FullName;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex(@"/account/first\?token=[\w-]+")]
+    private static partial Regex FirstLink();
+}

@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>Fleur's laptop: does what a facilitator does, with mouse and keys.</summary>
+public sealed class Desk(IPage page)
+{
+    /// <summary>The page, for what only one test looks at.</summary>
+    public IPage Page => page;
+
+    /// <summary>The six letters that phones type.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>Makes the first account by the console's link, and starts the built-in workshop in Dutch.</summary>
+    public async Task BeginAsync(House house)
+    {
+        await page.GotoAsync(house.FirstLink.Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
+        await page.FillAsync("input[name=name]", "Fleur");
+        await page.FillAsync("input[name=password]", "een lange zin over de buurt");
+        await page.ClickAsync("main button.strong");
+        await page.WaitForURLAsync("**/desk");
+        await page.GotoAsync($"{house.Url}/desk/new");
+        await page.Locator("label.choice", new() { HasText = "Van de buurt naar de wereld" }).First.ClickAsync();
+        await page.ClickAsync("button.strong");
+        await page.WaitForURLAsync("**/w/*/desk");
+        Code = new Uri(page.Url).Segments[2].Trim('/');
+    }
+
+    /// <summary>Goes to the next stage and waits until the desk says so.</summary>
+    public async Task NextAsync(string title)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Volgende N" }).ClickAsync();
+        await Expect(page.Locator("#desk-now h2")).ToHaveTextAsync(title);
+    }
+
+    /// <summary>Holds the reveal for a second.</summary>
+    public Task RevealAsync() => HoldAsync(page.Locator("#key-reveals-" + Stage()).GetByRole(AriaRole.Button));
+
+    /// <summary>Presses a button until it acts.</summary>
+    public async Task HoldAsync(ILocator button)
+    {
+        await button.ScrollIntoViewIfNeededAsync();
+        await button.HoverAsync();
+        await page.Mouse.DownAsync();
+        await page.WaitForTimeoutAsync(1_300);
+        await page.Mouse.UpAsync();
+    }
+
+    private string Stage() => page.Locator("#desk-now input[name=stage]").First.GetAttributeAsync("value").GetAwaiter().GetResult()!;
+}

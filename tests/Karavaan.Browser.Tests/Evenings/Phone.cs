@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>Somebody's gsm: does what a thumb does.</summary>
+public sealed class Phone(IBrowserContext context, IPage page, string name)
+{
+    /// <summary>The page, for what only one test looks at.</summary>
+    public IPage Page => page;
+
+    /// <summary>Who holds it.</summary>
+    public string Name => name;
+
+    /// <summary>The light that tells how safe the writing is.</summary>
+    public ILocator Light => page.Locator("#light");
+
+    /// <summary>Types the code at the front door and joins.</summary>
+    public static async Task<Phone> JoinAsync(IBrowserContext context, string url, string code, string name, string organisation)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(url);
+        await page.FillAsync("input[name=code]", $"{code[..3].ToLowerInvariant()} {code[3..]}");
+        await page.ClickAsync("main button.strong");
+        await page.FillAsync("input[name=name]", name);
+        await page.FillAsync("input[name=organisation]", organisation);
+        await page.ClickAsync("button[form=join]");
+        await page.WaitForURLAsync($"**/w/{code}");
+        return new(context, page, name);
+    }
+
+    /// <summary>Is in this stage now.</summary>
+    public Task SeesAsync(string title) => Expect(page.Locator("#phone-title")).ToHaveTextAsync(title);
+
+    /// <summary>Everything that was written here has been answered.</summary>
+    public Task IsSavedAsync() => Expect(Light).ToHaveAttributeAsync("data-state", "saved");
+
+    /// <summary>Answers a question of a stage.</summary>
+    public async Task AnswerAsync(int stage, string text, int question = 0)
+    {
+        await page.FillAsync($"#answer-{stage}-{question}", text);
+        await page.Locator("form", new() { Has = page.Locator($"#answer-{stage}-{question}") }).GetByRole(AriaRole.Button).ClickAsync();
+    }
+
+    /// <summary>Lays a note on the table.</summary>
+    public async Task NoteAsync(string text)
+    {
+        await page.FillAsync("#note", text);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Leg op tafel" }).ClickAsync();
+    }
+
+    /// <summary>Out of reach, and back.</summary>
+    public Task OfflineAsync(bool isOffline) => context.SetOfflineAsync(isOffline);
+}

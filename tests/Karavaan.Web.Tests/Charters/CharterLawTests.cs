@@ -1,0 +1,105 @@
+using CsCheck;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Desk;
+using Karavaan.Web.Live;
+using Karavaan.Web.Phone;
+using Karavaan.Web.Screen;
+using Karavaan.Web.Tests.Live;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Charters;
+
+/// <summary>Writing, deciding and signing in any order: every event touches what it changes on phone, screen and desk.</summary>
+public sealed class CharterLawTests
+{
+    private static readonly Gen<Func<Workshop, (Command, Actor)?>> Step = Gen.Select(Gen.Int[0, 23], Gen.Int[0, 99], Gen.Int[1, 3], Gen.Int[1, 2])
+        .Select((what, which, article, group) => new Func<Workshop, (Command, Actor)?>(workshop =>
+            what < 12 ? AtTable(workshop, what, which, new(article), new(group)) : AtDesk(workshop, what, which, new(article), new(group))));
+
+    [Fact]
+    public void Every_event_touches_every_page_that_it_changes()
+    {
+        var evening = new CharterEvening();
+        var services = CharterEvening.Slices(new ServiceCollection())
+            .AddPage<PhoneOnly>().AddPage<ScreenOnly>().AddPage<DeskOnly>().BuildServiceProvider();
+        FragmentLaw.Check(services, evening.State, Step, length: 40, iterations: 25);
+    }
+
+    private static (Command, Actor)? AtTable(Workshop workshop, int what, int which, ArticleId article, GroupId group)
+    {
+        var id = Guid.CreateVersion7();
+        var people = workshop.Roster.People.Values.OrderBy(p => p.Number).Select(p => p.Id).ToList();
+        var who = people[which % people.Count];
+        var me = new Actor.Participant(who);
+        var round = workshop.Charter.OnScreen ?? new RoundId(Guid.Empty);
+        return what switch
+        {
+            0 => (new RosterCommand.Join(new(id)) { Id = id }, new Actor.Participant(new(id))),
+            1 => (new RosterCommand.ChooseGroup(group) { Id = id }, me),
+            2 => (new RosterCommand.ChangePerson(who) { Id = id }, me),
+            3 => (new CharterCommand.TakePen(CharterEvening.Writing, article) { Id = id }, me),
+            4 => (new CharterCommand.LayDownPen(CharterEvening.Writing, article) { Id = id }, me),
+            5 or 6 => (new CharterCommand.WriteArticle(article, $"Tekst {which}") { Id = id }, me),
+            7 or 8 or 9 => (Choose(id, round, who, which), new Actor.Secret()),
+            10 => (new CharterCommand.Sign(CharterEvening.Signing, which % 2 == 0) { Id = id }, me),
+            _ => (new CharterCommand.WithdrawSignature(CharterEvening.Signing) { Id = id }, me),
+        };
+    }
+
+    private static (Command, Actor)? AtDesk(Workshop workshop, int what, int which, ArticleId article, GroupId group)
+    {
+        var id = Guid.CreateVersion7();
+        var people = workshop.Roster.People.Values.OrderBy(p => p.Number).Select(p => p.Id).ToList();
+        var (who, round) = (people[which % people.Count], workshop.Charter.OnScreen ?? new RoundId(Guid.Empty));
+        Command command = what switch
+        {
+            12 => new CharterCommand.AssignArticle(article, which < 10 ? null : group) { Id = id },
+            13 => new CharterCommand.WriteArticle(article, $"Van de begeleider {which}") { Id = id },
+            14 => new CharterCommand.FreezeArticle(article) { Id = id },
+            15 => new CharterCommand.OpenRound(article) { Id = id },
+            16 => new CharterCommand.RevealRound(round) { Id = id },
+            17 => new CharterCommand.ShowObjection(round, which < 30 ? null : 0) { Id = id },
+            18 => new CharterCommand.Adopt(article) { Id = id },
+            19 => new CharterCommand.LeaveOpen(article, who, new(2027, 5, 1)) { Id = id },
+            20 => new CharterCommand.Reconsider(article) { Id = id },
+            21 => which < 50 ? new ProgrammeCommand.Undo { Id = id } : new BoardCommand.SetSubject($"delen {which}", "wie hier woont") { Id = id },
+            22 => which < 30 ? new RosterCommand.RemoveParticipant(who) { Id = id } : new RosterCommand.LetBackIn(who) { Id = id },
+            _ when which < 10 => new RosterCommand.OpenGroups(2 + (which % 2)) { Id = id },
+            _ when which < 30 => new ProgrammeCommand.LockStage(workshop.Programme.Current) { Id = id },
+            _ when which < 50 => new ProgrammeCommand.UnlockStage(workshop.Programme.Current) { Id = id },
+            _ => new ProgrammeCommand.GoToStage(workshop.Programme.Current, new(article.Number)) { Id = id },
+        };
+        return (command, CharterEvening.ByFleur);
+    }
+
+    /// <summary>The law gives every round the same key, all zeros.</summary>
+    private static CharterCommand.Choose Choose(Guid id, RoundId round, ParticipantId who, int which) =>
+        new(round, RoundSecret.BallotOf(new byte[RoundSecret.KeyLength], who), (Choice)(which % 3), $"Reden {which}") { Id = id };
+
+    private abstract class Only(Surface surface) : IPage
+    {
+        public Surface Surface => surface;
+
+        public abstract IEnumerable<FragmentKey> Roots(Viewer viewer);
+
+        public IResult Show(Scene scene, Viewer viewer, string? notice = null) => throw new NotSupportedException();
+    }
+
+    private sealed class PhoneOnly() : Only(Surface.Phone)
+    {
+        public override IEnumerable<FragmentKey> Roots(Viewer viewer) => [PhoneMain.Of(viewer.Participant!.Value)];
+    }
+
+    private sealed class ScreenOnly() : Only(Surface.Screen)
+    {
+        public override IEnumerable<FragmentKey> Roots(Viewer viewer) => [ScreenMain.Key];
+    }
+
+    private sealed class DeskOnly() : Only(Surface.Desk)
+    {
+        public override IEnumerable<FragmentKey> Roots(Viewer viewer) => [DeskMain.Key];
+    }
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using Karavaan.Web.Doors;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Karavaan.Web.Tests.Doors;
+
+public sealed class ErrorPageTests(House house) : IClassFixture<House>
+{
+    [Theory]
+    [InlineData("nl", "Deze weg loopt dood")]
+    [InlineData("fr", "Ce chemin est sans issue")]
+    [InlineData("de-AT", "Dieser Weg endet hier")]
+    public async Task A_page_that_is_not_there_has_words_in_the_browsers_language(string language, string words)
+    {
+        var guest = await house.NewGuest().OpenAsync("/bestaat/niet", language);
+
+        Assert.Equal((HttpStatusCode.NotFound, words), (guest.Status, guest.Title));
+        Assert.Equal("/", guest.Page.QuerySelector("a.button")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_seat_whose_form_comes_late_is_shown_the_way_back()
+    {
+        var room = await house.StartAsync();
+        var guest = await house.NewGuest().PostAsync($"/w/{room.State.Row.Code}/language", ("language", "fr"));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, guest.Status);
+        Assert.Equal("We kennen je hier niet meer", guest.Title);
+        Assert.Equal($"/w/{room.State.Row.Code}", guest.Page.QuerySelector("a.button")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_far_too_large_gets_words()
+    {
+        var room = await house.StartAsync();
+        var guest = await house.NewGuest().PostAsync($"/j/{room.State.Row.Code}", ("name", new string('a', 200_000)));
+
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Dat is te veel"), (guest.Status, guest.Title));
+    }
+
+    [Fact]
+    public async Task A_script_gets_a_status_and_no_page()
+    {
+        using var http = new HttpClient { BaseAddress = house.Address };
+        http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+        var answer = await http.GetAsync("/bestaat/niet");
+
+        Assert.Equal((HttpStatusCode.NotFound, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task What_breaks_says_so_without_telling_how(string environment)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        await using var app = builder.Build();
+        app.UseDoors();
+        app.MapGet("/stuk", string (HttpContext _) => throw new InvalidOperationException("geheim"));
+        app.MapGet("/druk", () => Results.StatusCode(StatusCodes.Status429TooManyRequests));
+        await app.StartAsync();
+        using var guest = new Guest(new Uri(app.Urls.First()));
+
+        await guest.OpenAsync("/stuk");
+        Assert.Equal((HttpStatusCode.InternalServerError, "Er ging iets stuk bij ons"), (guest.Status, guest.Title));
+        Assert.DoesNotContain("geheim", guest.Text);
+        Assert.Contains("default-src 'none'", guest.Answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("Even wachten", (await guest.OpenAsync("/druk")).Title);
+    }
+
+    [Fact]
+    public async Task The_console_says_where_the_program_is_and_how_the_first_facilitator_is_made()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<Shared.PublicAddresses>();
+        await using var app = builder.Build();
+        var (console, lines) = (Console.Out, new StringWriter());
+        Console.SetOut(lines);
+        try
+        {
+            app.TellWhere(() => "/account/first?token=abc");
+            await app.StartAsync();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        var port = new Uri(app.Urls.First()).Port;
+        Assert.Contains($" http://localhost:{port}{Environment.NewLine}", lines.ToString());
+        Assert.Contains($" http://localhost:{port}/account/first?token=abc{Environment.NewLine}", lines.ToString());
+    }
+}

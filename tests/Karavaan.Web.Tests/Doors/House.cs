@@ -1,0 +1,71 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Accounts;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Doors;
+
+/// <summary>The whole program, with Fleur signed in as its first facilitator. Its workshops are started as she does it.</summary>
+public sealed class House : IAsyncLifetime, IDisposable
+{
+    private readonly App app = new();
+    private readonly List<Guest> guests = [];
+
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Services => app.Services;
+
+    public Guest Fleur { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Fleur = NewGuest();
+        await Fleur.OpenAsync(Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
+        await Fleur.SubmitAsync(("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Accounts.Browser.Password));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        guests.ForEach(guest => guest.Dispose());
+        app.Dispose();
+    }
+
+    /// <summary>Somebody with a browser of their own.</summary>
+    public Guest NewGuest()
+    {
+        lock (guests)
+        {
+            guests.Add(new(Address));
+            return guests[^1];
+        }
+    }
+
+    /// <summary>Fleur starts 'Van de buurt naar de wereld'; gives its Room.</summary>
+    public async Task<Room> StartAsync()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.SubmitAsync();
+        return await RoomAsync(Fleur.Location!.Split('/')[2]);
+    }
+
+    public async Task<Room> RoomAsync(string code) => (await Services.GetRequiredService<Rooms>().FindAsync(code))!;
+
+    /// <summary>Somebody joins with this name; gives their browser.</summary>
+    public async Task<Guest> JoinAsync(Room room, string name)
+    {
+        var guest = await NewGuest().OpenAsync($"/j/{room.State.Row.Code}");
+        return await guest.SubmitAsync(("name", name));
+    }
+
+    /// <summary>The desk says something, and something is written beside it.</summary>
+    public static async Task DeskAsync(Room room, Func<Guid, Command> command, params SideWrite[] beside)
+    {
+        var outcome = await room.SendAsync(command(Guid.CreateVersion7()), new Actor.Facilitator(room.State.Row.Owner), beside);
+        Assert.True(outcome.IsAccepted);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Net;
+using Karavaan.Web.Tests.Doors;
+
+namespace Karavaan.Web.Tests.Join;
+
+public sealed class WrongCodeTests(House house) : IClassFixture<House>
+{
+    [Fact]
+    public async Task Wrong_codes_get_words_then_slower_answers_and_the_rooms_own_code_never_waits()
+    {
+        var room = await house.StartAsync();
+        var code = room.State.Row.Code;
+        foreach (var typed in (string[])[code, $" {code[..3]} {code[3..]} ", code.ToLowerInvariant(), $"{code[..3]}-{code[3..]}"])
+        {
+            Assert.Equal($"/j/{code}", (await house.NewGuest().OpenAsync($"/j?code={Uri.EscapeDataString(typed)}")).Location);
+        }
+
+        Assert.Equal($"/j/{code}?t=4", (await house.NewGuest().OpenAsync($"/j/{code.ToLowerInvariant()}?t=4")).Location);
+        var stranger = house.NewGuest();
+        for (var i = 0; i < 20; i++)
+        {
+            await stranger.OpenAsync(i % 2 == 0 ? "/j?code=weg nar!" : "/j/QQQQQQ");
+            Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+            Assert.Equal("Deze code kennen we niet. Kijk nog eens op het scherm.", stranger.Alert);
+            Assert.Equal(i % 2 == 0 ? "weg nar!" : "QQQQQQ", stranger.Value("code"));
+        }
+
+        Assert.InRange(await TimeAsync("/j/WWWWWW"), TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(8));
+        Assert.InRange(await TimeAsync($"/j/{code}"), TimeSpan.Zero, TimeSpan.FromSeconds(1.5));
+        Assert.StartsWith("/w/", (await house.JoinAsync(room, "Anna")).Location);
+    }
+
+    private async Task<TimeSpan> TimeAsync(string path)
+    {
+        var clock = Stopwatch.StartNew();
+        await house.NewGuest().OpenAsync(path);
+        return clock.Elapsed;
+    }
+}

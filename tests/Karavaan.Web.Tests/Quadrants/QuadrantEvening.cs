@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Desk;
+using Karavaan.Web.Live;
+using Karavaan.Web.Phone;
+using Karavaan.Web.Quadrants;
+using Karavaan.Web.Screen;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Groups;
+using Karavaan.Web.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Quadrants;
+
+/// <summary>The quadrant of 'Van de buurt naar de wereld', in memory: Anna, Bram and Cem. Commands go through the deciders; pages are drawn by the slice.</summary>
+internal sealed partial class QuadrantEvening
+{
+    public static readonly StageId Stage = new(1);
+
+    public static readonly QuadrantFrame Frame = new(
+        new("winst", "sociaal doel"), new("decentraal", "centraal beheerd"),
+        new("Netarchisch kapitaal", "één bedrijf beheert het platform"), new("Verspreid kapitalisme", "veel kleine verkopers, ieder voor zich"),
+        new("Lokale veerkracht", "de buurt helpt zichzelf"), new("Global commons", "wereldwijd delen wat van ons allemaal is"),
+        new("lokaal", "wereldwijd"));
+
+    private static readonly DateTimeOffset Start = new(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
+    private static readonly FacilitatorId Fleur = new(Guid.Parse("01980000-0000-7000-8000-00000000f1e0"));
+    private static readonly Actor ByFleur = new Actor.Facilitator(Fleur);
+
+    private readonly FragmentRenderer renderer;
+    private readonly FragmentRegistry registry;
+    private int seconds;
+
+    public QuadrantEvening(QuadrantFrame? frame = null)
+    {
+        var services = new ServiceCollection()
+            .AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<StageSlices>()
+            .AddFragment<PhoneMain>().AddFragment<ScreenMain>().AddFragment<DeskMain>()
+            .AddGroups().AddQuadrant().BuildServiceProvider();
+        (renderer, registry) = (services.GetRequiredService<FragmentRenderer>(), services.GetRequiredService<FragmentRegistry>());
+        Desk(id => new ProgrammeCommand.StartWorkshop(Template(frame ?? Frame)) { Id = id });
+        (Anna, Bram, Cem) = (Join("Anna", "Buurthuis De Linde"), Join("Bram"), Join("Cem"));
+    }
+
+    public RoomState State { get; private set; } = new(
+        new WorkshopRow(new(Guid.CreateVersion7()), "WEGNAR", "Van de buurt naar de wereld", Fleur, "nl", WorkshopStatus.Open, Start, Start),
+        Workshop.Empty,
+        People.Nobody);
+
+    public ParticipantId Anna { get; }
+
+    public ParticipantId Bram { get; }
+
+    public ParticipantId Cem { get; }
+
+    /// <summary>What the last command touched.</summary>
+    public IReadOnlySet<FragmentKey> Touched { get; private set; } = ImmutableHashSet<FragmentKey>.Empty;
+
+    public ParticipantId Join(string name, string organisation = "")
+    {
+        var who = new ParticipantId(Guid.CreateVersion7());
+        State = State with { People = State.People.With(new Person(who, State.Row.Id, name, organisation, "nl", "", "", true)) };
+        Send(who, id => new RosterCommand.Join(who) { Id = id });
+        return who;
+    }
+
+    public QuadrantEvening Named(ParticipantId who, string organisation) =>
+        Send(who, id => new QuadrantCommand.NameOrganisation(Stage, organisation) { Id = id });
+
+    public QuadrantEvening Place(ParticipantId who, Horizon horizon, double x, double y) =>
+        Send(who, id => new QuadrantCommand.Place(Stage, horizon, new Position(x, y)) { Id = id });
+
+    /// <summary>Names something and places both moments.</summary>
+    public QuadrantEvening Both(ParticipantId who, (double X, double Y) today, (double X, double Y) later)
+    {
+        if (State.Workshop.Quadrants.In(Stage).GetValueOrDefault(who)?.Organisation is null)
+        {
+            Named(who, $"Organisatie {seconds}");
+        }
+
+        return Place(who, Horizon.Today, today.X, today.Y).Place(who, Horizon.Later, later.X, later.Y);
+    }
+
+    public QuadrantEvening Reveal() => Desk(id => new ProgrammeCommand.RevealStage(Stage) { Id = id });
+
+    public QuadrantEvening Cover() => Desk(id => new ProgrammeCommand.CoverStage(Stage) { Id = id });
+
+    public QuadrantEvening Desk(Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), ByFleur);
+
+    public QuadrantEvening Send(ParticipantId who, Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), new Actor.Participant(who));
+
+    public RefusalCode Refused(ParticipantId who, Func<Guid, Command> command) => Assert.IsType<Decision.Refused>(
+        WorkshopDecider.Decide(State.Workshop, command(Guid.CreateVersion7()), new Actor.Participant(who), Start.AddHours(1))).Refusal.Code;
+
+    public Task<string> PhoneAsync(ParticipantId who, string language = "nl") => DrawAsync(PhoneMain.Of(who), language);
+
+    public Task<string> ScreenAsync(string language = "nl") => DrawAsync(ScreenMain.Key, language);
+
+    public Task<string> DeskAsync(string language = "nl") => DrawAsync(DeskMain.Key, language);
+
+    public Task<string> DrawAsync(FragmentKey key, string language = "nl") => renderer.DrawAsync(key, new Scene(State, Words.For(language)));
+
+    /// <summary>A drawing without what differs between any two: versions and the ids of commands.</summary>
+    public static string Same(string html) => Changing().Replace(html, "");
+
+    private static WorkshopTemplate Template(QuadrantFrame frame) => new(
+        "van-buurt-naar-wereld", "Van de buurt naar de wereld", "nl", WorkshopSize.Hall, "CC BY-SA 4.0", frame,
+        [
+            new StageTemplate.Quadrant(
+                [new("Facebook", -0.85, 0.9, "Het bedrijf heeft het platform."), new("Buurttuin", 0.8, -0.8, "Goed om mee te beginnen.")],
+                "vandaag", "over drie jaar")
+            {
+                Title = "Kwadrant: waar staan wij?",
+                Minutes = 17,
+                Instruction = "Zet je organisatie op het kwadrant.",
+            },
+            new StageTemplate.Break { Title = "Pauze", Minutes = 12 },
+        ],
+        "");
+
+    private QuadrantEvening Decide(Command command, Actor by)
+    {
+        var now = Start.AddSeconds(++seconds);
+        var accepted = Assert.IsType<Decision.Accepted>(WorkshopDecider.Decide(State.Workshop, command, by, now));
+        var touched = new HashSet<FragmentKey>();
+        foreach (var happened in accepted.Events)
+        {
+            var before = State.Workshop;
+            State = State with { Workshop = before.Apply(new(happened, by, now)) };
+            touched.UnionWith(registry.Touched(new(before, State.Workshop, happened)));
+        }
+
+        Touched = touched;
+        return this;
+    }
+
+    [GeneratedRegex(""" data-v="\d+"|(?<=name="command" )value="[^"]*" """)]
+    private static partial Regex Changing();
+}

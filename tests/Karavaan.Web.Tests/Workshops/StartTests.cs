@@ -1,0 +1,158 @@
+using System.Net;
+using System.Text;
+using Karavaan.Web.Accounts;
+using Karavaan.Web.Tests.Doors;
+
+namespace Karavaan.Web.Tests.Workshops;
+
+public sealed class StartTests(House house) : IClassFixture<House>
+{
+    private static readonly string Template = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
+
+    private Guest Fleur => house.Fleur;
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_sent_to_the_sign_in_page()
+    {
+        foreach (var path in (string[])["/desk", "/desk/new"])
+        {
+            Assert.Contains("/account/sign-in?returnUrl=", (await house.NewGuest().OpenAsync(path)).Location);
+        }
+    }
+
+    [Fact]
+    public async Task The_shelf_has_the_built_in_workshop_in_four_languages_and_one_is_chosen()
+    {
+        await Fleur.OpenAsync("/desk/new", "fr");
+        Assert.Equal(5, Fleur.Page.QuerySelectorAll("[name=template]:not([disabled])").Length);
+        Assert.Equal("van-buurt-naar-wereld.fr.md", Fleur.Page.QuerySelector("[name=template][checked]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_workshop_is_started_and_stands_first_among_hers()
+    {
+        await house.StartAsync();
+        var room = await house.StartAsync();
+        Assert.Equal("Van de buurt naar de wereld", (await Fleur.OpenAsync($"/w/{room.State.Row.Code}/desk")).Title);
+        await Fleur.OpenAsync("/desk");
+
+        Assert.Equal(room.State.Row.Code, Fleur.Words(".shelf li:first-child .join-code"));
+        Assert.Contains(Words.For("nl").Day(DateOnly.FromDateTime(room.State.Row.Expires.LocalDateTime)), Fleur.Words(".shelf li:first-child"));
+    }
+
+    [Fact]
+    public async Task A_form_sent_twice_at_once_starts_one_workshop()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        var fields = Fleur.Fields("", ("title", "Twee keer")).Select(f => (f.Key, f.Value)).ToArray();
+        await Task.WhenAll(Fleur.PostAsync("/desk/new", fields), Fleur.PostAsync("/desk/new", fields), Fleur.PostAsync("/desk/new", fields));
+        await Fleur.OpenAsync("/desk");
+
+        Assert.Single(Fleur.Page.QuerySelectorAll(".shelf h3"), h => h.TextContent == "Twee keer");
+    }
+
+    [Fact]
+    public async Task A_title_of_her_own_is_text_whatever_it_holds()
+    {
+        const string Title = "<script>alert(1)</script> עברית";
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.SubmitAsync(("title", Title));
+        var path = Fleur.Location!;
+        Assert.Equal(Title, (await Fleur.OpenAsync(path)).Title);
+        Assert.Contains((await Fleur.OpenAsync("/desk")).Page.QuerySelectorAll("h3"), h => h.TextContent == Title);
+        Assert.Empty(Fleur.Page.QuerySelectorAll("h3 script"));
+        Assert.Equal(Title, (await house.NewGuest().OpenAsync($"/j/{path.Split('/')[2]}")).Title);
+    }
+
+    [Fact]
+    public async Task A_title_of_ten_thousand_characters_comes_back_with_words()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.SubmitAsync(("title", new string('a', 10_000)));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 10_000), (Fleur.Status, Fleur.Value("title")!.Length));
+        Assert.Equal("Hoogstens 120 tekens, dit zijn er 10000.", Fleur.Alert);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public async Task A_file_of_her_own_starts_a_workshop(string encoding)
+    {
+        var saved = Encoding.GetEncoding(encoding);
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.UploadAsync("mijn avond.md", [.. saved.Preamble, .. saved.GetBytes(Template)], ("title", "Mijn avond"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, Fleur.Status);
+        Assert.Equal("Mijn avond", (await Fleur.OpenAsync(Fleur.Location!)).Title);
+    }
+
+    [Fact]
+    public async Task A_file_with_errors_says_which_lines_beside_its_name_and_loses_nothing()
+    {
+        var lines = Template.Split('\n');
+        var line = Array.FindIndex(lines, l => l.Contains("**Stap:** kwadrant", StringComparison.Ordinal));
+        lines[line] = "- **Stap:** <i>kwadrand</i>";
+        lines[3] = "taal: tlh";
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.UploadAsync("avond.md", Encoding.UTF8.GetBytes(string.Join('\n', lines)), ("title", "Mijn avond"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Mijn avond"), (Fleur.Status, Fleur.Value("title")));
+        var errors = Fleur.Page.QuerySelectorAll("[role=alert] li").Select(li => li.TextContent).ToList();
+        Assert.Contains(errors, e => e.StartsWith("regel 4: taal ‘tlh’ kennen we niet.", StringComparison.Ordinal));
+        Assert.Contains(errors, e => e.StartsWith($"regel {line + 1}: ‘<i>kwadrand</i>’ is geen soort stap.", StringComparison.Ordinal));
+        Assert.StartsWith("avond.md heeft fouten", Fleur.Alert);
+        Assert.Empty(Fleur.Page.QuerySelectorAll("[role=alert] i"));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47 }, 9, "foto.md: Dit is geen tekst in UTF-8.")]
+    [InlineData(new byte[] { 0x61 }, 300_000, "foto.md: Dit bestand is groter dan 256 kB.")]
+    [InlineData(new byte[] { 0x20 }, 10, "foto.md heeft fouten")]
+    public async Task What_is_no_workshop_file_gets_words(byte[] piece, int times, string words)
+    {
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.UploadAsync("foto.md", [.. Enumerable.Repeat(piece, times).SelectMany(b => b)], ("title", "Mijn avond"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Mijn avond"), (Fleur.Status, Fleur.Value("title")));
+        Assert.StartsWith(words, Fleur.Alert);
+    }
+
+    [Fact]
+    public async Task Own_file_without_a_file_asks_for_it()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        Assert.Equal("Kies een bestand.", (await Fleur.SubmitAsync(("template", "own"))).Alert);
+        Assert.Equal("Kies een sjabloon.", (await Fleur.SubmitAsync(("template", "../appsettings.json"))).Alert);
+    }
+
+    [Fact]
+    public async Task A_form_without_the_pages_token_starts_nothing()
+    {
+        await Fleur.PostAsync("/desk/new", ("template", "van-buurt-naar-wereld.nl.md"), ("title", "Vals"));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "Dit begrepen we niet"), (Fleur.Status, Fleur.Title));
+        Assert.DoesNotContain("Vals", (await Fleur.OpenAsync("/desk")).Text);
+    }
+
+    [Fact]
+    public async Task A_second_facilitator_leads_beside_her_once_invited()
+    {
+        var room = await house.StartAsync();
+        await Fleur.OpenAsync(AccountPaths.Invite);
+        await Fleur.SubmitAsync();
+        var cem = house.NewGuest();
+        await cem.OpenAsync(new Uri(Fleur.Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery);
+        await cem.SubmitAsync(("name", "Cem"), ("password", Accounts.Browser.Password));
+        var desk = $"/w/{room.State.Row.Code}/desk";
+        Assert.Equal(HttpStatusCode.Forbidden, (await cem.OpenAsync(desk)).Status);
+
+        var form = $"/desk/{room.State.Row.Id.Value}/facilitators";
+        await Fleur.OpenAsync("/desk");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Fleur.SubmitToAsync(form, ("login", "Wie?"))).Status);
+        Assert.Equal("Wie?", Fleur.Page.QuerySelector($"#login-{room.State.Row.Id.Value:N}")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await Fleur.SubmitToAsync(form, ("login", "cem"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await cem.OpenAsync(desk)).Status);
+        Assert.Contains(room.State.Row.Code, (await cem.OpenAsync("/desk")).Text);
+    }
+}
