@@ -36,7 +36,7 @@ internal static class ArticlePart
         return
         [
             new Heading(2, TitleOf(article)),
-            new Paragraph([StandingWords.Label(article.Standing, words), .. Keeping(article, input, words)]),
+            new Paragraph([StandingWords.Label(article.Standing, words), .. Keeping(article, input, words)]) { KeepsWithNext = true },
             .. text.Count > 0 ? text : [new Paragraph(words[CharterWordsText.NoText]) { Kind = ParagraphKind.Small }],
             .. Reasons(words[CharterWordsText.Concerns], article.Concerns),
             .. Reasons(words[CharterWordsText.Objections], article.Objections),

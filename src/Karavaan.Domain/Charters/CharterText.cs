@@ -23,7 +23,7 @@ namespace Karavaan.Domain.Charters;
 /// &gt; {each line of the adopted text}
 /// </code>
 /// An article begins with an empty line; articles stand in the order of their numbers. Only an adopted article has text lines, each
-/// after "&gt; " (an empty one is "&gt;" alone), so no text can pass for another part. A title is one line: white space in it is one space.
+/// after "&gt; " (an empty one is "&gt;" alone), so no text can pass for another part. U+FFFE and U+FFFF are left out. A title is one line: white space in it is one space.
 /// </remarks>
 public static class CharterText
 {
@@ -67,5 +67,7 @@ public static class CharterText
     private static string OneLine(string? value) =>
         string.Concat(Nfc(value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => $" {word}"));
 
-    private static string Nfc(string value) => Typed.Clean(value).Normalize(NormalizationForm.FormC);
+    /// <summary>U+FFFE and U+FFFF are no characters: normalizing them throws, so one of them in an article would cost everybody the charter.</summary>
+    private static string Nfc(string value) =>
+        string.Concat(Typed.Clean(value).Where(sign => sign is not ('\uFFFE' or '\uFFFF'))).Normalize(NormalizationForm.FormC);
 }

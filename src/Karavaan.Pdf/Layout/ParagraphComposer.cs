@@ -11,7 +11,8 @@ internal static class ParagraphComposer
         var style = Type.Of(paragraph.Kind);
         var inside = frame.Inside(frame.Node.Child("P", paragraph.Language));
         var lines = composer.Set(paragraph.Text, style, inside);
-        return [.. TextStrips.From(lines, style, inside, inside.Node), Strip.Space(SpaceAfter, frame.Ground)];
+        IEnumerable<Strip> strips = [.. TextStrips.From(lines, style, inside, inside.Node), Strip.Space(SpaceAfter, frame.Ground)];
+        return paragraph.KeepsWithNext ? strips.Select(strip => strip with { KeepsWithNext = true }) : strips;
     }
 
     public static IEnumerable<Strip> Rule(Frame frame)

@@ -15,6 +15,9 @@ public sealed record Heading(int Level, params IReadOnlyList<Inline> Text) : Blo
 public sealed record Paragraph(params IReadOnlyList<Inline> Text) : Block
 {
     public ParagraphKind Kind { get; init; }
+
+    /// <summary>No page break between this paragraph and what follows: it belongs to the heading above it.</summary>
+    public bool KeepsWithNext { get; init; }
 }
 
 /// <summary>How a paragraph is set.</summary>

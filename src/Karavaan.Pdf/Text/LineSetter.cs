@@ -92,6 +92,7 @@ internal sealed class LineSetter(Shaper shaper)
         }
 
         var used = 0f;
+        var ends = new Stack<int>();
         for (var i = start; i < end;)
         {
             var next = i + Math.Clamp(StringInfo.GetNextTextElementLength(text.Text.AsSpan(i, end - i)), 1, end - i);
@@ -103,6 +104,14 @@ internal sealed class LineSetter(Shaper shaper)
             }
 
             (used, i) = (wider, next);
+            ends.Push(next);
+        }
+
+        // Kerning makes some letters, such as ww, wider together than apart.
+        while (ends.Count > 1 && Measure(text, start, ends.Peek()) > width)
+        {
+            ends.Pop();
+            cut = ends.Peek();
         }
 
         return used;

@@ -2,7 +2,7 @@ using Karavaan.Documents.Charters;
 using Karavaan.Documents.Tests.Pdf;
 using Karavaan.Documents.Texts;
 using Karavaan.Domain.Charters;
-using Karavaan.Domain.Workshops;
+using Karavaan.Pdf.Model;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Outline;
 
@@ -190,6 +190,38 @@ public sealed class CharterDocumentTests
         Assert.Empty(Matterhorn.Check(evening.Pdf));
         Assert.All(ReadBack.Sorted(typed).EnumerateRunes().Distinct(), rune =>
             Assert.True(read.EnumerateRunes().Count(r => r == rune) >= 9 * typed.EnumerateRunes().Count(r => r == rune), $"{rune} got lost"));
+    }
+
+    [Fact]
+    public void A_title_and_its_status_stand_on_the_page_of_their_text()
+    {
+        foreach (var lines in Enumerable.Range(1, 40))
+        {
+            var evening = new CharterEvening().Adopt(1, string.Join("\n\n", Enumerable.Repeat("Wij.", lines))).Adopt(2, "Samen delen.");
+            Assert.Contains(ReadBack.Pages(evening.Pdf), page => page.Contains("voor staan✓\u00A0aangenomenSamen delen.", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData('w')]
+    [InlineData('z')]
+    [InlineData('ج')]
+    public void A_word_without_end_stays_inside_its_column(char letter)
+    {
+        using var document = PdfDocument.Open(new CharterEvening().Adopt(1, new string(letter, 600)).Pdf);
+        var letters = document.GetPages().SelectMany(page => page.Letters).Where(l => l.Value.Contains(letter, StringComparison.Ordinal)).ToList();
+
+        Assert.InRange(letters.Max(l => l.EndBaseLine.X), 0, PageSize.A4.Width - PageSize.A4.Margin + 0.5);
+        Assert.InRange(letters.Min(l => l.StartBaseLine.X), PageSize.A4.Margin - 0.5, PageSize.A4.Width);
+    }
+
+    [Fact]
+    public void Signs_that_are_no_characters_do_not_stop_the_document()
+    {
+        const string typed = "voor \uFFFE\uFFFF na";
+        var evening = new CharterEvening(title: typed).About(typed, typed).Adopt(1, typed, typed).Sign(typed, typed);
+
+        Assert.Contains("voor na", Read(evening), StringComparison.Ordinal);
     }
 
     private static string Read(CharterEvening evening) =>

@@ -210,6 +210,7 @@ public sealed class ResultsTests
     [InlineData("Van de buurt", "charter-van-de-buurt-2026-11-22.pdf")]
     [InlineData("../../etc/passwd\"\r\nX: 1", "charter-etc-passwd-x-1-2026-11-22.pdf")]
     [InlineData("ميثاق الحي", "charter-ميثاق-الحي-2026-11-22.pdf")]
+    [InlineData("Cafe\u0301\ud800!", "charter-cafe\u0301-2026-11-22.pdf")]
     [InlineData("—", "charter-2026-11-22.pdf")]
     public void A_file_is_named_after_its_workshop(string title, string name) =>
         Assert.Equal(name, CharterFileName.Of(title, new DateTimeOffset(2026, 11, 22, 22, 0, 0, TimeSpan.FromHours(1))));
