@@ -13,6 +13,7 @@ import { Live } from './live';
 import { Outbox } from './outbox';
 import { readPage } from './page';
 import { Planes } from './plane';
+import { attachPopups } from './popups';
 import { Presence } from './presence';
 import { Queue, type Item } from './queue';
 import { Refusals } from './refusals';
@@ -39,6 +40,7 @@ const presence = new Presence((kind, data) => live?.pass(kind, data));
 
 attachFields();
 attachInsert();
+attachPopups();
 const rescue = new Rescue(shelf);
 const drafts = attachDrafts(shelf, rescue);
 const refusals = new Refusals(drafts, rescue);

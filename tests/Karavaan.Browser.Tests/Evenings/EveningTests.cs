@@ -271,7 +271,7 @@ public sealed partial class EveningTests(Chromium chromium)
         foreach (var phone in phones.Take(2))
         {
             await phone.SeesAsync("Tekenen");
-            await phone.Page.GetByText("Ik teken voor mezelf").ClickAsync();
+            await phone.Page.Locator("label.choice", new() { HasText = "Ik teken voor mezelf" }).ClickAsync();
             await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Ik teken", Exact = true }).ClickAsync();
             await Expect(wall.Locator("#screen-main")).ToContainTextAsync(phone.Name);
         }
