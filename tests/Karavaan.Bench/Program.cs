@@ -1,6 +1,5 @@
 using Karavaan.Bench;
 using Karavaan.Bench.Evening;
-using Karavaan.Bench.Measure;
 
 var options = Options.Read(args);
 if (options is null)

@@ -46,14 +46,20 @@ internal sealed record Hall(string Code, Visitor Desk, Visitor Screen, List<Gues
     public async Task PressAsync(string pattern, string method, params (string Name, string Value)[] fields) =>
         await Desk.TapAsync((await Desk.FormAsync(pattern, method)).With(fields));
 
+    /// <summary>The facilitator shows what was hidden.</summary>
+    public async Task RevealAsync() => await Desk.TapAsync(await Desk.FormAsync("reveals/*", "PUT"), expect: OnEveryPhone);
+
     /// <summary>The facilitator goes to the next stage, and presses twice, as people do: the second press skips nothing.</summary>
     public async Task NextAsync()
     {
         var any = await Desk.FormAsync("desk/stage");
         var next = Desk.Forms("desk/stage").First(f => Number(f, "to") == Number(any, "from") + 1);
-        await Desk.TapAsync(next);
+        await Desk.TapAsync(next, expect: OnEveryPhone);
         await Desk.TapAsync(next, "StageAlreadyLeft");
     }
+
+    private void OnEveryPhone(Guid command, long since) =>
+        Taps.Expect("phone-main", since, Taps.ToEveryPhone, Guests.Select(g => g.Phone));
 
     private static int Number(Form form, string field) => int.Parse(form[field]!, CultureInfo.InvariantCulture);
 }

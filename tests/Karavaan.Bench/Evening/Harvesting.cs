@@ -42,7 +42,7 @@ internal static class Harvesting
     {
         var late = hall.Guests[2];
         var form = await late.Phone.FormAsync(Dots, "POST");
-        await hall.PressAsync("reveals/*", "PUT");
+        await hall.RevealAsync();
         await late.Phone.TapAsync(form, "AlreadyRevealed");
         await hall.PressAsync("desk/subject", "PUT", ("about", "gereedschap en kennis die we delen"), ("whom", "iedereen in de wijk"));
     }

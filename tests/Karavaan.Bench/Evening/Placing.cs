@@ -1,4 +1,5 @@
 using System.Globalization;
+using Karavaan.Bench.Live;
 
 namespace Karavaan.Bench.Evening;
 
@@ -23,11 +24,11 @@ internal static class Placing
     {
         var late = hall.Guests[4];
         var form = await late.Phone.FormAsync("quadrant/*/placements/today", "PUT");
-        await hall.PressAsync("reveals/*", "PUT");
+        await hall.RevealAsync();
         await late.Phone.TapAsync(form.With(("x", "1"), ("y", "1")), "AlreadyRevealed");
     }
 
-    private static Task PlaceAsync(Guest guest, string moment, int from, int to) => guest.SendAsync(
+    private static Task<Form> PlaceAsync(Guest guest, string moment, int from, int to) => guest.SendAsync(
         $"quadrant/*/placements/{moment}", [("x", Between(guest, from, to)), ("y", Between(guest, from, to))], "PUT");
 
     private static string Between(Guest guest, int from, int to) => guest.Chance.Next(from, to + 1).ToString(CultureInfo.InvariantCulture);

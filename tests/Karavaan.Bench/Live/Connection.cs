@@ -22,6 +22,7 @@ internal sealed class Connection : IAsyncDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> calls = new();
     private readonly Action<string, JsonElement> heard;
+    private readonly TaskCompletionSource<string> lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastCall;
     private Task reading = Task.CompletedTask;
     private Task pinging = Task.CompletedTask;
@@ -40,6 +41,9 @@ internal sealed class Connection : IAsyncDisposable
         connection.pinging = connection.PingAsync();
         return connection;
     }
+
+    /// <summary>Done when the line is gone; says why, as far as it was told.</summary>
+    public Task<string> Lost => lost.Task;
 
     /// <summary>Calls a method of the hub; gives its result.</summary>
     public async Task<JsonElement> InvokeAsync(string method, params object[] arguments)
@@ -106,11 +110,12 @@ internal sealed class Connection : IAsyncDisposable
                 }
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or WebSocketException)
+        catch (Exception error)
         {
-            // The line is gone; whoever waits for an answer waits no longer.
+            lost.TrySetResult(error.Message);
         }
 
+        lost.TrySetResult($"closed: {socket.CloseStatusDescription}");
         foreach (var call in calls.Values)
         {
             call.TrySetException(new WebSocketException("The connection was lost."));
@@ -131,6 +136,9 @@ internal sealed class Connection : IAsyncDisposable
         {
             case 1:
                 heard(message.GetProperty("target").GetString()!, message.GetProperty("arguments"));
+                break;
+            case 7:
+                lost.TrySetResult(message.GetRawText());
                 break;
             case 3 when calls.TryRemove(message.GetProperty("invocationId").GetString()!, out var call):
                 _ = message.TryGetProperty("result", out var result)

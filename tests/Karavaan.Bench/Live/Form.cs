@@ -51,5 +51,5 @@ internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyVal
     };
 
     private static IHtmlOptionElement? Chosen(IHtmlSelectElement select) =>
-        select.Options.FirstOrDefault(o => o.HasAttribute("selected")) ?? select.Options.FirstOrDefault();
+        select.Options.FirstOrDefault(o => o.HasAttribute("selected")) ?? (select.Options.Length > 0 ? select.Options[0] : null);
 }

@@ -11,8 +11,8 @@ internal sealed class Convergence(Uri server, CancellationToken ending)
 {
     private const int ShownCharacters = 160;
 
-    /// <summary>Longer than the slowest beat (1 s): so long a page may be behind.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    /// <summary>So long a page may be behind; much longer than the slowest beat (1 s), because other programs may hold the processors.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     private readonly List<string> differences = [];

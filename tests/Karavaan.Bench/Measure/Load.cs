@@ -10,20 +10,20 @@ internal sealed class Load(ServerProcess server)
     private double used;
 
     /// <summary>Processor seconds of the server.</summary>
-    public double CpuSeconds => used + (watch.IsRunning ? server.CpuSeconds - since : 0);
+    public double CpuSeconds => used + (watch.IsRunning ? server.Figures.CpuSeconds - since : 0);
 
     /// <summary>Seconds on the clock.</summary>
     public double Seconds => watch.Elapsed.TotalSeconds;
 
     public void Begin()
     {
-        since = server.CpuSeconds;
+        since = server.Figures.CpuSeconds;
         watch.Start();
     }
 
     public void Pause()
     {
         watch.Stop();
-        used += server.CpuSeconds - since;
+        used += server.Figures.CpuSeconds - since;
     }
 }

@@ -15,7 +15,6 @@ internal sealed class Report
 
     public Report(Options options, Taps taps, Load load, Convergence convergence, ServerProcess server, Hall hall, string? charter)
     {
-        var (now, peak) = server.Megabytes();
         var deaf = hall.Guests.Count(g => !g.Phone.IsConnected || g.Phone.Reloads > 0);
         this.charter = charter;
         troubles =
@@ -38,10 +37,12 @@ internal sealed class Report
             ["tap_to_screen_p99_ms"] = Round(taps.ToScreen.Percentile(0.99)),
             ["tap_to_last_phone_p50_ms"] = Round(taps.ToLastPhone.Percentile(0.5)),
             ["tap_to_last_phone_p99_ms"] = Round(taps.ToLastPhone.Percentile(0.99)),
+            ["stage_to_last_phone_p50_ms"] = Round(taps.ToEveryPhone.Percentile(0.5)),
+            ["stage_to_last_phone_max_ms"] = Round(taps.ToEveryPhone.Percentile(1)),
             ["server_cpu_s"] = Round(load.CpuSeconds),
             ["server_cpu_us_per_tap"] = Math.Round(load.CpuSeconds * 1e6 / Math.Max(1, taps.Sent)),
-            ["server_rss_mb"] = Round(now),
-            ["server_rss_peak_mb"] = Round(peak),
+            ["server_rss_mb"] = Round(server.Figures.Megabytes),
+            ["server_rss_peak_mb"] = Round(server.Figures.MostMegabytes),
             ["bytes_per_phone"] = Math.Round(hall.Guests.Average(g => g.Phone.Browser.Wire.Received)),
             ["bytes_until_usable"] = Math.Round(hall.Guests.Average(g => g.Phone.FirstBytes)),
             ["seconds"] = Round(load.Seconds),

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
@@ -10,9 +9,6 @@ namespace Karavaan.Bench.Measure;
 /// <summary>The real server as a process of its own, with an empty database in a folder of its own; killed and swept away at the end.</summary>
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
-    /// <summary>Clock ticks in a second in /proc (USER_HZ; 100 on every Linux that .NET runs on).</summary>
-    private const double TicksPerSecond = 100;
-
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -28,7 +24,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             WorkingDirectory = ContentRoot(program),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["Karavaan__Data"] = data, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+
+            // A server that was built but not published packs style and script anew, at level 0, unless it is told to send what was built.
+            Environment =
+            {
+                ["Karavaan__Data"] = data, ["ASPNETCORE_ENVIRONMENT"] = "Production", ["ReloadStaticAssetsAtRuntime"] = "false",
+            },
         };
         process = Process.Start(start) ?? throw new InvalidOperationException("The server can't be started.");
         process.OutputDataReceived += (_, line) => Hear(line.Data);
@@ -41,16 +42,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
-    /// <summary>Processor time so far, in seconds (fields 14 and 15 of proc_pid_stat(5), counted after the name in parentheses).</summary>
-    public double CpuSeconds
-    {
-        get
-        {
-            var stat = File.ReadAllText($"/proc/{process.Id}/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            return fields[11..13].Sum(ticks => double.Parse(ticks, CultureInfo.InvariantCulture)) / TicksPerSecond;
-        }
-    }
+    /// <summary>What it uses.</summary>
+    public ProcessFigures Figures => new(process.Id);
 
     /// <summary>The lines that it wrote at level error or worse.</summary>
     public IEnumerable<string> Errors => said.Where(line => line.StartsWith("fail:", StringComparison.Ordinal)
@@ -74,16 +67,6 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             await server.DisposeAsync();
             throw;
         }
-    }
-
-    /// <summary>Resident memory in MB now, and at its largest (proc_pid_status(5), VmRSS and VmHWM).</summary>
-    public (double Now, double Peak) Megabytes()
-    {
-        var status = File.ReadAllText($"/proc/{process.Id}/status");
-        return (Kilobytes("VmRSS") / 1024, Kilobytes("VmHWM") / 1024);
-
-        double Kilobytes(string name) => double.Parse(
-            Regex.Match(status, $@"^{name}:\s+(\d+)", RegexOptions.Multiline).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Path and query of the link that makes the first facilitator.</summary>

@@ -11,10 +11,10 @@ internal sealed class Sight(string fragment, long since, Series into)
 {
     private readonly Lock gate = new();
     private readonly string mark = $"id=\"{fragment}\"";
-    private HashSet<Visitor> waiting = [];
+    private HashSet<Follower> waiting = [];
 
     /// <summary>The pages that don't have it yet.</summary>
-    public IReadOnlyCollection<Visitor> Waiting
+    public IReadOnlyCollection<Follower> Waiting
     {
         get
         {
@@ -26,20 +26,20 @@ internal sealed class Sight(string fragment, long since, Series into)
     }
 
     /// <summary>Waits for these.</summary>
-    public Sight For(IEnumerable<Visitor> visitors)
+    public Sight For(IEnumerable<Follower> visitors)
     {
         waiting = [.. visitors];
         return this;
     }
 
     /// <summary>A page has this operation; true when it was the last page.</summary>
-    public bool IsLast(Visitor visitor, PageOp op) =>
+    public bool IsLast(Follower visitor, PageOp op) =>
         (op.Id == fragment || (op.Kind == "replace" && op.Html.Contains(mark, StringComparison.Ordinal))) && IsLast(visitor, isSeen: true);
 
     /// <summary>A page is gone: it is not waited for.</summary>
-    public bool IsLast(Visitor visitor) => IsLast(visitor, isSeen: false);
+    public bool IsLast(Follower visitor) => IsLast(visitor, isSeen: false);
 
-    private bool IsLast(Visitor visitor, bool isSeen)
+    private bool IsLast(Follower visitor, bool isSeen)
     {
         lock (gate)
         {

@@ -27,12 +27,18 @@ internal sealed class Taps
     /// <summary>Tap to the last phone that shows it.</summary>
     public Series ToLastPhone { get; } = new();
 
+    /// <summary>From the desk's key to the last of all phones that gets its new task: a next stage, or a reveal.</summary>
+    public Series ToEveryPhone { get; } = new();
+
     /// <summary>What went otherwise than the script says: no answer, refused unexpectedly, accepted unexpectedly, never seen.</summary>
     public IEnumerable<string> Problems =>
-        [.. problems, .. open.Keys.SelectMany(s => s.Waiting).GroupBy(v => v.Name).Select(g => $"{g.Key} never saw {g.Count()} taps of others")];
+        [
+            .. problems,
+            .. open.Keys.SelectMany(s => s.Waiting).GroupBy(v => v.Name).Select(g => $"{g.Key} never saw {g.Count()} taps of others"),
+        ];
 
     /// <summary>Something will be seen by these pages, as the fragment with this id.</summary>
-    public void Expect(string fragment, long since, Series into, IEnumerable<Visitor> by)
+    public void Expect(string fragment, long since, Series into, IEnumerable<Follower> by)
     {
         var sight = new Sight(fragment, since, into).For(by.Where(v => v.IsConnected));
         if (sight.Waiting.Count > 0)
@@ -42,7 +48,7 @@ internal sealed class Taps
     }
 
     /// <summary>A page received operations.</summary>
-    public void Seen(Visitor visitor, IReadOnlyList<PageOp> ops)
+    public void Seen(Follower visitor, IReadOnlyList<PageOp> ops)
     {
         foreach (var (sight, _) in open)
         {
@@ -54,7 +60,7 @@ internal sealed class Taps
     }
 
     /// <summary>A page lost its connection: nothing is expected to reach it in time.</summary>
-    public void Lost(Visitor visitor)
+    public void Lost(Follower visitor)
     {
         foreach (var (sight, _) in open)
         {
@@ -71,7 +77,7 @@ internal sealed class Taps
     /// <param name="since">Before it was sent.</param>
     /// <param name="answer">What came back.</param>
     /// <param name="refusal">The refusal that the script expects, or <c>null</c>.</param>
-    public void Answered(Visitor by, string path, long since, Answer answer, string? refusal)
+    public void Answered(Follower by, string path, long since, Answer answer, string? refusal)
     {
         Interlocked.Increment(ref sent);
         ToAnswer.Add(Stopwatch.GetElapsedTime(since));
