@@ -67,5 +67,9 @@ internal sealed class JoinVisit(HttpContext context, Room room)
     private IResult Closed() => ShutPage(JoinText.ClosedTitle, JoinText.Closed, StatusCodes.Status410Gone);
 
     private IResult ShutPage(TextKey title, TextKey reason, int status, string back = "/") => DoorPage.Draw<ShutPage>(
-        status, Words, (nameof(Join.ShutPage.Title), title), (nameof(Join.ShutPage.Reason), Words[reason, Row.Title]), (nameof(Join.ShutPage.Back), back));
+        status,
+        Words,
+        (nameof(Join.ShutPage.Title), title),
+        (nameof(Join.ShutPage.Reason), Words[reason, Row.Title]),
+        (nameof(Join.ShutPage.Back), back));
 }

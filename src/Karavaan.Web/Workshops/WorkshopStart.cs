@@ -26,7 +26,9 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops
 
     private (TemplateReading? Reading, StartAnswer? Refused) Read(StartForm form) =>
         form.Template != StartForm.Own
-            ? shelf.Find(form.Template) is { } shelved ? (shelved.Reading, null) : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing))
+            ? shelf.Find(form.Template) is { } shelved
+                ? (shelved.Reading, null)
+                : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing))
         : form.File.Length == 0 ? (null, new StartAnswer.Refused("file", WorkshopsText.FileMissing))
         : form.Bytes > StartForm.MostBytes ? (null, new StartAnswer.Refused("file", WorkshopsText.FileTooLarge, StartForm.MostBytes / 1024))
         : form.Text is null ? (null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
@@ -50,7 +52,8 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops
     {
         try
         {
-            return new StartAnswer.Started(await workshops.CreateAsync(template.Title, template.Language, by, commandId, first, CancellationToken.None));
+            return new StartAnswer.Started(
+                await workshops.CreateAsync(template.Title, template.Language, by, commandId, first, CancellationToken.None));
         }
         catch (Exception error) when (error is VersionConflictException or DuplicateCommandException)
         {

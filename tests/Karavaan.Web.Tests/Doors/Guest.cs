@@ -81,7 +81,7 @@ public sealed class Guest : IDisposable
     }
 
     private IHtmlFormElement Form(string actionEnd) => Page.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
-        .First(f => (f.GetAttribute("action") ?? "") is var action && action != "/account/sign-out" && action.EndsWith(actionEnd, StringComparison.Ordinal));
+        .First(f => (f.GetAttribute("action") ?? "") is not "/account/sign-out" and var action && action.EndsWith(actionEnd, StringComparison.Ordinal));
 
     private string Action(string actionEnd) =>
         Form(actionEnd).GetAttribute("action") ?? Answer.RequestMessage!.RequestUri!.PathAndQuery;
