@@ -1,5 +1,4 @@
 using Karavaan.Browser.Tests.Client;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Karavaan.Browser.Tests.Evenings;
