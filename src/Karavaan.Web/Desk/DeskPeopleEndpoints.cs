@@ -1,5 +1,6 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,12 +19,26 @@ internal static class DeskPeopleEndpoints
         desk.MapPut("people/{id:guid}/presence", (CurrentDesk me, Guid id) =>
             me.SendAsync(new RosterCommand.LetBackIn(new ParticipantId(id)) { Id = me.CommandId }));
         desk.MapPut("people/{id:guid}/name", RenameAsync);
+        desk.MapPost("people/{id:guid}/return-code", RenewCodeAsync);
     }
 
     private static Task<IResult> MakeGroupsAsync(CurrentDesk me, [FromForm] int count, [FromForm] string mode) => me.SendAsync(
         mode == "divide"
             ? new RosterCommand.DivideGroups(count, Random.Shared.Next()) { Id = me.CommandId }
             : new RosterCommand.OpenGroups(count) { Id = me.CommandId });
+
+    private static async Task<IResult> RenewCodeAsync(CurrentDesk me, PeopleStore people, Guid id)
+    {
+        var participant = new ParticipantId(id);
+        return me.Scene.People.Find(participant) is null
+            ? Results.NotFound()
+            : DoorPage.Draw<NewCodePage>(
+                StatusCodes.Status200OK,
+                me.Scene.Words,
+                (nameof(NewCodePage.Name), me.Scene.NameOf(participant)),
+                (nameof(NewCodePage.ReturnCode), await people.RenewCodeAsync(participant)),
+                (nameof(NewCodePage.Back), $"/w/{me.Scene.Code}/desk"));
+    }
 
     private static async Task<IResult> RenameAsync(CurrentDesk me, Guid id, [FromForm] string? name)
     {
