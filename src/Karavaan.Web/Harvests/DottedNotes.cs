@@ -21,8 +21,9 @@ public static class DottedNotes
     public static long Order(Workshop workshop, Stage stage, Note note) =>
         ((stage.IsRevealed ? -(long)workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : 0) << 32) + note.Order;
 
-    /// <summary>The harvest stages in which an event about a note shows: all of them, because notes stay.</summary>
-    public static IEnumerable<Stage> Stages(Workshop workshop) => workshop.Programme.Stages.Where(s => s.Content is StageTemplate.Harvest);
+    /// <summary>The harvest stage that is on the pages now: in any other stage, entering it draws everything anyway.</summary>
+    public static IEnumerable<Stage> Stages(Workshop workshop) =>
+        workshop.Programme.Now is { Content: StageTemplate.Harvest } stage ? [stage] : [];
 
     /// <summary>The note that a change is about: laid down, taken back, hidden, shown or dotted.</summary>
     public static NoteId? Of(Change change) => NoteLists.Of(change.Event);
