@@ -6,6 +6,7 @@ using Karavaan.Web.Consents;
 using Karavaan.Web.Desk;
 using Karavaan.Web.Doors;
 using Karavaan.Web.Harvests;
+using Karavaan.Web.Health;
 using Karavaan.Web.Join;
 using Karavaan.Web.Live;
 using Karavaan.Web.Pairing;
@@ -50,7 +51,15 @@ builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddQuadrant().
 builder.Services.AddResults();
 
 var app = builder.Build();
-await app.Services.PrepareStorageAsync();
+try
+{
+    await app.Services.PrepareStorageAsync();
+}
+catch (StorageRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
 
 app.TellWhere(app.Services.GetRequiredService<FirstFacilitatorLink>().Offer);
 app.UseDoors();
@@ -63,6 +72,7 @@ app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapLive();
+app.MapHealth();
 app.MapAccounts();
 app.MapJoin();
 app.MapWorkshops();
@@ -85,3 +95,4 @@ participant.MapSignatures();
 app.MapResults(desk);
 
 await app.RunAsync();
+return 0;

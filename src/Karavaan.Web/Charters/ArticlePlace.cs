@@ -21,12 +21,12 @@ public readonly record struct ArticlePlace(StageId Stage, ArticleId Article)
         return new(new StageId(Number(parts[0])), new ArticleId(Number(parts[1])));
     }
 
-    /// <summary>The places of one article: a template may give it to several stages.</summary>
+    /// <summary>The place of one article on the pages now; none in a stage that doesn't have it.</summary>
     public static IEnumerable<ArticlePlace> Of(Workshop workshop, ArticleId article) =>
         All(workshop).Where(place => place.Article == article);
 
-    /// <summary>All places, stage by stage.</summary>
-    public static IEnumerable<ArticlePlace> All(Workshop workshop) => workshop.Programme.Stages.SelectMany(In);
+    /// <summary>All places that are on the pages now: entering another stage draws that one whole anyway.</summary>
+    public static IEnumerable<ArticlePlace> All(Workshop workshop) => In(workshop.Programme.Now);
 
     /// <summary>The articles of one stage, by number.</summary>
     public static IEnumerable<ArticlePlace> In(Stage stage) => stage.Content is StageTemplate.Charter charter
