@@ -13,7 +13,7 @@ public static class DeskEndpoints
     /// <summary>The page and its fragments.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddPage<DeskPages>()
-        .AddFragment<DeskCount>().AddFragment<DeskProgramme>().AddFragment<DeskNow>().AddFragment<DeskMain>()
+        .AddFragment<DeskCount>().AddFragment<DeskReady>().AddFragment<DeskProgramme>().AddFragment<DeskNow>().AddFragment<DeskMain>()
         .AddFragment<DeskNotes>().AddFragment<DeskGroups>().AddFragment<DeskPeople>().AddFragment<DeskPerson>();
 
     /// <summary>The page and its keys.</summary>

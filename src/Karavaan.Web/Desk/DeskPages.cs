@@ -11,7 +11,7 @@ public sealed class DeskPages : IPage
 
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
-        [DeskCount.Key, DeskProgramme.Key, DeskNow.Key, DeskMain.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key];
+        [DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskNow.Key, DeskMain.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key];
 
     /// <inheritdoc/>
     public IResult Show(Scene scene, Viewer viewer, string? notice = null) =>
