@@ -1,0 +1,115 @@
+using System.Net;
+using Deque.AxeCore.Playwright;
+using Karavaan.Browser.Tests.Client;
+using Microsoft.Playwright;
+using Cookie = Microsoft.Playwright.Cookie;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>
+/// Looks at pages: whether everything fits, and what axe finds. In the folder that KARAVAAN_PICTURES names it keeps pictures, for who
+/// wants to see what it saw.
+/// </summary>
+/// <param name="context">A browser of its own.</param>
+/// <param name="page">What it looks at.</param>
+/// <param name="state">What the pages show, for the pictures' names.</param>
+/// <param name="problems">Where it notes what is wrong.</param>
+internal sealed class Camera(IBrowserContext context, IPage page, string state, List<string> problems) : IAsyncDisposable
+{
+    /// <summary>On a phone nothing lies beside the screen.</summary>
+    private const string ScrollsSideways = """
+        () => [...document.querySelectorAll('body *')]
+          .filter(e => document.documentElement.scrollWidth > innerWidth && e.getBoundingClientRect().right > innerWidth + 1)
+          .slice(0, 4).map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class')} sticks out`)
+        """;
+
+    /// <summary>On the screen everything hangs inside it, above the foot, and can be read from ten metres. Lists that flow out of sight hide whole items.</summary>
+    private const string DoesNotFit = """
+        () => {
+          const main = document.querySelector('.poster > main')?.getBoundingClientRect();
+          const unit = Math.min(innerHeight / 100, innerWidth * 0.0075);
+          const found = [];
+          for (const e of document.querySelectorAll('.poster *')) {
+            const box = e.getBoundingClientRect();
+            if (!box.width || !box.height || e.closest('.unseen, .cards, .words, .lines, .signatures, svg')) continue;
+            const name = `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`;
+            if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1) found.push(`${name} hangs outside the screen`);
+            else if (e.closest('main') && box.bottom > main.bottom + unit) found.push(`${name} hangs over the foot`);
+            const words = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+            if (words && parseFloat(getComputedStyle(e).fontSize) < 2.35 * unit) found.push(`${name} is too small to read`);
+          }
+          return found.slice(0, 4);
+        }
+        """;
+
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("KARAVAAN_PICTURES");
+
+    /// <summary>A camera with somebody's cookies.</summary>
+    public static async Task<Camera> OpenAsync(Chromium chromium, House house, CookieContainer cookies, string state, List<string> problems)
+    {
+        var context = await chromium.LaptopAsync(1280, 800);
+        await context.AddCookiesAsync(cookies.GetCookies(new(house.Url)).Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = house.Url }));
+        return new(context, await context.NewPageAsync(), state, problems);
+    }
+
+    /// <summary>A phone's page: at 390 pixels, and without scrolling sideways at 320.</summary>
+    public async Task PhoneAsync(string url, string what, bool isAxed)
+    {
+        await LookAsync(url, what, 390, 844, true, isAxed);
+        await page.SetViewportSizeAsync(320, 640);
+        await NoteAsync(ScrollsSideways, $"{what} at 320");
+    }
+
+    /// <summary>The projector's page, wide and nearly square.</summary>
+    public async Task ScreenAsync(string url, string what, bool isAxed)
+    {
+        await LookAsync(url, $"{what}-wide", 1920, 1080, false, isAxed);
+        await NoteAsync(DoesNotFit, $"{what} at 1920x1080");
+        await page.SetViewportSizeAsync(1024, 768);
+        await NoteAsync(DoesNotFit, $"{what} at 1024x768");
+        await PictureAsync($"{what}-square", false);
+    }
+
+    /// <summary>A page on a laptop.</summary>
+    public Task LaptopAsync(string url, string what, bool isAxed) => LookAsync(url, what, 1280, 800, true, isAxed);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task LookAsync(string url, string what, int width, int height, bool isWhole, bool isAxed)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        await page.SetViewportSizeAsync(width, height);
+        await page.GotoAsync(url);
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        await AxeAsync(what, isAxed);
+        await PictureAsync(what, isWhole);
+        if (isAxed && isWhole)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await AxeAsync($"{what} by night", isAxed);
+            await PictureAsync($"{what}-dark", isWhole);
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        }
+    }
+
+    private async Task NoteAsync(string script, string where) =>
+        problems.AddRange((await page.EvaluateAsync<string[]>(script)).Select(p => $"{state} {where}: {p}"));
+
+    private async Task AxeAsync(string where, bool isAxed)
+    {
+        if (isAxed)
+        {
+            var found = (await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical");
+            problems.AddRange(found.SelectMany(v => v.Nodes.Take(3).Select(n => $"{state} {where}: {v.Id} {n.Html}")));
+        }
+    }
+
+    private async Task PictureAsync(string what, bool isWhole)
+    {
+        if (Folder is { Length: > 0 })
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{state}-{what}.png"), FullPage = isWhole });
+        }
+    }
+}

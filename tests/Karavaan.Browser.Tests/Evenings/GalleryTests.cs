@@ -1,0 +1,74 @@
+using System.Net;
+using Karavaan.Browser.Tests.Client;
+using Device = Karavaan.Bench.Live.Browser;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>
+/// Every surface in every stage: with nothing in it, with a full room, and with words that break pages. Everything fits, and axe finds
+/// nothing serious. With KARAVAAN_PICTURES set to a folder it also keeps pictures to look at.
+/// </summary>
+[Collection(ClientTests.Name)]
+public sealed class GalleryTests(Chromium chromium)
+{
+    private readonly List<string> problems = [];
+
+    /// <summary>One phone, and nobody writes anything.</summary>
+    [Fact]
+    public Task An_empty_room_shows_whole_pages() => ShowAsync("empty", Sayings.None, isFilled: false, isAxed: false);
+
+    /// <summary>Sixteen phones at four tables, forty notes, long articles; by day and by night.</summary>
+    [Fact]
+    public Task A_full_room_shows_whole_pages() => ShowAsync("full", Sayings.Many, isFilled: true, isAxed: true);
+
+    /// <summary>Words of sixty letters, a name from right to left, markup as text.</summary>
+    [Fact]
+    public Task Long_words_break_no_page() => ShowAsync("long", Sayings.LongWords, isFilled: true, isAxed: false);
+
+    private async Task ShowAsync(string state, Sayings said, bool isFilled, bool isAxed)
+    {
+        await using var house = await House.OpenAsync();
+        using var laptop = await Room.SignInAsync(house);
+        var room = await Room.OpenAsync(house, laptop, said);
+        await using var desk = await Camera.OpenAsync(chromium, house, laptop.Cookies, state, problems);
+        await using var phone = await Camera.OpenAsync(chromium, house, room.Guests[0].Cookies, state, problems);
+        foreach (var (stage, (name, steps)) in Playing.Stages.Index())
+        {
+            if (stage > 0)
+            {
+                await room.GoAsync(stage + 1);
+            }
+
+            foreach (var (moment, act) in steps.Take(isFilled ? steps.Length : 1))
+            {
+                await (isFilled ? act(room) : Task.CompletedTask);
+                var what = $"{stage}-{name}{moment}";
+                await phone.PhoneAsync($"{house.Url}/w/{room.Code}", $"phone-{what}", isAxed);
+                await desk.ScreenAsync($"{house.Url}/w/{room.Code}/screen", $"screen-{what}", isAxed);
+                await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", $"desk-{what}", isAxed);
+            }
+        }
+
+        await DoorsAsync(house, laptop, room, desk, state, isAxed);
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
+    }
+
+    /// <summary>The pages around a workshop, as a stranger and as its facilitator sees them.</summary>
+    private async Task DoorsAsync(House house, Device laptop, Room room, Camera fleur, string state, bool isAxed)
+    {
+        await using var stranger = await Camera.OpenAsync(chromium, house, new CookieContainer(), state, problems);
+        foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error") })
+        {
+            await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
+            await stranger.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
+        }
+
+        await room.Desk.SendAsync("desk/closing", "PUT");
+        Assert.NotNull(await laptop.GetAsync($"/w/{room.Code}/results", CancellationToken.None));
+        foreach (var (path, name) in new[] { ("/desk", "workshops"), ("/desk/new", "start"), ($"/w/{room.Code}/results", "results"), ($"/w/{room.Code}/desk", "closed") })
+        {
+            await fleur.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
+            await fleur.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
+        }
+    }
+}

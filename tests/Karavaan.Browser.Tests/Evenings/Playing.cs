@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>What happens in every stage of the built-in workshop; after each step there is something to see.</summary>
+internal static class Playing
+{
+    private const int Tables = 4;
+    private const int LongestSlide = 3;
+    private const int Words = 7;
+
+    /// <summary>The stages in the order of the template, each with the steps that fill it.</summary>
+    public static IReadOnlyList<(string Name, (string Moment, Func<Room, Task> Act)[] Steps)> Stages { get; } =
+    [
+        ("welcome", [("", WelcomeAsync)]),
+        ("story", [("", r => Task.CompletedTask), ("slide", r => SlideAsync(r, LongestSlide)), ("words", WordsAsync)]),
+        ("themes", [("", NotesAsync)]),
+        ("harvest", [("", DotsAsync), ("revealed", SubjectAsync)]),
+        ("quadrant", [("", PlaceAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT"))]),
+        ("break", [("", r => Task.CompletedTask)]),
+        ("charter", [("", WriteAsync)]),
+        ("consent", [("", ChooseAsync), ("revealed", r => r.Desk.SendAsync("consent/rounds/*/reveal", "PUT")), ("objection", ObjectAsync), ("adopted", AdoptAsync)]),
+        ("sign", [("", SignAsync)]),
+        ("checkout", [("", LeaveAsync)]),
+    ];
+
+    private static Task AnswerAsync(Room room, string subject, int question = 0) =>
+        room.AllAsync((guest, i) => guest.SendAsync($"answers/*/{question}", "", ("text", room.Said[subject, i])));
+
+    private static async Task WelcomeAsync(Room room)
+    {
+        await AnswerAsync(room, "hopes");
+        await room.Desk.SendAsync("desk/groups", "POST", ("count", $"{Tables}"), ("mode", "choose"));
+        await room.AllAsync((guest, i) => guest.SendAsync("group", "", ("group", $"{1 + (i % Tables)}")));
+    }
+
+    private static Task SlideAsync(Room room, int slide) =>
+        room.Desk.SendAsync("slides/*", "PUT", ("slide", slide.ToString(CultureInfo.InvariantCulture)));
+
+    private static async Task WordsAsync(Room room)
+    {
+        await AnswerAsync(room, "words");
+        await SlideAsync(room, Words);
+    }
+
+    private static async Task NotesAsync(Room room)
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            await room.AllAsync((guest, i) => round == 2 && i % 2 == 1
+                ? Task.CompletedTask
+                : guest.SendAsync("themes/*/notes", "", ("text", room.Said["notes", i + (round * 7)])));
+        }
+    }
+
+    private static async Task DotsAsync(Room room)
+    {
+        for (var dot = 0; dot < 3; dot++)
+        {
+            await room.AllAsync((guest, i) => guest.SendAsync("harvest/*/notes/*/dots", "POST"));
+        }
+
+        await room.AllAsync((guest, i) => i < Tables ? guest.SendAsync("harvest/*/line", "", ("text", room.Said["harvest", i])) : Task.CompletedTask);
+    }
+
+    private static async Task SubjectAsync(Room room)
+    {
+        await room.Desk.SendAsync("reveals/*", "PUT");
+        await room.Desk.SendAsync("desk/subject", "PUT", ("about", "gereedschap, lokalen en kennis die we delen"), ("whom", "alle verenigingen van de wijk"));
+    }
+
+    private static Task PlaceAsync(Room room) => room.AllAsync(async (guest, i) =>
+    {
+        await guest.SendAsync("quadrant/*/organisation", "", ("name", room.Said["organisations", i]));
+        await guest.SendAsync("quadrant/*/placements/today", "PUT", ("x", At((i * 37 % 161) - 80)), ("y", At((i * 53 % 161) - 80)));
+        await guest.SendAsync("quadrant/*/placements/later", "PUT", ("x", At((i * 29 % 101) - 10)), ("y", At((i * 41 % 121) - 40)));
+        await guest.SendAsync("quadrant/*/why", "", ("text", room.Said["whys", i]));
+    });
+
+    private static string At(int hundredths) => hundredths.ToString(CultureInfo.InvariantCulture);
+
+    private static Task WriteAsync(Room room) => room.AllAsync(async (guest, i) =>
+    {
+        if (i < Tables)
+        {
+            await guest.SendAsync("charter/*/articles/*/pen", "PUT");
+            await guest.SendAsync("charter/*/articles/*/text", "", ("text", room.Said["articles", i]));
+        }
+    });
+
+    private static async Task ChooseAsync(Room room)
+    {
+        await room.Desk.SendAsync("consent/articles/*/rounds", "POST");
+        await room.AllAsync((guest, i) => (i % 5) switch
+        {
+            1 => guest.SendAsync("consent/rounds/*/choice", "", ("choice", "objection"), ("reason", room.Said["objections", i])),
+            3 => guest.SendAsync("consent/rounds/*/choice", "", ("choice", "concern"), ("reason", room.Said["concerns", i])),
+            _ => guest.SendAsync("consent/rounds/*/choice", "", ("choice", "consent")),
+        });
+    }
+
+    private static Task ObjectAsync(Room room) => room.Desk.SendAsync("consent/rounds/*/objection", "PUT");
+
+    /// <summary>The objection is worked in: a second round without one.</summary>
+    private static async Task AdoptAsync(Room room)
+    {
+        await room.Desk.SendAsync("desk/articles/*/text", "PUT", ("text", $"{room.Said["articles", 0]} {room.Said["amendment", 0]}"));
+        await room.Desk.SendAsync("consent/articles/*/rounds", "POST");
+        await room.AllAsync((guest, i) => guest.SendAsync("consent/rounds/*/choice", "", ("choice", "consent"), ("reason", "")));
+        await room.Desk.SendAsync("consent/rounds/*/reveal", "PUT");
+        await room.Desk.SendAsync("consent/articles/*/adoption", "PUT");
+    }
+
+    private static Task SignAsync(Room room) => room.AllAsync((guest, i) => i % 3 == 2
+        ? guest.SendAsync("sign/*/signature", "PUT", ("as", "organisation"), ("name", room.Said["names", i]), ("organisation", room.Said["organisations", i]))
+        : guest.SendAsync("sign/*/signature", "PUT", ("as", "self"), ("name", room.Said["names", i])));
+
+    private static async Task LeaveAsync(Room room)
+    {
+        await AnswerAsync(room, "takeaways");
+        await AnswerAsync(room, "nextsteps", 1);
+        await AnswerAsync(room, "goodbyes", 2);
+    }
+}

@@ -1,0 +1,47 @@
+using Karavaan.Bench.Evening;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>What people are called and what they write, in one state of the gallery.</summary>
+/// <param name="people">How many phones.</param>
+/// <param name="lines">What is said about a subject (<see cref="Speech"/>).</param>
+internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> lines)
+{
+    /// <summary>Words of sixty letters, a name in two parts, a name from right to left, and markup as text.</summary>
+    private static readonly string[] Unusual =
+    [
+        "Samenwerkingsverbandencoördinatievergaderingenverslaggevingen zijn voor iedereen",
+        "<script>alert(1)</script>",
+        "أدوات للجميع في الحي",
+        "Gemeenschapsgereedschapskistenuitleendienstvrijwilligerswerk",
+    ];
+
+    private static readonly string[] UnusualNames =
+        ["Maximiliaan-Alexander Vandenbroucke-Van Steenkiste", "محمد", "<script>alert(1)</script>", "Gemeenschapsgereedschapskistenuitleendienst"];
+
+    /// <summary>How many phones.</summary>
+    public int People => people;
+
+    /// <summary>One phone; nobody writes anything.</summary>
+    public static Sayings None { get; } = new(1, _ => ["Anna"]);
+
+    /// <summary>Sixteen people from the neighbourhood, with a lot to say.</summary>
+    public static Sayings Many
+    {
+        get
+        {
+            var speech = Speech.Read();
+            return new(16, subject => subject == "articles" ? [.. Enumerable.Range(0, 8).Select(i => Long(speech["articles"], i))] : speech[subject]);
+        }
+    }
+
+    /// <summary>What breaks a page that was made for usual words.</summary>
+    public static Sayings LongWords { get; } = new(5, subject => subject == "names" ? UnusualNames : Unusual);
+
+    /// <summary>What the person with that number, from 0, says about a subject.</summary>
+    public string this[string subject, int number] => lines(subject)[number % lines(subject).Count];
+
+    /// <summary>An article of six sentences.</summary>
+    private static string Long(IReadOnlyList<string> articles, int first) =>
+        string.Join(' ', Enumerable.Range(first, 3).Select(i => articles[i % articles.Count]));
+}
