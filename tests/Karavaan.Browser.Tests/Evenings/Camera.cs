@@ -48,7 +48,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     public static async Task<Camera> OpenAsync(Chromium chromium, House house, CookieContainer cookies, string state, List<string> problems)
     {
         var context = await chromium.LaptopAsync(1280, 800);
-        await context.AddCookiesAsync(cookies.GetCookies(new(house.Url)).Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = house.Url }));
+        await context.AddCookiesAsync(cookies.GetAllCookies().Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
         return new(context, await context.NewPageAsync(), state, problems);
     }
 

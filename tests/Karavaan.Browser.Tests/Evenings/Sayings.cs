@@ -10,7 +10,7 @@ internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> li
     /// <summary>Words of sixty letters, a name in two parts, a name from right to left, and markup as text.</summary>
     private static readonly string[] Unusual =
     [
-        "Samenwerkingsverbandencoördinatievergaderingenverslaggevingen zijn voor iedereen",
+        "Samenwerkingsverbandencoördinatievergaderingenverslaggevingen en meer",
         "<script>alert(1)</script>",
         "أدوات للجميع في الحي",
         "Gemeenschapsgereedschapskistenuitleendienstvrijwilligerswerk",
