@@ -14,12 +14,12 @@ namespace Karavaan.Web.Consents;
 internal static class LeavingOpen
 {
     /// <summary>Characters in a name, as at the door.</summary>
-    public const int NameLength = 40;
+    public const int NameLength = PersonNames.Longest;
 
     public static async Task<IResult> HandleAsync(
         CurrentDesk me, TimeProvider time, int article, [FromForm] string? name, [FromForm] string? until)
     {
-        var called = Typed.Clean(name ?? "");
+        var called = PersonNames.Clean(name, int.MaxValue);
         var day = DayOf(until);
         if (called.Length > NameLength)
         {

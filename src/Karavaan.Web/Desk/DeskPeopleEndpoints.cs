@@ -40,13 +40,12 @@ internal static class DeskPeopleEndpoints
                 (nameof(NewCodePage.Back), $"/w/{me.Scene.Code}/desk"));
     }
 
-    private static async Task<IResult> RenameAsync(CurrentDesk me, Guid id, [FromForm] string? name)
+    private static Task<IResult> RenameAsync(CurrentDesk me, Guid id, [FromForm] string? name)
     {
-        var participant = new ParticipantId(id);
-        return me.Scene.People.Find(participant) is { } person
-            ? await me.SendAsync(
-                new RosterCommand.ChangePerson(participant) { Id = me.CommandId },
-                new SideWrite.SavePerson(person with { Name = PersonNames.Clean(name) }))
-            : Results.NotFound();
+        var called = PersonNames.Clean(name, int.MaxValue);
+        return me.Scene.People.Find(new(id)) is not { } person ? me.RefuseAsync(RefusalCode.NotInWorkshop)
+            : called.Length > PersonNames.Longest ? me.RefuseAsync(RefusalCode.TextTooLong, $"{PersonNames.Longest}", $"{called.Length}")
+            : me.SendAsync(
+                new RosterCommand.ChangePerson(person.Id) { Id = me.CommandId }, new SideWrite.SavePerson(person with { Name = called }));
     }
 }

@@ -1,6 +1,7 @@
 using Karavaan.Web.Live;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace Karavaan.Web.Shared;
 
@@ -25,7 +26,11 @@ public static class Entrances
     /// </summary>
     public static IApplicationBuilder UseWorkshopForms(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (!context.Request.Path.StartsWithSegments("/w") || Origin.IsSafe(context.Request) || await TryReadAsync(context))
+        if (!HasReadableCharset(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+        }
+        else if (!context.Request.Path.StartsWithSegments("/w") || Origin.IsSafe(context.Request) || await TryReadAsync(context))
         {
             await next(context);
         }
@@ -68,6 +73,20 @@ public static class Entrances
         }
     }
 
+    /// <summary>Reading a form in UTF-7 throws, because .NET doesn't speak it any more; no browser sends it.</summary>
+    private static bool HasReadableCharset(HttpRequest request)
+    {
+        try
+        {
+            _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.Encoding : null;
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
+    }
+
     private static async Task<bool> TryReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -84,7 +103,7 @@ public static class Entrances
 
             return true;
         }
-        catch (Exception error) when (error is BadHttpRequestException or InvalidDataException)
+        catch (Exception error) when (error is IOException or InvalidDataException)
         {
             context.Response.StatusCode = (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
             return false;

@@ -39,7 +39,8 @@ public static class SignEndpoints
         CurrentParticipant me, int stage, [FromForm] string? @as, [FromForm] string? name, [FromForm] string? organisation)
     {
         var onBehalf = @as == "organisation";
-        var (signed, behalf) = (Typed.Clean(name ?? ""), onBehalf ? Typed.Clean(organisation ?? "") : "");
+        var signed = PersonNames.Clean(name, int.MaxValue);
+        var behalf = onBehalf ? PersonNames.Clean(organisation, int.MaxValue) : "";
         return signed.Length == 0 ? me.RefuseAsync(RefusalCode.TextEmpty)
             : onBehalf && behalf.Length == 0 ? me.RefuseAsync(RefusalCode.OrganisationMissing)
             : signed.Length > NameLength ? TooLong(me, NameLength, signed)

@@ -89,7 +89,7 @@ public sealed class ApplyTests(Chromium chromium) : ClientTest(chromium)
     public async Task A_refused_tick_says_what_the_server_has()
     {
         Room.Next(FakeRoom.Refuse("De ronde is voorbij."));
-        await Page.CheckAsync("#ready");
+        await Page.ClickAsync("#ready");
         await Expect(Page.Locator("#notice")).ToHaveTextAsync("De ronde is voorbij.");
         await Expect(Page.Locator("#ready")).Not.ToBeCheckedAsync();
     }

@@ -41,7 +41,7 @@ public sealed class DraftTests(Chromium chromium) : ClientTest(chromium)
             await Page.FillAsync("#article", text);
             await Task.Delay(300);
         }
-        await ExpectLightAsync("wacht om te versturen: 1");
+        await Expect(Page.Locator("#light")).Not.ToHaveTextAsync("bewaard");
         await Phone.SetOfflineAsync(false);
         await ExpectLightAsync("bewaard");
         Assert.Equal(["Wij delen abc"], Room.Arrived.Select(command => command.Fields["text"]));

@@ -26,6 +26,8 @@ internal static class Orders
     public static Command Unlock(StageId stage) => new ProgrammeCommand.UnlockStage(stage) { Id = New() };
     public static Command Reveal(StageId stage) => new ProgrammeCommand.RevealStage(stage) { Id = New() };
     public static Command Cover(StageId stage) => new ProgrammeCommand.CoverStage(stage) { Id = New() };
+    public static Command ShowCode(bool isShown) => new ProgrammeCommand.ShowCode(isShown) { Id = New() };
+
     public static Command ShowSlide(StageId stage, int slide) => new ProgrammeCommand.ShowSlide(stage, slide) { Id = New() };
     public static Command Close() => new ProgrammeCommand.CloseWorkshop { Id = New() };
     public static Command Reopen() => new ProgrammeCommand.ReopenWorkshop { Id = New() };

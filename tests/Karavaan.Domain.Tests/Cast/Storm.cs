@@ -40,6 +40,7 @@ internal static class Storm
         stage.Select(Unlock),
         stage.Select(Reveal),
         stage.Select(Cover),
+        Gen.Bool.Select(ShowCode),
         stage.Select(Gen.Int[-1, 3], ShowSlide));
 
     private static readonly Gen<Command> people = Gen.OneOf(

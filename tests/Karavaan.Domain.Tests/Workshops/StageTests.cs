@@ -106,6 +106,8 @@ public class StageTests
 
         Assert.Equal(1, evening.When(Fleur, ShowSlide(InStory, 1)).Then(new ProgrammeEvent.SlideShown(InStory, 1)).Programme.Now.Slide);
         evening.When(Fleur, ShowSlide(InStory, 1)).ThenNothing();
+        Assert.True(evening.When(Fleur, ShowCode(true)).Then(new ProgrammeEvent.CodeShown(true)).Programme.IsCodeShown);
+        evening.When(Fleur, ShowCode(true)).ThenNothing();
         evening.When(Fleur, ShowSlide(InStory, 2)).Then(new ProgrammeEvent.SlideShown(InStory, 2));
         evening.When(Fleur, ShowSlide(InStory, 3)).ThenRefused(RefusalCode.NotFound);
         evening.When(Fleur, ShowSlide(InStory, -1)).ThenRefused(RefusalCode.NotFound);

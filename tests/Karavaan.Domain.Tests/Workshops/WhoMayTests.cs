@@ -15,7 +15,7 @@ public class WhoMayTests
     private static readonly Command[] forTheDesk =
     [
         Start(Template), Go(InWelcome, InStory), StartTimer(InWelcome), PauseTimer(InWelcome), ExtendTimer(InWelcome, TimeSpan.FromMinutes(1)),
-        Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), Close(), Reopen(), Undo(),
+        Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), ShowCode(true), Close(), Reopen(), Undo(),
         OpenGroups(2), Divide(2), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
         HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
         AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),

@@ -46,7 +46,7 @@ public class WholeEveningTests
         .Given(Cem, Join(CemId), ChangePerson(CemId))
         .Given(Fleur, Remove(CemId), LetBackIn(CemId), PauseTimer(InWelcome), StartTimer(InWelcome), OpenGroups(2))
         .Given(Anna, ChooseGroup(Group1)).Given(Bram, ChooseGroup(Group1)).Given(Cem, ChooseGroup(Group2))
-        .After(TimeSpan.FromMinutes(8)).In(InStory).Given(Fleur, ShowSlide(InStory, 1)).Given(Anna, Answer(InStory, "veerkracht"));
+        .After(TimeSpan.FromMinutes(8)).In(InStory).Given(Fleur, ShowSlide(InStory, 1), ShowCode(true)).Given(Anna, Answer(InStory, "veerkracht"));
 
     private static Evening Talking(Evening evening) => evening
         .In(InThemes).Given(Fleur, AssignTheme(InThemes, Group2, "produser"))

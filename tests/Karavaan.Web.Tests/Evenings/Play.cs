@@ -1,0 +1,124 @@
+using Karavaan.Domain.Charters;
+
+namespace Karavaan.Web.Tests.Evenings;
+
+/// <summary>Anna and Bram play the whole workshop over HTTP and type the same thing into every field there is.</summary>
+internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string says)
+{
+    /// <summary>Called wherever a page shows something new.</summary>
+    public Func<Task> Look { get; init; } = () => Task.CompletedTask;
+
+    /// <summary>Under which name Anna signs.</summary>
+    public string Signs { get; init; } = "Anna";
+
+    /// <summary>Who takes the second article further.</summary>
+    public string Keeper { get; init; } = "Dina";
+
+    private Visitor Desk => evening.Fleur;
+
+    public async Task AllAsync()
+    {
+        await OpenAsync();
+        await ThemesAsync();
+        await QuadrantAsync();
+        await CharterAsync();
+        await ConsentAsync();
+        await LeaveAsync();
+    }
+
+    private async Task OpenAsync()
+    {
+        await anna.SaveAsync("put", "answers/1/0", ("text", says));
+        await anna.SaveAsync("put", "ready/1", ("ready", "true"));
+        await Look();
+        await evening.GoToAsync(2);
+        await Look();
+        await anna.SaveAsync("put", "answers/2/0", ("text", says));
+        var story = (Karavaan.Domain.Templates.StageTemplate.Story)evening.Workshop.Programme.Now.Content;
+        await Desk.SaveAsync("put", "desk/slides/2", ("slide", $"{story.Slides.Count}"));
+        await Look();
+    }
+
+    private async Task ThemesAsync()
+    {
+        await evening.GoToAsync(3);
+        await anna.SaveAsync("post", "themes/3/notes", ("text", says));
+        await bram.SaveAsync("post", "themes/3/notes", ("text", says));
+        await Look();
+        await evening.GoToAsync(4);
+        var note = evening.Workshop.Board.Notes.Keys.First().Value;
+        await anna.SaveAsync("post", $"harvest/4/notes/{note:n}/dots");
+        await bram.SaveAsync("put", "harvest/4/line", ("text", says));
+        await Desk.SaveAsync("put", "desk/subject", ("about", says), ("whom", says));
+        await Look();
+        await Desk.SaveAsync("put", "desk/reveals/4");
+        await Look();
+    }
+
+    private async Task QuadrantAsync()
+    {
+        await evening.GoToAsync(5);
+        await Look();
+        await anna.SaveAsync("put", "quadrant/5/organisation", ("name", says));
+        await anna.SaveAsync("put", "quadrant/5/placements/today", ("x", "40"), ("y", "-50"));
+        await anna.SaveAsync("put", "quadrant/5/placements/later", ("x", "60"), ("y", "20"));
+        await anna.SaveAsync("put", "quadrant/5/why", ("text", says));
+        await Look();
+        await Desk.SaveAsync("put", "desk/reveals/5");
+        await Look();
+        await evening.GoToAsync(6);
+        await Look();
+    }
+
+    private async Task CharterAsync()
+    {
+        await evening.GoToAsync(7);
+        await Desk.SaveAsync("put", "desk/charter/7/articles/1/group", ("group", "1"));
+        await anna.SaveAsync("put", "charter/7/articles/1/pen");
+        await anna.SaveAsync("put", "charter/7/articles/1/text", ("text", says));
+        await Look();
+        await Desk.SaveAsync("put", "desk/articles/2/text", ("text", says));
+        await Desk.SaveAsync("post", "desk/charter/7/articles/1/versions");
+        await Look();
+    }
+
+    private async Task ConsentAsync()
+    {
+        await evening.GoToAsync(8);
+        await AskAsync(Choice.Objection);
+        await Desk.SaveAsync("put", $"desk/consent/rounds/{Round}/objection", ("objection", "0"));
+        await Look();
+        await AskAsync(Choice.Concern);
+        await Desk.SaveAsync("put", "desk/consent/articles/1/adoption");
+        await Look();
+        await Desk.SaveAsync("put", "desk/consent/articles/2/keeper", ("name", Keeper), ("until", "2099-04-09"));
+        await Look();
+    }
+
+    private async Task LeaveAsync()
+    {
+        await evening.GoToAsync(9);
+        await Look();
+        await anna.SaveAsync("put", "sign/9/signature", ("as", "organisation"), ("name", Signs), ("organisation", says));
+        await Look();
+        await evening.GoToAsync(10);
+        await anna.SaveAsync("put", "answers/10/0", ("text", says));
+        await bram.SaveAsync("put", "answers/10/1", ("text", says));
+        await Look();
+        await Desk.SaveAsync("put", "desk/closing");
+        await Look();
+    }
+
+    private string Round => evening.Workshop.Charter.OnScreen!.Value.Value.ToString("n");
+
+    private async Task AskAsync(Choice ofAnna)
+    {
+        await Desk.SaveAsync("post", "desk/consent/articles/1/rounds");
+        await Look();
+        await anna.SaveAsync("put", $"consent/rounds/{Round}/choice", ("choice", ofAnna.ToString().ToLowerInvariant()), ("reason", says));
+        await bram.SaveAsync("put", $"consent/rounds/{Round}/choice", ("choice", "consent"));
+        await Look();
+        await Desk.SaveAsync("put", $"desk/consent/rounds/{Round}/reveal");
+        await Look();
+    }
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR.Client;
+
+namespace Karavaan.Web.Tests.Evenings;
+
+/// <summary>Somebody with a browser of their own at an evening; paths that don't begin with a slash lie under the workshop.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private readonly Evening evening;
+    private readonly CookieContainer cookies = new();
+    private readonly HttpClient http;
+    private readonly List<string> heard = [];
+    private HubConnection? hub;
+
+    public Visitor(Evening evening)
+    {
+        this.evening = evening;
+        http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false });
+    }
+
+    /// <summary>Every operation that the hub brought, as <see cref="Answer.Show"/>.</summary>
+    public List<string> Heard
+    {
+        get
+        {
+            lock (heard)
+            {
+                return [.. heard];
+            }
+        }
+    }
+
+    /// <summary>The value of a cookie on a path of ours.</summary>
+    public string Cookie(string name, string path) => cookies.GetCookies(new Uri(evening.Address, path))[name]!.Value;
+
+    /// <summary>Takes somebody else's cookie along to every path.</summary>
+    public void Carry(string name, string value) => cookies.Add(new Cookie(name, value, "/", evening.Address.Host));
+
+    public Task<Answer> GetAsync(string path, string accept = "text/html") => AskAsync(new(HttpMethod.Get, At(path)), accept);
+
+    /// <summary>Sends a form as our client does.</summary>
+    public Task<Answer> SendAsync(string method, string path, params (string Name, string Value)[] fields) =>
+        SendAsync(method, path, Guid.CreateVersion7(), fields);
+
+    public Task<Answer> SendAsync(string method, string path, Guid command, params (string Name, string Value)[] fields)
+    {
+        var request = new HttpRequestMessage(new(method.ToUpperInvariant()), At(path)) { Content = Form(fields) };
+        request.Headers.Add("X-Command", command.ToString());
+        request.Headers.Add("Origin", Origin);
+        return AskAsync(request, "application/json");
+    }
+
+    /// <summary>Sends a form that has to be saved.</summary>
+    public async Task<Answer> SaveAsync(string method, string path, params (string Name, string Value)[] fields)
+    {
+        var answer = await SendAsync(method, path, fields);
+        Assert.True(answer.Status == HttpStatusCode.OK, $"{method} {path}: {answer.Status} {answer.Body}");
+        return answer;
+    }
+
+    /// <summary>Fills in the form on a page without script.</summary>
+    public async Task<Answer> SubmitAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var page = new HtmlParser().ParseDocument((await GetAsync(path)).Body);
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").First(f => f.GetAttribute("action") != "/account/sign-out");
+        var standing = form.QuerySelectorAll<IHtmlInputElement>("input[name]")
+            .Where(i => i.Type != "file" && (i.Type is not ("radio" or "checkbox") || i.IsChecked) && fields.All(f => f.Name != i.Name))
+            .Select(i => (i.Name!, i.Value));
+        var request = new HttpRequestMessage(HttpMethod.Post, At(form.GetAttribute("action") ?? path)) { Content = Form([.. standing, .. fields]) };
+        request.Headers.Add("Origin", Origin);
+        return await AskAsync(request, "text/html");
+    }
+
+    public async Task<Answer> AskAsync(HttpRequestMessage request, string accept)
+    {
+        request.Headers.Accept.ParseAdd(accept);
+        using (request)
+        {
+            var message = await http.SendAsync(request);
+            return new(message.StatusCode, await message.Content.ReadAsStringAsync(), message);
+        }
+    }
+
+    /// <summary>Listens from now on; gives what the connection brought first.</summary>
+    public async Task ListenAsync(string surface)
+    {
+        hub = new HubConnectionBuilder().WithUrl(new Uri(evening.Address, $"/w/{evening.Code}/live?surface={surface}"), options =>
+        {
+            (options.Transports, options.SkipNegotiation, options.Cookies) = (HttpTransportType.WebSockets, true, cookies);
+            options.Headers["Origin"] = Origin;
+        }).Build();
+        hub.On<JsonElement, int>("ops", (ops, _) => Hear(ops));
+        await hub.StartAsync();
+        Hear((await hub.InvokeAsync<JsonElement>("CatchUp", 0, Shared.Build.Id)).GetProperty("ops"));
+    }
+
+    public Uri At(string path) => new(evening.Address, path.StartsWith('/') ? path : $"/w/{evening.Code}/{path}".TrimEnd('/'));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (hub is not null)
+        {
+            await hub.DisposeAsync();
+        }
+
+        http.Dispose();
+    }
+
+    private string Origin => evening.Address.GetLeftPart(UriPartial.Authority);
+
+    private static FormUrlEncodedContent Form((string Name, string Value)[] fields) => new(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+
+    private void Hear(JsonElement ops)
+    {
+        lock (heard)
+        {
+            heard.AddRange(ops.EnumerateArray().Select(Answer.Show));
+        }
+    }
+}
