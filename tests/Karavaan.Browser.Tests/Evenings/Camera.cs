@@ -45,7 +45,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     private static readonly string? Folder = Environment.GetEnvironmentVariable("KARAVAAN_PICTURES");
 
     /// <summary>A camera with somebody's cookies.</summary>
-    public static async Task<Camera> OpenAsync(Chromium chromium, House house, CookieContainer cookies, string state, List<string> problems)
+    public static async Task<Camera> OpenAsync(Chromium chromium, CookieContainer cookies, string state, List<string> problems)
     {
         var context = await chromium.LaptopAsync(1280, 800);
         await context.AddCookiesAsync(cookies.GetAllCookies().Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));

@@ -47,7 +47,7 @@ public sealed partial class EveningTests(Chromium chromium)
     [GeneratedRegex(@"Anna.? heeft de pen")]
     private static partial Regex AnnaHasThePen();
 
-    private async Task PlayAsync(House house, Desk desk, IPage wall, List<Phone> phones)
+    private static async Task PlayAsync(House house, Desk desk, IPage wall, List<Phone> phones)
     {
         var (anna, bram, cem) = (phones[0], phones[1], phones[2]);
         await WelcomeAsync(desk, wall, phones);

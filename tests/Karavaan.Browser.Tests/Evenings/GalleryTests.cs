@@ -30,8 +30,8 @@ public sealed class GalleryTests(Chromium chromium)
         await using var house = await House.OpenAsync();
         using var laptop = await Room.SignInAsync(house);
         var room = await Room.OpenAsync(house, laptop, said);
-        await using var desk = await Camera.OpenAsync(chromium, house, laptop.Cookies, state, problems);
-        await using var phone = await Camera.OpenAsync(chromium, house, room.Guests[0].Cookies, state, problems);
+        await using var desk = await Camera.OpenAsync(chromium, laptop.Cookies, state, problems);
+        await using var phone = await Camera.OpenAsync(chromium, room.Guests[0].Cookies, state, problems);
         foreach (var (stage, (name, steps)) in Playing.Stages.Index())
         {
             if (stage > 0)
@@ -56,7 +56,7 @@ public sealed class GalleryTests(Chromium chromium)
     /// <summary>The pages around a workshop, as a stranger and as its facilitator sees them.</summary>
     private async Task DoorsAsync(House house, Device laptop, Room room, Camera fleur, string state, bool isAxed)
     {
-        await using var stranger = await Camera.OpenAsync(chromium, house, new CookieContainer(), state, problems);
+        await using var stranger = await Camera.OpenAsync(chromium, new CookieContainer(), state, problems);
         foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error") })
         {
             await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
