@@ -17,7 +17,7 @@ internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> li
     ];
 
     private static readonly string[] UnusualNames =
-        ["Maximiliaan-Alexander Vandenbroucke-Van Steenkiste", "محمد", "<script>alert(1)</script>", "Gemeenschapsgereedschapskistenuitleendienst"];
+        ["Maximiliaan-Alexander Vandenbroucke-Van", "محمد", "<script>alert(1)</script>", "Gemeenschapsgereedschapskistenuitlening"];
 
     /// <summary>How many phones.</summary>
     public int People => people;
