@@ -12,7 +12,7 @@ public sealed class AccessTests
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
         var gert = await evening.InviteAsync("Gert");
-        var elsewhere = await evening.NewWorkshopAsync(gert);
+        var elsewhere = await Evening.NewWorkshopAsync(gert);
         var stranger = await evening.JoinAsync("Dirk", elsewhere);
         stranger.Carry(LiveCookies.Participant, stranger.Cookie(LiveCookies.Participant, $"/w/{elsewhere}"));
         var state = evening.Room.State;

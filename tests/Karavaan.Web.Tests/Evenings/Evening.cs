@@ -36,7 +36,7 @@ internal sealed class Evening : IAsyncDisposable
     {
         var evening = new Evening();
         evening.Fleur = await evening.BecomeAsync("Fleur", evening.Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
-        evening.Code = await evening.NewWorkshopAsync(evening.Fleur);
+        evening.Code = await NewWorkshopAsync(evening.Fleur);
         evening.Room = await evening.FindAsync(evening.Code);
         await evening.Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "divide"));
         return evening;
@@ -65,7 +65,7 @@ internal sealed class Evening : IAsyncDisposable
     }
 
     /// <summary>Starts the built-in workshop; gives its code.</summary>
-    public async Task<string> NewWorkshopAsync(Visitor facilitator) =>
+    public static async Task<string> NewWorkshopAsync(Visitor facilitator) =>
         (await facilitator.SubmitAsync("/desk/new")).Message.Headers.Location!.ToString().Split('/')[2];
 
     /// <summary>The room moves on to a stage.</summary>
