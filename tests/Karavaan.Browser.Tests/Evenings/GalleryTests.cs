@@ -9,6 +9,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// nothing serious. With KARAVAAN_PICTURES set to a folder it also keeps pictures to look at.
 /// </summary>
 [Collection(ClientTests.Name)]
+[Trait("Category", "Gallery")]
 public sealed class GalleryTests(Chromium chromium)
 {
     private readonly List<string> problems = [];
