@@ -46,7 +46,7 @@ builder.Services.AddJoin().AddWorkshops().AddPairing();
 builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk();
-builder.Services.AddAnswers().AddGroups().AddNotes();
+builder.Services.AddAnswers().AddGroups().AddNotes().AddWriting();
 builder.Services.AddWelcome().AddStory().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
 builder.Services.AddResults();
 

@@ -38,7 +38,7 @@ internal sealed class Broadcast(Room room, LiveParts parts)
             {
                 foreach (var language in room.Presence.LanguagesOf(audience))
                 {
-                    Send(room.Channel(audience, language), HubMessage.Passing, thing.Kind, thing.From.Value, thing.Data);
+                    Relay(thing, room.Channel(audience, language));
                 }
             }
         }
@@ -65,6 +65,10 @@ internal sealed class Broadcast(Room room, LiveParts parts)
     private IEnumerable<FragmentKey> ForEachPerson(FragmentKey key) => key.Audience.Kind == AudienceKind.EachPerson
         ? room.Presence.Here.Select(p => key with { Audience = Audience.Person(p) })
         : [key];
+
+    private void Relay(PassingThing thing, string channel) => _ = ObserveAsync(parts.Hub.Clients
+        .GroupExcept(channel, [thing.Connection])
+        .SendCoreAsync(HubMessage.Passing, [thing.Kind, thing.From.Value, thing.Data]));
 
     private void Send(string channel, string method, params object[] arguments) =>
         _ = ObserveAsync(parts.Hub.Clients.Group(channel).SendCoreAsync(method, arguments));

@@ -4,7 +4,7 @@ using Karavaan.Domain.Workshops;
 namespace Karavaan.Web.Live;
 
 /// <summary>Something shown in passing: relayed, never stored.</summary>
-internal sealed record PassingThing(string Kind, ParticipantId From, string Data);
+internal sealed record PassingThing(string Kind, ParticipantId From, string Connection, string Data);
 
 /// <summary>What people show in passing, the newest of each person, ten times a second at most.</summary>
 internal sealed class Passing(Action wake)

@@ -30,12 +30,15 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
         return await catchUp.BringAsync(room, viewer, version, build);
     }
 
-    /// <summary>Shows something in passing. Not stored; what is too long, of an unknown kind or not from a phone is forgotten.</summary>
+    /// <summary>
+    /// Shows something in passing to others, not to the page that it came from. Not stored; what is too long, of an unknown kind or
+    /// not from a phone is forgotten.
+    /// </summary>
     public void Pass(string kind, string data)
     {
         if (Visit.Viewer.Participant is { } participant && routes.Knows(kind) && data.Length <= Passing.MaxLength)
         {
-            Visit.Room.Beat.Passing.Put(new(kind, participant, data));
+            Visit.Room.Beat.Passing.Put(new(kind, participant, Context.ConnectionId, data));
         }
     }
 

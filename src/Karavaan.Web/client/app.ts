@@ -36,7 +36,7 @@ const timers = attachTimers(page.now);
 const since = new Since();
 const light = new Light(sayReconnecting);
 const waiting = new Waiting(queue);
-const presence = new Presence((kind, data) => live?.pass(kind, data));
+const presence = new Presence(kind => live?.pass(kind));
 
 attachFields();
 attachInsert();
@@ -51,7 +51,7 @@ const holds = new Holds();
 if (page.surface === 'desk') new Keys(holds);
 if (page.surface === 'screen') attachAwake();
 const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, connected, clock, known }) : undefined;
-const planes = new Planes((kind, data) => live?.pass(kind, data));
+const planes = new Planes();
 
 applier.onChange(() => {
   drafts.restore();
@@ -99,8 +99,8 @@ function here(ids: string[]): void {
   presence.here(ids);
 }
 
-function passing(kind: string, from: string, data: unknown): void {
-  presence.passing(kind, from, data);
+function passing(kind: string, from: string): void {
+  presence.passing(kind, from);
 }
 
 function clock(serverNow: number): void {

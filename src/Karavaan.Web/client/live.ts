@@ -25,7 +25,7 @@ export interface Listener {
   ops(ops: Op[]): void;
   reload(): void;
   here(ids: string[]): void;
-  passing(kind: string, from: string, data: unknown): void;
+  passing(kind: string, from: string): void;
   connected(isConnected: boolean): void;
   clock(serverNow: number): void;
   /** The server knows, or no longer knows, who this is. */
@@ -49,7 +49,7 @@ export class Live {
     this.#connection.on('ops', (ops: Op[], version: number) => this.#beat(ops, version));
     this.#connection.on('reload', () => listener.reload());
     this.#connection.on('here', (ids: string[]) => listener.here(ids));
-    this.#connection.on('passing', (kind: string, from: string, data: unknown) => listener.passing(kind, from, data));
+    this.#connection.on('passing', (kind: string, from: string) => listener.passing(kind, from));
     this.#connection.onclose(() => this.#isBusy || this.#lost());
     this.#poll = new Poll(page, () => this.#version, answer => this.#take(answer), listener);
   }
@@ -75,9 +75,9 @@ export class Live {
     }
   }
 
-  /** To be forgotten: a pin being dragged, 'writing…'. */
-  pass(kind: string, data: unknown): void {
-    if (this.#connection.state === HubConnectionState.Connected) this.#connection.send('Pass', kind, data).catch(() => {});
+  /** To be forgotten: 'writing…'. */
+  pass(kind: string): void {
+    if (this.#connection.state === HubConnectionState.Connected) this.#connection.send('Pass', kind, '').catch(() => {});
   }
 
   /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing. */

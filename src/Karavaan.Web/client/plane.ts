@@ -1,12 +1,8 @@
 /** Steps of the arrow keys, in the sliders' units; with Shift the large one. */
 const STEP = 2;
 const LARGE_STEP = 10;
-/** Others see a pin being dragged at most once in so many ms. */
-const PASS_MS = 100;
 
 const ARROWS: Record<string, [x: number, y: number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
-
-export type Pass = (kind: string, data: { x: number; y: number }) => void;
 
 /**
  * The quadrant: `[data-plane]` (an svg with a viewBox) inside a form with two ranges named x and y, -100..100. Drag, arrow
@@ -14,9 +10,8 @@ export type Pass = (kind: string, data: { x: number; y: number }) => void;
  */
 export class Planes {
   #dragged: SVGSVGElement | undefined;
-  #passed = 0;
 
-  constructor(readonly pass: Pass) {
+  constructor() {
     document.addEventListener('pointerdown', event => this.#grab(event));
     document.addEventListener('pointermove', event => this.#dragged && this.#drag(this.#dragged, event));
     for (const end of ['pointerup', 'pointercancel'] as const) document.addEventListener(end, () => (this.#dragged = undefined));
@@ -47,15 +42,11 @@ export class Planes {
     const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(plane.getScreenCTM()!.inverse());
     const [x, y] = [((point.x - box.x) / box.width) * 200 - 100, 100 - ((point.y - box.y) / box.height) * 200];
     setRanges(plane, x, y);
-    const kind = plane.dataset.pass;
-    if (!kind || Date.now() - this.#passed < PASS_MS) return;
-    this.#passed = Date.now();
-    this.pass(kind, { x: Math.round(x), y: Math.round(y) });
   }
 }
 
-/** A pin of somebody else that is being dragged: a percentage of the plane, y upwards. */
-export function stand(pin: Element, x: number, y: number): void {
+/** A percentage of the plane, y upwards. */
+function stand(pin: Element, x: number, y: number): void {
   const [left, top] = [`${(x + 100) / 2}%`, `${(100 - y) / 2}%`];
   const [across, down] = pin.localName === 'circle' ? ['cx', 'cy'] : pin.localName === 'line' ? ['x2', 'y2'] : ['x', 'y'];
   pin.setAttribute(across, left);

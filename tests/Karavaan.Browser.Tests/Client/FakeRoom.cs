@@ -105,7 +105,7 @@ public sealed class FakeHub(FakeRoom room) : Hub
 {
     public object CatchUp(int version, string build) => room.CatchUp(version, build);
 
-    public void Pass(string kind, object data) => room.Passed.Enqueue($"{kind} {data}");
+    public void Pass(string kind, string data) => room.Passed.Enqueue(kind + data);
 
     /// <inheritdoc/>
     public override Task OnConnectedAsync()

@@ -3,7 +3,7 @@ namespace Karavaan.Browser.Tests.Client;
 /// <summary>A page that was away knows again what it missed, and says honestly when it doesn't.</summary>
 public sealed class LiveTests(Chromium chromium) : ClientTest(chromium)
 {
-    protected override string Extra => """<ul><li id="anna" data-person="anna" data-v="10"><p>Anna</p></li><li data-person="bram">Bram</li></ul><form data-pass="writing"><input id="tip" name="tip"></form>""";
+    protected override string Extra => """<ul><li id="anna" data-person="anna" data-v="10"><p>Anna</p></li><li data-person="bram">Bram</li></ul><p id="writers" data-writers hidden>Iemand schrijft</p><form data-pass="writing"><input id="tip" name="tip"></form>""";
 
     [Fact]
     public async Task A_page_whose_connection_dropped_gets_what_it_missed()
@@ -94,9 +94,11 @@ public sealed class LiveTests(Chromium chromium) : ClientTest(chromium)
         await Page.Locator("#tip").PressSequentiallyAsync("een hele zin", new() { Delay = 20 });
         await EventuallyAsync(() => !Room.Passed.IsEmpty);
         Assert.InRange(Room.Passed.Count, 1, 2);
-        await Site.SendAsync("passing", "writing", "bram", new { });
+        await Site.SendAsync("passing", "writing", "bram", "");
         await Expect(Page.Locator("[data-writing]")).ToHaveTextAsync(["Bram"]);
+        await Expect(Page.Locator("#writers")).ToBeVisibleAsync();
         await Expect(Page.Locator("[data-writing]")).ToHaveCountAsync(0);
+        await Expect(Page.Locator("#writers")).ToBeHiddenAsync();
     }
 
     [Fact]

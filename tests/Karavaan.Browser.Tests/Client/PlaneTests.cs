@@ -7,7 +7,7 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
 {
     protected override string Extra => """
         <form id="pin-form" method="post" action="/w/WEGNAR/quadrant/6/placements" data-command="put" data-auto="100">
-          <svg width="300" height="300" viewBox="-50 -50 1100 1100"><svg id="plane" data-plane data-pass="pin" tabindex="0" width="1000" height="1000" viewBox="0 0 1000 1000">
+          <svg width="300" height="300" viewBox="-50 -50 1100 1100"><svg id="plane" data-plane tabindex="0" width="1000" height="1000" viewBox="0 0 1000 1000">
             <rect width="1000" height="1000"/><svg data-pin class="pin" overflow="visible"><circle r="20"/></svg></svg></svg>
           <input type="range" id="x" name="x" min="-100" max="100" value="0"><input type="range" id="y" name="y" min="-100" max="100" value="0">
         </form>
@@ -54,23 +54,6 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
         await Page.FillAsync("#x", "-100");
         await Expect(Page.Locator("[data-pin]")).ToHaveAttributeAsync("x", "0%");
         await Expect(Page.Locator("[data-pin]")).ToHaveAttributeAsync("y", "45%");
-    }
-
-    [Fact]
-    public async Task While_dragging_others_see_it_at_most_ten_times_a_second()
-    {
-        await ConnectedAsync();
-        var box = (await Page.Locator("rect").BoundingBoxAsync())!;
-        await Page.Mouse.MoveAsync(box.X + 10, box.Y + 10);
-        var start = DateTime.UtcNow;
-        await Page.Mouse.DownAsync();
-        for (var i = 0; i < 60; i++)
-            await Page.Mouse.MoveAsync(box.X + 10 + i, box.Y + 10 + i);
-        await Page.Mouse.UpAsync();
-        var most = ((DateTime.UtcNow - start).TotalSeconds * 10) + 2;
-        await EventuallyAsync(() => !Room.Passed.IsEmpty);
-        await Task.Delay(200);
-        Assert.InRange(Room.Passed.Count, 1, (int)most);
     }
 
     [Fact]

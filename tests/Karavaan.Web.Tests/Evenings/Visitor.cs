@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -15,6 +16,7 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly CookieContainer cookies = new();
     private readonly HttpClient http;
     private readonly List<string> heard = [];
+    private readonly ConcurrentQueue<string> passed = new();
     private HubConnection? hub;
 
     public Visitor(Evening evening)
@@ -34,6 +36,9 @@ internal sealed class Visitor : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Every kind of thing that was shown in passing.</summary>
+    public IReadOnlyCollection<string> Passed => passed;
 
     /// <summary>The value of a cookie on a path of ours.</summary>
     public string Cookie(string name, string path) => cookies.GetCookies(new Uri(evening.Address, path))[name]!.Value;
@@ -95,9 +100,13 @@ internal sealed class Visitor : IAsyncDisposable
             options.Headers["Origin"] = Origin;
         }).Build();
         hub.On<JsonElement, int>("ops", (ops, _) => Hear(ops));
+        hub.On<string, string, string>("passing", (kind, _, _) => passed.Enqueue(kind));
         await hub.StartAsync();
         Hear((await hub.InvokeAsync<JsonElement>("CatchUp", 0, Shared.Build.Id)).GetProperty("ops"));
     }
+
+    /// <summary>Shows something in passing, as our client does.</summary>
+    public Task PassAsync(string kind) => hub!.InvokeAsync("Pass", kind, "");
 
     public Uri At(string path) => new(evening.Address, path.StartsWith('/') ? path : $"/w/{evening.Code}/{path}".TrimEnd('/'));
 

@@ -226,6 +226,7 @@ public sealed class BeatTests : IAsyncLifetime
         await screen.UntilAsync(s => s.Passed.Contains("writing 200"));
         Assert.InRange(screen.Passed.Count, 1, 10);
         Assert.DoesNotContain(screen.Passed, p => p.StartsWith("unknown", StringComparison.Ordinal));
+        Assert.Empty(anna.Passed);
     }
 
     /// <summary>A phone that says it listens and then reads nothing at all.</summary>
