@@ -18,6 +18,9 @@ internal sealed class RoomLoop : IAsyncDisposable
     /// <summary>How often a batch is tried.</summary>
     public const int Attempts = 5;
 
+    /// <summary>So many commands in a row that can't be saved alone: it is the disk, not the commands.</summary>
+    private const int MostAloneInVain = 3;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly Room room;
@@ -72,8 +75,22 @@ internal sealed class RoomLoop : IAsyncDisposable
             }
         }
 
+        await HandleEachAsync(batch);
+    }
+
+    /// <summary>One command that can't be saved must not keep the others from it: each is tried alone, until it is plain that nothing can.</summary>
+    private async Task HandleEachAsync(List<Waiting> batch)
+    {
+        var inVain = batch.Count > 1 ? 0 : MostAloneInVain;
         foreach (var waiting in batch)
         {
+            if (inVain < MostAloneInVain && await TryHandleAsync([waiting], Attempts))
+            {
+                inVain = 0;
+                continue;
+            }
+
+            inVain++;
             waiting.Answer(new(null, room.State.Version, [], false));
         }
     }

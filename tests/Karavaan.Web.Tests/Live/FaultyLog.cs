@@ -11,6 +11,9 @@ internal sealed class FaultyLog(EventLog inner) : EventLog, IDisposable
     /// <summary>How many of the next appends fail, as on a full disk.</summary>
     public int Failures { get; set; }
 
+    /// <summary>A command that can never be appended, whatever comes with it.</summary>
+    public Guid? Unsavable { get; set; }
+
     /// <summary>How many appends were tried.</summary>
     public int Tries { get; private set; }
 
@@ -30,6 +33,11 @@ internal sealed class FaultyLog(EventLog inner) : EventLog, IDisposable
         {
             Failures--;
             throw new IOException("No space left on device");
+        }
+
+        if (batch.Items.Any(item => item.CommandId == Unsavable))
+        {
+            throw new InvalidOperationException("This command can't be written down");
         }
 
         await inner.AppendAsync(batch, cancellation);

@@ -131,6 +131,24 @@ public sealed class RoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_command_that_cannot_be_saved_keeps_no_other_from_it()
+    {
+        var anna = await host.JoinAsync("Anna", 1);
+        var notes = Enumerable.Range(1, 6).Select(n => new BoardCommand.AddNote(new(1), $"Kaartje {n}") { Id = Guid.CreateVersion7() }).ToList();
+        host.Log.Unsavable = notes[2].Id;
+        Task<Outcome[]> sending;
+        using (await host.Log.HoldAsync())
+        {
+            sending = Task.WhenAll(notes.Select(note => host.Room.SendAsync(note, new Actor.Participant(anna.Id))));
+        }
+
+        var answers = await sending;
+        Assert.Equal([true, true, false, true, true, true], answers.Select(a => a.IsAccepted));
+        Assert.True(answers[2].IsFailed);
+        Assert.Equal(5, host.Room.State.Workshop.Board.Notes.Count);
+    }
+
+    [Fact]
     public async Task When_somebody_else_wrote_first_the_command_is_decided_again_on_what_they_wrote()
     {
         var anna = await host.JoinAsync("Anna", 1);
