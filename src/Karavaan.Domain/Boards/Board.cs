@@ -24,6 +24,14 @@ public sealed record Board(
         ImmutableDictionary<(StageId, GroupId), HarvestLine>.Empty,
         null);
 
+    /// <summary>The note that each group picked in a themes stage.</summary>
+    public ImmutableDictionary<(StageId Stage, GroupId Group), NoteId> Picks { get; init; } =
+        ImmutableDictionary<(StageId, GroupId), NoteId>.Empty;
+
+    /// <summary>The note that a group picked, hidden or not; <c>null</c> when it has picked none.</summary>
+    public Note? PickOf(StageId stage, GroupId group) =>
+        Picks.TryGetValue((stage, group), out var picked) ? Notes.GetValueOrDefault(picked) : null;
+
     /// <summary>A person's answer to a question, or <c>null</c>.</summary>
     public Answer? AnswerOf(StageId stage, int question, ParticipantId by) =>
         Answers.GetValueOrDefault((stage, question))?.GetValueOrDefault(by);
@@ -39,6 +47,7 @@ public sealed record Board(
         BoardEvent.AnswerRestored e => ChangeAnswer(e.Stage, e.Question, e.By, answer => answer with { IsHidden = false }),
         BoardEvent.NoteAdded e => Added(e, version, at),
         BoardEvent.NoteWithdrawn e => Withdrawn(e.Note),
+        BoardEvent.NotePicked e => Picked(e.Note),
         BoardEvent.NoteHidden e => ChangeNote(e.Note, note => note with { IsHidden = true }),
         BoardEvent.NoteRestored e => ChangeNote(e.Note, note => note with { IsHidden = false }),
         BoardEvent.ThemeAssigned e => this with { Themes = Themes.SetItem((e.Stage, e.Group), e.Theme) },
@@ -101,9 +110,13 @@ public sealed record Board(
         {
             Notes = Notes.Remove(id),
             NotesOfGroup = NotesOfGroup.SetItem(key, NotesOfGroup[key].Remove(id)),
+            Picks = Picks.GetValueOrDefault(key) == id ? Picks.Remove(key) : Picks,
             Dots = Dots.ToImmutableDictionary(stage => stage.Key, stage => stage.Value.Free(id)),
         };
     }
+
+    private Board Picked(NoteId id) =>
+        Notes.GetValueOrDefault(id) is { } note ? this with { Picks = Picks.SetItem((note.Stage, note.Group), id) } : this;
 
     private Board ChangeNote(NoteId id, Func<Note, Note> change) =>
         Notes.GetValueOrDefault(id) is { } note ? this with { Notes = Notes.SetItem(id, change(note)) } : this;

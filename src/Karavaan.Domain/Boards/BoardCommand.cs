@@ -33,6 +33,12 @@ public abstract record BoardCommand : Command
     /// <summary>The desk shows it again.</summary>
     public sealed record RestoreAnswer(StageId Stage, int Question, ParticipantId Participant) : BoardCommand;
 
+    /// <summary>
+    /// Somebody of the group picks one of its notes for the screen ('Kies samen 1 kaartje'). The last pick counts; accepted late until
+    /// the stage is locked.
+    /// </summary>
+    public sealed record PickNote(NoteId Note) : BoardCommand;
+
     /// <summary>The desk gives a group another theme of the stage (key from the template).</summary>
     public sealed record AssignTheme(StageId Stage, GroupId Group, string Theme) : BoardCommand;
 

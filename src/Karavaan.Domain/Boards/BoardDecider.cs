@@ -16,6 +16,7 @@ internal static class BoardDecider
         BoardCommand.AddNote c => Only.GroupMember(state, actor, (me, group) =>
             Until.Locked<StageTemplate.Themes>(state, c.Stage, _ => NoteDecider.Add(state, c, me.Id, group))),
         BoardCommand.WithdrawNote c => Only.Participant(state, actor, me => NoteDecider.Withdraw(state, c, me.Id)),
+        BoardCommand.PickNote c => Only.GroupMember(state, actor, (me, group) => NoteDecider.Pick(state, c, me.Id, group)),
         BoardCommand.HideNote c => Only.Facilitator(actor, _ => NoteDecider.Hide(state.Board, c)),
         BoardCommand.RestoreNote c => Only.Facilitator(actor, _ => NoteDecider.Restore(state.Board, c)),
         BoardCommand.AssignTheme c => Only.Facilitator(actor, _ => AssignTheme(state, c)),

@@ -30,6 +30,9 @@ public abstract record BoardEvent : WorkshopEvent
     /// <summary>Shown again by the desk.</summary>
     public sealed record NoteRestored(NoteId Note) : BoardEvent;
 
+    /// <summary>Picked by its group, in place of the note that the group picked before.</summary>
+    public sealed record NotePicked(NoteId Note, ParticipantId By) : BoardEvent;
+
     /// <summary>A group has another theme.</summary>
     public sealed record ThemeAssigned(StageId Stage, GroupId Group, string Theme) : BoardEvent;
 

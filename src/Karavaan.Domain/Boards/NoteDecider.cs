@@ -20,6 +20,13 @@ internal static class NoteDecider
         : note.By != me ? Decision.Refuse(RefusalCode.NotYourNote)
         : Until.Locked<Templates.StageTemplate>(state, note.Stage, _ => Decision.Accept(new BoardEvent.NoteWithdrawn(c.Note)));
 
+    public static Decision Pick(Workshop state, BoardCommand.PickNote c, ParticipantId me, GroupId group) =>
+        state.Board.Notes.GetValueOrDefault(c.Note) is not { IsHidden: false } note || note.Group != group
+            ? Decision.Refuse(RefusalCode.NoSuchNote)
+            : Until.Locked<Templates.StageTemplate.Themes>(state, note.Stage, _ => state.Board.PickOf(note.Stage, group)?.Id == c.Note
+                ? Decision.Accept()
+                : Decision.Accept(new BoardEvent.NotePicked(c.Note, me)));
+
     public static Decision Hide(Board board, BoardCommand.HideNote c) =>
         board.Notes.GetValueOrDefault(c.Note) is not { } note ? Decision.Refuse(RefusalCode.NoSuchNote)
         : note.IsHidden ? Decision.Accept()

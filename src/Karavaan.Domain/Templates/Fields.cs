@@ -63,6 +63,10 @@ internal sealed class Fields
         return values;
     }
 
+    /// <summary>All values of a label with their lines, in order; none is fine.</summary>
+    public IEnumerable<(string Value, int Line)> Every(Word label) =>
+        found.Where(field => field.Label == label).Select(field => (Value(field.Value), field.Line));
+
     /// <summary>A whole number that must be there; <paramref name="least"/> after a complaint.</summary>
     public int Number(Word label, int least, int most)
     {

@@ -27,9 +27,14 @@ internal sealed record StageKind(Word Name, Word[] Own, PartForm Parts, Func<Sta
 
     public static readonly StageKind Themes = new(
         new("thema's", "thèmes", "themes", "Themen"),
-        [Labels.Groups],
+        [Labels.Groups, Labels.Round],
         PartForm.Themes,
-        source => new StageTemplate.Themes(source.Themes(), source.GroupMode()) { Title = source.Title, Minutes = source.Minutes });
+        source => new StageTemplate.Themes(source.Themes(), source.GroupMode())
+        {
+            Title = source.Title,
+            Minutes = source.Minutes,
+            Rounds = source.Rounds(),
+        });
 
     public static readonly StageKind Harvest = new(
         new("oogst", "récolte", "harvest", "Ernte"),

@@ -24,6 +24,13 @@ internal sealed class StageSource(Section section, Fields fields, IReadOnlyList<
 
     public GroupMode GroupMode() => fields.Choice(Labels.Groups, Choices.GroupModes, Templates.GroupMode.SelfChoice);
 
+    /// <summary>The rounds of a talk, or null when the file names none.</summary>
+    public Sequence<TalkRound>? Rounds()
+    {
+        var rounds = fields.Every(Labels.Round).Select(round => Round(round.Value, round.Line)).OfType<TalkRound>().ToSequence();
+        return rounds.Count == 0 ? null : rounds;
+    }
+
     /// <summary>The facilitator's notes; a second heading for them is a mistake.</summary>
     public string Notes()
     {
@@ -55,6 +62,17 @@ internal sealed class StageSource(Section section, Fields fields, IReadOnlyList<
         var tables = Own.Select(part => new ExampleTable(part, complaints)).ToList();
         Text = tables.Aggregate(Text, (text, table) => Prose.Join(text, table.Text));
         return tables.SelectMany(table => table.Examples).ToSequence();
+    }
+
+    private TalkRound? Round(string value, int line)
+    {
+        var round = RoundLine.Read(value, MostMinutes);
+        if (round is null)
+        {
+            complaints.Add(line, TemplateErrorCode.RoundInvalid, value, RoundLine.Write(new(RoundSize.Pairs, 3), complaints.Language));
+        }
+
+        return round;
     }
 
     private Theme Theme(Section part, UsedOnce<string> keys)

@@ -56,7 +56,12 @@ public abstract record StageTemplate
     /// <summary>Groups talk about themes and write notes.</summary>
     /// <param name="List">The themes to divide over the groups.</param>
     /// <param name="GroupMode">How people come to their group, unless the facilitator chooses otherwise.</param>
-    public sealed record Themes(Sequence<Theme> List, GroupMode GroupMode) : StageTemplate;
+    public sealed record Themes(Sequence<Theme> List, GroupMode GroupMode) : StageTemplate
+    {
+        /// <summary>The rounds of the talk, in order; null when there are none and people talk as they like.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Sequence<TalkRound>? Rounds { get; init; }
+    }
 
     /// <summary>Dots on notes, a line per group, and the subject of the charter.</summary>
     /// <param name="DotsPerPerson">Dots per person.</param>

@@ -35,6 +35,7 @@ internal static class StageWriter
                 break;
             case StageTemplate.Themes themes:
                 page.Field(Labels.Groups, Choice(themes.GroupMode, page), kind.Known);
+                page.Fields(Labels.Round, (themes.Rounds ?? []).Select(round => RoundLine.Write(round, page.Language)).ToSequence(), kind.Known);
                 break;
             case StageTemplate.Harvest harvest:
                 page.Field(Labels.Dots, Number(harvest.DotsPerPerson), kind.Known);

@@ -62,6 +62,9 @@ public enum TemplateErrorCode
     /// <summary>{value} behind {label} is none of: {choices}.</summary>
     ChoiceUnknown,
 
+    /// <summary>{value} is not a round; a round looks like {example}.</summary>
+    RoundInvalid,
+
     /// <summary>The stage {heading} needs at least one {part} under a heading of its own.</summary>
     PartMissing,
 

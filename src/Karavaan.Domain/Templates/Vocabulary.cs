@@ -42,6 +42,7 @@ internal static class Labels
     public static readonly Word Question = new("Vraag", "Question", "Question", "Frage");
     public static readonly Word OneWord = new("Eén woord", "Un mot", "One word", "Ein Wort");
     public static readonly Word Groups = new("Groepen", "Groupes", "Groups", "Gruppen");
+    public static readonly Word Round = new("Ronde", "Tour", "Round", "Runde");
     public static readonly Word Keyword = new("Trefwoord", "Mot-clé", "Keyword", "Stichwort", "key");
     public static readonly Word Dots = new("Stippen per persoon", "Pastilles par personne", "Dots per person", "Punkte pro Person");
     public static readonly Word Line = new("Oogst per groep", "Récolte par groupe", "Harvest per group", "Ernte pro Gruppe");
@@ -62,7 +63,7 @@ internal static class Labels
 
     /// <summary>Every label of a field.</summary>
     public static readonly Word[] All =
-        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Keyword, Dots, Line, Subject, Today, Later, Example, Core, Starter];
+        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Round, Keyword, Dots, Line, Subject, Today, Later, Example, Core, Starter];
 
     public static readonly Word[] OfEveryStage = [Stage, Minutes, Goal, Instruction];
     public static readonly Word[] OfTheme = [Keyword, Question];
@@ -84,6 +85,17 @@ internal static class Choices
         (new("zelf kiezen", "au choix", "free choice", "freie Wahl"), GroupMode.SelfChoice),
         (new("door het lot", "au hasard", "at random", "durch Los"), GroupMode.RandomEqual),
     ];
+
+    public static readonly (Word Word, RoundSize Value)[] RoundSizes =
+    [
+        (new("alleen", "individuellement", "alone", "allein", "seul", "seule"), RoundSize.Alone),
+        (new("per twee", "à deux", "in pairs", "zu zweit"), RoundSize.Pairs),
+        (new("per vier", "à quatre", "in fours", "zu viert"), RoundSize.Fours),
+        (new("iedereen", "tous ensemble", "everyone", "alle zusammen", "allemaal", "met iedereen", "tous", "all", "alle"), RoundSize.Everyone),
+    ];
+
+    public static readonly Word Minute = new("minuut", "minute", "minute", "Minute");
+    public static readonly Word Minutes = new("minuten", "minutes", "minutes", "Minuten", "min");
 
     public static readonly (Word Word, bool Value)[] YesOrNo =
     [

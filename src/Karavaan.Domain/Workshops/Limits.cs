@@ -39,6 +39,9 @@ public static class Limits
     /// <summary>The reason of a concern or an objection.</summary>
     public const int Reason = 500;
 
+    /// <summary>The least time in which the groups pick a note.</summary>
+    public static readonly TimeSpan Picking = TimeSpan.FromMinutes(2);
+
     /// <summary>The most that one command adds to a timer.</summary>
     public static readonly TimeSpan TimerStep = TimeSpan.FromHours(10);
 }

@@ -38,6 +38,7 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
         ProgrammeEvent.StageRevealed e => Change(e.Stage, s => s with { IsRevealed = true }),
         ProgrammeEvent.StageCovered e => Change(e.Stage, s => s with { IsRevealed = false }),
         ProgrammeEvent.SlideShown e => Change(e.Stage, s => s with { Slide = e.Slide }),
+        ProgrammeEvent.RoundStarted e => Change(e.Stage, s => s with { Round = e.Round, Slide = 0 }),
         ProgrammeEvent.CodeShown e => this with { IsCodeShown = e.IsShown },
         ProgrammeEvent.WorkshopClosed => this with { IsClosed = true },
         ProgrammeEvent.WorkshopReopened => this with { IsClosed = false },

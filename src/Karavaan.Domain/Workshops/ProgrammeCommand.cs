@@ -44,9 +44,16 @@ public abstract record ProgrammeCommand : Command
 
     /// <summary>
     /// Moves the slides of the current story stage; <paramref name="Slide"/> counts from 0, and the one after the last slide is the
-    /// page of words that stay.
+    /// page of words that stay. In a themes stage it turns the pages of the picked notes.
     /// </summary>
     public sealed record ShowSlide(StageId Stage, int Slide) : ProgrammeCommand;
+
+    /// <summary>
+    /// Begins a round of the talk in the current themes stage: any of them, counted from 1, with a timer of its own. The one after the
+    /// last is for picking: each group chooses one note, in what is left of the time and at least <see cref="Limits.Picking"/>. With 0
+    /// the talk is in no round; that leaves the timer alone.
+    /// </summary>
+    public sealed record StartRound(StageId Stage, int Round) : ProgrammeCommand;
 
     /// <summary>Puts the way in (QR and code) over whatever the screen shows, or takes it away again. The next stage takes it away too.</summary>
     public sealed record ShowCode(bool IsShown) : ProgrammeCommand;

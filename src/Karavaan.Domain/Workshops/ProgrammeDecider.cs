@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Templates;
 
 namespace Karavaan.Domain.Workshops;
@@ -29,7 +30,10 @@ internal static class ProgrammeDecider
                 stage.IsRevealed ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.StageRevealed(c.Stage))),
             ProgrammeCommand.CoverStage c => Revealable(state, c.Stage, stage =>
                 stage.IsRevealed ? Decision.Accept(new ProgrammeEvent.StageCovered(c.Stage)) : Decision.Accept()),
-            ProgrammeCommand.ShowSlide c => Until.Left<StageTemplate.Story>(state, c.Stage, (stage, story) => Show(stage, story, c.Slide)),
+            ProgrammeCommand.ShowSlide c => state.Programme.Find(c.Stage)?.Content is StageTemplate.Themes
+                ? Until.Left<StageTemplate.Themes>(state, c.Stage, (stage, _) => Show(stage, c.Slide, PickPages.Count(state.Roster) - 1))
+                : Until.Left<StageTemplate.Story>(state, c.Stage, (stage, story) => Show(stage, c.Slide, story.Slides.Count)),
+            ProgrammeCommand.StartRound c => Until.Left<StageTemplate.Themes>(state, c.Stage, (stage, _) => TalkDecider.Start(stage, c.Round, now)),
             ProgrammeCommand.ShowCode c =>
                 state.Programme.IsCodeShown == c.IsShown ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.CodeShown(c.IsShown)),
             ProgrammeCommand.CloseWorkshop =>
@@ -65,8 +69,8 @@ internal static class ProgrammeDecider
     private static Decision Revealable(Workshop state, StageId id, Func<Stage, Decision> decide) =>
         state.Programme.Find(id) is { CanReveal: true } ? Reached(state, id, decide) : Decision.Refuse(RefusalCode.NoSuchStage);
 
-    private static Decision Show(Stage stage, StageTemplate.Story story, int slide) =>
-        slide < 0 || slide > story.Slides.Count ? Decision.Refuse(RefusalCode.NotFound)
+    private static Decision Show(Stage stage, int slide, int last) =>
+        slide < 0 || slide > last ? Decision.Refuse(RefusalCode.NotFound)
         : slide == stage.Slide ? Decision.Accept()
         : Decision.Accept(new ProgrammeEvent.SlideShown(stage.Id, slide));
 

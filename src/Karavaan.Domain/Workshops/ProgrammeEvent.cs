@@ -36,6 +36,9 @@ public abstract record ProgrammeEvent : WorkshopEvent
     /// <inheritdoc cref="ProgrammeCommand.ShowSlide"/>
     public sealed record SlideShown(StageId Stage, int Slide) : ProgrammeEvent;
 
+    /// <inheritdoc cref="ProgrammeCommand.StartRound"/>
+    public sealed record RoundStarted(StageId Stage, int Round) : ProgrammeEvent;
+
     /// <inheritdoc cref="ProgrammeCommand.ShowCode"/>
     public sealed record CodeShown(bool IsShown) : ProgrammeEvent;
 

@@ -16,13 +16,28 @@ public sealed record Stage(
     DateTimeOffset? EnteredAt,
     TimeSpan Spent)
 {
+    /// <summary>The round of the talk that runs, from 1; 0: none. One more than there are rounds: the groups pick a note.</summary>
+    public int Round { get; init; }
+
+    /// <summary>The rounds of the talk in this stage, in order; empty when there are none or when it is no talk.</summary>
+    public Sequence<TalkRound> Rounds => Content is StageTemplate.Themes { Rounds: { } rounds } ? rounds : [];
+
+    /// <summary>The round that runs, or <c>null</c>: no round, or picking.</summary>
+    public TalkRound? RoundNow => Round >= 1 && Round <= Rounds.Count ? Rounds[Round - 1] : null;
+
+    /// <summary>The number of the round in which each group picks one note: the one after the last.</summary>
+    public int PickingRound => Rounds.Count + 1;
+
+    /// <summary>Does each group choose one of its notes now?</summary>
+    public bool IsPicking => Content is StageTemplate.Themes && Round == PickingRound;
+
     /// <summary>Was the room ever here?</summary>
     public bool IsReached => EnteredAt is not null;
 
     /// <summary>Has it something to hide until the reveal: dots, or placements?</summary>
     public bool CanReveal => Content is StageTemplate.Harvest or StageTemplate.Quadrant;
 
-    internal Stage Enter(DateTimeOffset at) => this with { EnteredAt = at };
+    internal Stage Enter(DateTimeOffset at) => this with { EnteredAt = at, Round = 0 };
 
     /// <summary>A clock that was set back takes no time away.</summary>
     internal Stage Leave(DateTimeOffset at) =>

@@ -21,7 +21,12 @@ internal static class Buurt
     public static readonly WorkshopTemplate Template = With(
         new StageTemplate.Welcome("Wat bracht je hier?") { Title = "Welkom", Minutes = 8 },
         new StageTemplate.Story([new Slide("Het dorp", ""), new Slide("De wereld", "")], "Welk woord blijft?") { Title = "Verhaal", Minutes = 10 },
-        new StageTemplate.Themes([Theme("produser"), Theme("openheid")], GroupMode.SelfChoice) { Title = "Gesprek", Minutes = 16 },
+        new StageTemplate.Themes([Theme("produser"), Theme("openheid")], GroupMode.SelfChoice)
+        {
+            Title = "Gesprek",
+            Minutes = 16,
+            Rounds = [new(RoundSize.Alone, 1), new(RoundSize.Pairs, 3), new(RoundSize.Fours, 6), new(RoundSize.Everyone, 6)],
+        },
         new StageTemplate.Harvest(3, "Wat neem je mee?", "Dit charter gaat over …, voor …") { Title = "Oogst", Minutes = 8 },
         new StageTemplate.Quadrant([new("Wikipedia", 0.8, 0.6, "")], "vandaag", "over drie jaar") { Title = "Kwadrant", Minutes = 17 },
         new StageTemplate.Break { Title = "Pauze", Minutes = 12 },

@@ -28,6 +28,7 @@ internal static class Orders
     public static Command Cover(StageId stage) => new ProgrammeCommand.CoverStage(stage) { Id = New() };
     public static Command ShowCode(bool isShown) => new ProgrammeCommand.ShowCode(isShown) { Id = New() };
 
+    public static Command StartRound(StageId stage, int round) => new ProgrammeCommand.StartRound(stage, round) { Id = New() };
     public static Command ShowSlide(StageId stage, int slide) => new ProgrammeCommand.ShowSlide(stage, slide) { Id = New() };
     public static Command Close() => new ProgrammeCommand.CloseWorkshop { Id = New() };
     public static Command Reopen() => new ProgrammeCommand.ReopenWorkshop { Id = New() };
@@ -53,6 +54,7 @@ internal static class Orders
     public static Command Withdraw(NoteId note) => new BoardCommand.WithdrawNote(note) { Id = New() };
     public static Command Hide(NoteId note) => new BoardCommand.HideNote(note) { Id = New() };
     public static Command Restore(NoteId note) => new BoardCommand.RestoreNote(note) { Id = New() };
+    public static Command Pick(NoteId note) => new BoardCommand.PickNote(note) { Id = New() };
     public static Command AssignTheme(StageId stage, GroupId group, string theme) =>
         new BoardCommand.AssignTheme(stage, group, theme) { Id = New() };
     public static Command GiveDot(StageId stage, NoteId note) => new BoardCommand.GiveDot(stage, note) { Id = New() };

@@ -41,6 +41,7 @@ internal static class Storm
         stage.Select(Reveal),
         stage.Select(Cover),
         Gen.Bool.Select(ShowCode),
+        Gen.Int[-1, 6].Select(round => StartRound(Buurt.InThemes, round)),
         stage.Select(Gen.Int[-1, 3], ShowSlide));
 
     private static readonly Gen<Command> people = Gen.OneOf(
@@ -79,6 +80,7 @@ internal static class Storm
         Gen.Select(text, note).Select((t, id) => AddNote(Buurt.InThemes, t, id)),
         Gen.Select(text, note).Select((t, id) => AddNote(Buurt.InThemes, t, id)),
         note.Select(Withdraw),
+        note.Select(Pick),
         text.Select(t => WriteHarvest(Buurt.InHarvest, t)));
 
     private static readonly Gen<Command> dotting = Gen.OneOf(

@@ -13,7 +13,7 @@ internal static class AnyTemplate
         "```", "````cs", "~~~", "```\n## in code\n```", "<!--", "-->", "<!-- ## weg -->", "<script>alert(1)</script>", "<b>vet</b>",
         "| a | b |", "a|b\\|c\\", "|---|", "&#0000035;", "&#35;", "&eacute;", "&#x0041;", "\\# niets", "\t", " ", "  ", "\n", "\n\n", "\r", "\r\n", "\uFEFF",
         "\u00A0", "\u2028", "\0", "\u202E", "\uD83D", "🐫", "العربية", "titel: x", "assen:", "  links: y", "\"tussen aanhalingstekens\"", "'", "\"",
-        "Setext\n---", "Setext\n===", "regel\n  ---", "1. een", "> citaat", "* * *", "    ## diep", "Anna en Bram", "één woord", ":", "Doel", "Artikel 3: x",
+        "Ronde 1: alleen, 2", "Setext\n---", "Setext\n===", "regel\n  ---", "1. een", "> citaat", "* * *", "    ## diep", "Anna en Bram", "één woord", ":", "Doel", "Artikel 3: x",
     ];
 
     private static readonly Gen<string> Piece = Gen.OneOf(One(hostile), Gen.String[0, 6]);
@@ -44,6 +44,9 @@ internal static class AnyTemplate
     private static readonly Gen<Theme> Theme =
         Gen.Select(Key, Filled, Text, Texts, (key, title, introduction, questions) => new Theme(key, title, introduction, questions));
 
+    private static readonly Gen<Sequence<TalkRound>> Rounds =
+        List(Gen.Select(Gen.Enum<RoundSize>(), Gen.Int[1, 600], (size, minutes) => new TalkRound(size, minutes)), 0, 5);
+
     private static readonly Gen<double> Place = Gen.OneOf(Gen.Double[-1, 1], One(0, -1, 1, 0.85, -0.2, 1e-9, double.Epsilon));
 
     private static readonly Gen<TeachingExample> Example =
@@ -57,8 +60,13 @@ internal static class AnyTemplate
         Filled.Select(question => (StageTemplate)new StageTemplate.Welcome(question) { Title = "", Minutes = 1 }),
         Gen.Select(List(Slide, 1, 4), Filled, (slides, word) => (StageTemplate)new StageTemplate.Story(slides, word) { Title = "", Minutes = 1 }),
         Gen.Int[1, 20].Select(dots => (StageTemplate)new StageTemplate.Choose(dots) { Title = "", Minutes = 1 }),
-        Gen.Select(List(Theme, 1, 4), Gen.Enum<GroupMode>(), (themes, mode) =>
-            (StageTemplate)new StageTemplate.Themes(themes.DistinctBy(theme => theme.Key).ToSequence(), mode) { Title = "", Minutes = 1 }),
+        Gen.Select(List(Theme, 1, 4), Gen.Enum<GroupMode>(), Rounds, (themes, mode, rounds) =>
+            (StageTemplate)new StageTemplate.Themes(themes.DistinctBy(theme => theme.Key).ToSequence(), mode)
+            {
+                Title = "",
+                Minutes = 1,
+                Rounds = rounds.Count == 0 ? null : rounds,
+            }),
         Gen.Select(Gen.Int[1, 20], Filled, Filled, (dots, line, subject) =>
             (StageTemplate)new StageTemplate.Harvest(dots, line, subject) { Title = "", Minutes = 1 }),
         Gen.Select(List(Example, 0, 4), Filled, Filled, (examples, today, later) =>

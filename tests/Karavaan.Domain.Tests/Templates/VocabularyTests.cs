@@ -52,15 +52,51 @@ public sealed class VocabularyTests
     public void Accents_capitals_and_curly_apostrophes_are_no_mistakes_but_other_words_are(string word) =>
         Assert.Equal(word is "clóture" or "waehlen", Read("nl", Stage(word)).Errors is [{ Code: TemplateErrorCode.StageKindUnknown }]);
 
+    [Theory]
+    [InlineData("Ronde 2: per twee, 3 minuten", RoundSize.Pairs, 3)]
+    [InlineData("Tour: à quatre, 1 minute", RoundSize.Fours, 1)]
+    [InlineData("**Round 9:** Everyone,12", RoundSize.Everyone, 12)]
+    [InlineData("- **Runde:** allein, 600 Minuten", RoundSize.Alone, 600)]
+    public void A_round_is_read_however_it_is_typed(string line, RoundSize size, int minutes) =>
+        Assert.Equal([new TalkRound(size, minutes)], Talk(line).Rounds!);
+
+    [Theory]
+    [InlineData("nl", "- **Ronde:** per twee, 1 minuut")]
+    [InlineData("fr", "- **Tour\u00A0:** à deux, 1 minute")]
+    [InlineData("en", "- **Round:** in pairs, 1 minute")]
+    [InlineData("de", "- **Runde:** zu zweit, 1 Minute")]
+    public void A_round_is_written_in_the_language_of_the_file(string language, string line) =>
+        Assert.Contains(line, Written(language, Stage("thema's").Replace("Vraag: wat?\nEén", "Ronde: zu zweit, 1\nEén", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_talk_without_rounds_has_none() => Assert.Null(Talk("Zinsbegin: als").Rounds);
+
+    [Theory]
+    [InlineData("alleen")]
+    [InlineData("per drie, 2 minuten")]
+    [InlineData("alleen, 0 minuten")]
+    [InlineData("alleen, 601 minuten")]
+    [InlineData("alleen, twee minuten")]
+    [InlineData("alleen, 2 uur")]
+    public void What_is_no_round_is_told_with_its_line(string value)
+    {
+        var text = Stage("thema's").Replace("Zinsbegin: als", $"Ronde: {value}", StringComparison.Ordinal);
+        var error = Assert.Single(Read("nl", text).Errors);
+        Assert.Equal((TemplateErrorCode.RoundInvalid, $"{value}|per twee, 3 minuten"), (error.Code, string.Join('|', error.Arguments)));
+        Assert.Equal("Ronde: " + value, (Front("nl") + text).Split('\n')[error.Line - 1]);
+    }
+
+    private static StageTemplate.Themes Talk(string line) =>
+        (StageTemplate.Themes)Read("nl", Stage("thema's").Replace("Zinsbegin: als", line, StringComparison.Ordinal)).Template!.Stages[0];
+
     private static string[] Languages() => ["nl", "fr", "en", "de"];
 
     private static string Written(string language, string stage) => TemplateWriter.Write(Read(language, stage).Template!);
 
-    private static TemplateReading Read(string language, string stage)
-    {
-        var front = Files.Fixture("no-stages").Replace("taal: nl", $"taal: {language}", StringComparison.Ordinal);
-        return TemplateReader.Read(front + stage);
-    }
+    private static TemplateReading Read(string language, string stage) => TemplateReader.Read(Front(language) + stage);
+
+    private static string Front(string language) =>
+        Files.Fixture("no-stages").Replace("taal: nl", $"taal: {language}", StringComparison.Ordinal);
 
     /// <summary>A stage with all that any kind may ask for; what the kind doesn't know is text.</summary>
     private static string Stage(string kind)

@@ -83,6 +83,7 @@ public class StormTests
     {
         BoardEvent.AnswerGiven e => Accepts(before, e.Stage),
         BoardEvent.NoteAdded e => Accepts(before, e.Stage),
+        BoardEvent.NotePicked e => Accepts(before, before.Board.Notes[e.Note].Stage) && !before.Board.Notes[e.Note].IsHidden,
         BoardEvent.HarvestWritten e => Accepts(before, e.Stage),
         BoardEvent.DotGiven e => Hides(before, e.Stage) && !before.Board.Notes[e.Note].IsHidden,
         BoardEvent.DotTaken e => Hides(before, e.Stage),
@@ -117,6 +118,8 @@ public class StormTests
         Assert.Equal(state.Board.DotsIn(InHarvest).Of.Values.Sum(), state.Board.DotsIn(InHarvest).Total);
         Assert.Equal(state.Board.DotsIn(InHarvest).By.Values.Sum(given => given.Count), state.Board.DotsIn(InHarvest).Total);
         Assert.All(state.Board.DotsIn(InHarvest).Of.Keys, note => Assert.Contains(note, state.Board.Notes.Keys));
+        Assert.All(state.Board.Picks, pick => Assert.Equal(pick.Key, (state.Board.Notes[pick.Value].Stage, state.Board.Notes[pick.Value].Group)));
+        Assert.All(state.Programme.Stages, stage => Assert.InRange(stage.Round, 0, stage.PickingRound));
         Assert.Equal(state.Board.Notes.Count, state.Board.NotesOfGroup.Values.Sum(notes => notes.Count));
         Assert.Equal(state.Roster.Present.Count(), state.Roster.Count);
         Assert.All(state.Roster.People.Values, p => Assert.True(p.Group is not { } group || state.Roster.Has(group)));

@@ -15,7 +15,7 @@ public class WhoMayTests
     private static readonly Command[] forTheDesk =
     [
         Start(Template), Go(InWelcome, InStory), StartTimer(InWelcome), PauseTimer(InWelcome), ExtendTimer(InWelcome, TimeSpan.FromMinutes(1)),
-        Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), ShowCode(true), Close(), Reopen(), Undo(),
+        Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), ShowCode(true), StartRound(InThemes, 1), Close(), Reopen(), Undo(),
         OpenGroups(2), Divide(2), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
         HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
         AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),
@@ -25,7 +25,7 @@ public class WhoMayTests
 
     private static readonly Command[] forThemselves =
     [
-        ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe),
+        ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe), Pick(RepairCafe),
         GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"),
         NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),
         TakePen(InCharter, Article1), LayDownPen(InCharter, Article1), Sign(InSign), WithdrawSignature(InSign),

@@ -53,6 +53,7 @@ public class WholeEveningTests
         .Given(Anna, AddNote(InThemes, "Een repair café", RepairCafe), AddNote(InThemes, "Dubbel", new NoteId(Person(1).Value)))
         .Given(Anna, Withdraw(new NoteId(Person(1).Value)))
         .Given(Cem, AddNote(InThemes, "Een moestuin", Moestuin))
+        .Given(Fleur, StartRound(InThemes, 1)).Given(Cem, Pick(Moestuin))
         .Given(Fleur, Hide(Moestuin), Undo(), Hide(Moestuin), Restore(Moestuin), Lock(InThemes), Unlock(InThemes))
         .In(InHarvest).Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin), TakeDot(InHarvest, Moestuin))
         .Given(Cem, WriteHarvest(InHarvest, "Samen eten"))
