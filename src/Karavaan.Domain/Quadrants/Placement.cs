@@ -7,7 +7,22 @@ namespace Karavaan.Domain.Quadrants;
 /// somebody skipped before naming one. <paramref name="Order"/> is the version of the event that made it.
 /// </summary>
 public sealed record Placement(
-    ParticipantId By, OrganisationId? Organisation, Position? Today, Position? Later, string Why, bool IsSkipped, int Order);
+    ParticipantId By, OrganisationId? Organisation, Position? Today, Position? Later, string Why, bool IsSkipped, int Order)
+{
+    /// <summary>
+    /// The version of the event with which this person let the organisation's name be seen; <c>null</c>: it is nameless, everywhere.
+    /// </summary>
+    public int? NamedAt { get; init; }
+
+    /// <summary>'Onze eerste stap', in one line; empty when nobody wrote it.</summary>
+    public string FirstStep { get; init; } = "";
+
+    /// <summary>May the organisation's name stand beside its dot?</summary>
+    public bool IsNamed => NamedAt is not null;
+
+    /// <summary>Has it a dot, for one moment at least?</summary>
+    public bool IsPlaced => (Today ?? Later) is not null;
+}
 
 /// <summary>
 /// A place on the quadrant. <paramref name="X"/>: profit (-1) to social purpose (+1); <paramref name="Y"/>: decentral (-1, bottom) to

@@ -10,22 +10,33 @@ internal static class QuadrantDecider
     public static Decision Decide(Workshop state, QuadrantCommand command, Actor actor) => command switch
     {
         QuadrantCommand.NameOrganisation c => Only.Participant(state, actor, me =>
-            Until.Revealed<StageTemplate.Quadrant>(state, c.Stage, _ => Name(state.Quadrants, c, me.Id))),
+            Until.MarketLocked(state, c.Stage, () => Name(state, c, me.Id))),
         QuadrantCommand.Place c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Quadrant>(state, c.Stage, _ => Place(state.Quadrants, c, me.Id))),
         QuadrantCommand.Explain c => Only.Participant(state, actor, me =>
             Until.Locked<StageTemplate.Quadrant>(state, c.Stage, _ => Explain(state.Quadrants, c, me.Id))),
         QuadrantCommand.Skip c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Quadrant>(state, c.Stage, _ => Skip(state.Quadrants, c, me.Id))),
+        QuadrantCommand.Practise c => Only.Participant(state, actor, me =>
+            Until.Revealed<StageTemplate.Quadrant>(state, c.Stage, _ => Practise(state.Quadrants.ShowOf(c.Stage), c, me.Id))),
+        QuadrantCommand.ShowName c => Only.Participant(state, actor, me => Seen(state, c.Stage, me.Id, placement =>
+            placement.IsNamed == c.IsShown ? Decision.Accept() : Decision.Accept(new QuadrantEvent.NameShown(c.Stage, me.Id, c.IsShown)))),
+        QuadrantCommand.WriteFirstStep c => Only.Participant(state, actor, me => Seen(state, c.Stage, me.Id, placement =>
+            Typed.Optional(c.Text, Limits.FirstStep, text => placement.FirstStep == text
+                ? Decision.Accept()
+                : Decision.Accept(new QuadrantEvent.FirstStepWritten(c.Stage, me.Id, text))))),
         _ => throw new UnreachableException(),
     };
 
-    private static Decision Name(QuadrantMap map, QuadrantCommand.NameOrganisation c, ParticipantId me) =>
-        Typed.Required(c.Name, Limits.Organisation, name =>
-            map.Find(name) is { } known ? Choose(map, c.Stage, me, known) : Begin(map, c, me, name));
+    /// <summary>What was placed may not become another's after it was seen.</summary>
+    private static Decision Name(Workshop state, QuadrantCommand.NameOrganisation c, ParticipantId me) =>
+        state.Programme.Find(c.Stage) is { IsRevealed: true } ? Decision.Refuse(RefusalCode.AlreadyRevealed)
+        : Typed.Required(c.Name, Limits.Organisation, name => state.Quadrants.Find(name) is { } known
+            ? Choose(state.Quadrants, c.Stage, me, known)
+            : Begin(state.Quadrants, c, me, name));
 
     private static Decision Choose(QuadrantMap map, StageId stage, ParticipantId me, OrganisationId organisation) =>
-        map.In(stage).GetValueOrDefault(me)?.Organisation == organisation
+        map.In(stage).GetValueOrDefault(me)?.Organisation is { } mine && map.Whole(mine) == organisation
             ? Decision.Accept()
             : Decision.Accept(new QuadrantEvent.OrganisationChosen(stage, me, organisation));
 
@@ -54,6 +65,19 @@ internal static class QuadrantDecider
             : Typed.Optional(c.Text, Limits.Why, text =>
                 mine.Why == text ? Decision.Accept() : Decision.Accept(new QuadrantEvent.PlacementExplained(c.Stage, me, text)));
     }
+
+    private static Decision Practise(QuadrantShow show, QuadrantCommand.Practise c, ParticipantId me) =>
+        !show.IsPractising ? Decision.Refuse(RefusalCode.NotFound)
+        : !c.Position.IsInside ? Decision.Refuse(RefusalCode.PositionOutside)
+        : show.Practice!.Pins.TryGetValue(me, out var pin) && pin == c.Position ? Decision.Accept()
+        : Decision.Accept(new QuadrantEvent.Practised(c.Stage, me, c.Position));
+
+    /// <summary>Goes on from the reveal until the lock, for who has a dot of an organisation.</summary>
+    private static Decision Seen(Workshop state, StageId stage, ParticipantId me, Func<Placement, Decision> decide) =>
+        Until.Locked<StageTemplate.Quadrant>(state, stage, _ =>
+            state.Programme.Find(stage) is not { IsRevealed: true } ? Decision.Refuse(RefusalCode.NotYetSeen)
+            : state.Quadrants.In(stage).GetValueOrDefault(me) is { IsPlaced: true } placement ? decide(placement)
+            : Decision.Refuse(RefusalCode.OrganisationMissing));
 
     private static Decision Skip(QuadrantMap map, QuadrantCommand.Skip c, ParticipantId me) =>
         map.In(c.Stage).GetValueOrDefault(me) is { IsSkipped: true }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Quadrants;
 
 /// <summary>
 /// Organisations of the whole workshop, and the placements of each quadrant stage. <paramref name="Keys"/> finds an organisation by
-/// its <see cref="OrganisationName.Key"/>.
+/// its <see cref="OrganisationName.Key"/>. Placements keep the organisation that was typed; <see cref="Whole"/> says which one it
+/// is part of, so that a merge can be taken apart.
 /// </summary>
 public sealed record QuadrantMap(
     ImmutableDictionary<OrganisationId, string> Organisations,
@@ -19,47 +19,47 @@ public sealed record QuadrantMap(
         ImmutableDictionary<string, OrganisationId>.Empty,
         ImmutableDictionary<StageId, ImmutableDictionary<ParticipantId, Placement>>.Empty);
 
+    /// <summary>Spellings that were merged, each with the organisation that stands for it.</summary>
+    public ImmutableDictionary<OrganisationId, OrganisationId> Merged { get; init; } = ImmutableDictionary<OrganisationId, OrganisationId>.Empty;
+
+    /// <summary>The organisation that a person named last, in whatever stage: in whose name they offer and take.</summary>
+    public ImmutableDictionary<ParticipantId, OrganisationId> Speakers { get; init; } = ImmutableDictionary<ParticipantId, OrganisationId>.Empty;
+
+    /// <summary>What the desk shows in each quadrant stage; see <see cref="ShowOf"/>.</summary>
+    public ImmutableDictionary<StageId, QuadrantShow> Shows { get; init; } = ImmutableDictionary<StageId, QuadrantShow>.Empty;
+
     /// <summary>The placements of a stage; empty when nobody placed.</summary>
     public ImmutableDictionary<ParticipantId, Placement> In(StageId stage) =>
         Placements.GetValueOrDefault(stage) ?? ImmutableDictionary<ParticipantId, Placement>.Empty;
 
+    /// <summary>What the desk shows in a stage.</summary>
+    public QuadrantShow ShowOf(StageId stage) => Shows.GetValueOrDefault(stage) ?? QuadrantShow.Plain;
+
     /// <summary>The organisation with this name, whatever its capitals, accents and spaces; <c>null</c> when nobody typed it yet.</summary>
-    public OrganisationId? Find(string name) => Keys.TryGetValue(OrganisationName.Key(name), out var id) ? id : null;
+    public OrganisationId? Find(string name) => Keys.TryGetValue(OrganisationName.Key(name), out var id) ? Whole(id) : null;
 
-    /// <summary>The map after an event.</summary>
-    internal QuadrantMap Apply(QuadrantEvent happened, int version) => happened switch
+    /// <summary>The organisation that this one was merged into, or itself.</summary>
+    public OrganisationId Whole(OrganisationId id)
     {
-        QuadrantEvent.OrganisationNamed e => Name(e.Organisation, e.Name),
-        QuadrantEvent.OrganisationChosen e => Change(e.Stage, e.By, version, p => p with { Organisation = e.Organisation }),
-        QuadrantEvent.Placed e => Change(e.Stage, e.By, version, p => Put(p, e)),
-        QuadrantEvent.PlacementExplained e => Change(e.Stage, e.By, version, p => p with { Why = e.Text }),
-        QuadrantEvent.PlacementSkipped e => Change(e.Stage, e.By, version, p => p with { Today = null, Later = null, IsSkipped = true }),
-        _ => throw new UnreachableException(),
-    };
+        while (Merged.TryGetValue(id, out var into))
+        {
+            id = into;
+        }
 
-    /// <summary>The map without this person's explanations, as a replay of the log finds it after they were blanked.</summary>
-    internal QuadrantMap Forget(ParticipantId person) => this with
-    {
-        Placements = Placements.ToImmutableDictionary(stage => stage.Key, stage =>
-            stage.Value.TryGetValue(person, out var placement)
-                ? stage.Value.SetItem(person, placement with { Why = "" })
-                : stage.Value),
-    };
-
-    private QuadrantMap Name(OrganisationId id, string name) => this with
-    {
-        Organisations = Organisations.SetItem(id, name),
-        Keys = OrganisationName.Key(name) is { Length: > 0 } key && !Keys.ContainsKey(key) ? Keys.Add(key, id) : Keys,
-    };
-
-    private static Placement Put(Placement placement, QuadrantEvent.Placed e) => e.Horizon == Horizon.Today
-        ? placement with { Organisation = e.Organisation, Today = e.Position, IsSkipped = false }
-        : placement with { Organisation = e.Organisation, Later = e.Position, IsSkipped = false };
-
-    private QuadrantMap Change(StageId stage, ParticipantId by, int version, Func<Placement, Placement> change)
-    {
-        var placements = In(stage);
-        var before = placements.GetValueOrDefault(by) ?? new Placement(by, null, null, null, "", false, version);
-        return this with { Placements = Placements.SetItem(stage, placements.SetItem(by, change(before))) };
+        return id;
     }
+
+    /// <summary>What an organisation is called, after merging; <c>null</c> when it is unknown.</summary>
+    public string? NameOf(OrganisationId id) => Organisations.GetValueOrDefault(Whole(id));
+
+    /// <summary>The organisation in whose name somebody speaks; <c>null</c> when they named none.</summary>
+    public OrganisationId? SpeaksFor(ParticipantId who) => Speakers.TryGetValue(who, out var id) ? Whole(id) : null;
+
+    /// <summary>The placements of an organisation in a stage, also of merged spellings, in the order in which they began.</summary>
+    public IEnumerable<Placement> Of(StageId stage, OrganisationId organisation) =>
+        In(stage).Values.Where(p => p.Organisation is { } id && Whole(id) == Whole(organisation)).OrderBy(p => p.Order);
+
+    /// <summary>The placements of an organisation that may carry its name.</summary>
+    public IEnumerable<Placement> NamedOf(StageId stage, OrganisationId organisation) =>
+        Of(stage, organisation).Where(p => p is { IsNamed: true, IsPlaced: true });
 }

@@ -48,12 +48,17 @@ internal sealed record StageKind(Word Name, Word[] Own, PartForm Parts, Func<Sta
 
     public static readonly StageKind Quadrant = new(
         new("kwadrant", "carte", "quadrant", "Karte"),
-        [Labels.Today, Labels.Later],
+        [Labels.Today, Labels.Later, Labels.Practice],
         PartForm.Examples,
-        source => new StageTemplate.Quadrant(source.Examples(), source.Fields.Required(Labels.Today), source.Fields.Required(Labels.Later))
+        source =>
         {
-            Title = source.Title,
-            Minutes = source.Minutes,
+            var examples = source.Examples();
+            return new StageTemplate.Quadrant(examples, source.Fields.Required(Labels.Today), source.Fields.Required(Labels.Later))
+            {
+                Title = source.Title,
+                Minutes = source.Minutes,
+                Practice = source.Practice(examples),
+            };
         });
 
     public static readonly StageKind Charter = new(

@@ -75,6 +75,19 @@ internal sealed class StageSource(Section section, Fields fields, IReadOnlyList<
         return round;
     }
 
+    /// <summary>The example to practise with: one of these, or <c>null</c>.</summary>
+    public string? Practice(Sequence<TeachingExample> examples)
+    {
+        var name = fields.Optional(Labels.Practice);
+        if (name.Length > 0 && !examples.Any(example => example.Label == name))
+        {
+            var names = string.Join(", ", examples.Select(example => example.Label));
+            complaints.Add(fields.LineOf(Labels.Practice), TemplateErrorCode.ChoiceUnknown, name, Labels.Practice.In(complaints.Language), names);
+        }
+
+        return name.Length > 0 ? name : null;
+    }
+
     private Theme Theme(Section part, UsedOnce<string> keys)
     {
         var found = new Fields(part, Labels.OfTheme, complaints);

@@ -73,7 +73,12 @@ public abstract record StageTemplate
     /// <param name="Examples">Teaching examples; shown only when the facilitator wishes, never counted.</param>
     /// <param name="TodayLabel">Names the first dot.</param>
     /// <param name="LaterLabel">Names the second dot.</param>
-    public sealed record Quadrant(Sequence<TeachingExample> Examples, string TodayLabel, string LaterLabel) : StageTemplate;
+    public sealed record Quadrant(Sequence<TeachingExample> Examples, string TodayLabel, string LaterLabel) : StageTemplate
+    {
+        /// <summary>The name of the teaching example that everybody places first; <c>null</c>: the stage begins without practice.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Practice { get; init; }
+    }
 
     /// <summary>Groups write the articles of a social charter.</summary>
     public sealed record Charter(Sequence<ArticleTemplate> Articles) : StageTemplate;

@@ -45,6 +45,7 @@ internal static class StageWriter
             case StageTemplate.Quadrant quadrant:
                 page.Field(Labels.Today, quadrant.TodayLabel, kind.Known);
                 page.Field(Labels.Later, quadrant.LaterLabel, kind.Known);
+                page.Field(Labels.Practice, quadrant.Practice ?? "", kind.Known);
                 break;
             case StageTemplate.Consent consent:
                 page.Fields(Labels.Starter, consent.Starters, kind.Known);

@@ -49,6 +49,7 @@ internal static class Labels
     public static readonly Word Subject = new("Onderwerp", "Sujet", "Subject", "Gegenstand");
     public static readonly Word Today = new("Eerste punt", "Premier point", "First dot", "Erster Punkt");
     public static readonly Word Later = new("Tweede punt", "Second point", "Second dot", "Zweiter Punkt");
+    public static readonly Word Practice = new("Oefenpunt", "Point d'essai", "Practice dot", "Übungspunkt");
     public static readonly Word Example = new("Voorbeeld", "Exemple", "Example", "Beispiel");
     public static readonly Word Core = new("Kern", "Essentiel", "Core", "Kern");
     public static readonly Word Starter = new("Zinsbegin", "Début de phrase", "Sentence starter", "Satzanfang");
@@ -63,7 +64,7 @@ internal static class Labels
 
     /// <summary>Every label of a field.</summary>
     public static readonly Word[] All =
-        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Round, Keyword, Dots, Line, Subject, Today, Later, Example, Core, Starter];
+        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Round, Keyword, Dots, Line, Subject, Today, Later, Practice, Example, Core, Starter];
 
     public static readonly Word[] OfEveryStage = [Stage, Minutes, Goal, Instruction];
     public static readonly Word[] OfTheme = [Keyword, Question];

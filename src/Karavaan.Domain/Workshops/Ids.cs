@@ -18,6 +18,9 @@ public readonly record struct NoteId(Guid Value);
 /// <summary>An organisation or initiative that is placed on the quadrant.</summary>
 public readonly record struct OrganisationId(Guid Value);
 
+/// <summary>Something that an organisation shares or looks for; the same value as the id of the command that added it.</summary>
+public readonly record struct OfferId(Guid Value);
+
 /// <summary>One consent round about one frozen version of one article.</summary>
 public readonly record struct RoundId(Guid Value);
 

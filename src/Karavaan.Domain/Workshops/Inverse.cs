@@ -1,5 +1,7 @@
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
+using Karavaan.Domain.Quadrants;
 
 namespace Karavaan.Domain.Workshops;
 
@@ -19,6 +21,8 @@ public static class Inverse
         ProgrammeEvent e => OfProgramme(before.Programme, e),
         RosterEvent e => OfRoster(before.Roster, e),
         BoardEvent e => OfBoard(before, e),
+        QuadrantEvent e => OfQuadrant(before.Quadrants, e),
+        MarketEvent e => OfMarket(before.Market, e),
         CharterEvent e => OfCharter(before, e),
         _ => null,
     };
@@ -55,6 +59,22 @@ public static class Inverse
             new BoardEvent.ThemeAssigned(e.Stage, e.Group, old.Key),
         BoardEvent.SubjectSet e when before.Board.Subject is { } old && old != new Subject(e.What, e.ForWhom) =>
             new BoardEvent.SubjectSet(old.What, old.ForWhom),
+        _ => null,
+    };
+
+    private static QuadrantEvent? OfQuadrant(QuadrantMap before, QuadrantEvent happened) => happened switch
+    {
+        QuadrantEvent.OrganisationsMerged e when !before.Merged.ContainsKey(e.Organisation) && before.Whole(e.Into) != e.Organisation =>
+            new QuadrantEvent.OrganisationParted(e.Organisation),
+        QuadrantEvent.OrganisationParted e when before.Merged.TryGetValue(e.Organisation, out var into) =>
+            new QuadrantEvent.OrganisationsMerged(e.Organisation, into),
+        _ => null,
+    };
+
+    private static MarketEvent? OfMarket(Market before, MarketEvent happened) => happened switch
+    {
+        MarketEvent.OfferHidden e when before.Find(e.Offer) is { IsHidden: false } => new MarketEvent.OfferRestored(e.Offer),
+        MarketEvent.OfferRestored e when before.Find(e.Offer) is { IsHidden: true } => new MarketEvent.OfferHidden(e.Offer),
         _ => null,
     };
 

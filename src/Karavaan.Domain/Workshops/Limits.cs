@@ -33,6 +33,15 @@ public static class Limits
     /// <summary>Why a placement lies where it lies.</summary>
     public const int Why = 200;
 
+    /// <summary>The first step of an organisation.</summary>
+    public const int FirstStep = 200;
+
+    /// <summary>What an organisation shares or looks for.</summary>
+    public const int Offer = 120;
+
+    /// <summary>What one person offers and looks for, together.</summary>
+    public const int OffersEach = 12;
+
     /// <summary>The text of an article.</summary>
     public const int Article = 2000;
 

@@ -125,4 +125,22 @@ public enum RefusalCode
 
     /// <summary>Argument 0: the most notes in one workshop.</summary>
     TooManyNotes,
+
+    /// <summary>The dots of this quadrant have not been revealed yet.</summary>
+    NotYetSeen,
+
+    /// <summary>Nobody of this organisation lets its name be seen.</summary>
+    NameNotShown,
+
+    /// <summary>There is no such offer or need (any more).</summary>
+    NoSuchOffer,
+
+    /// <summary>Only who wrote an offer or need takes it back.</summary>
+    NotYourOffer,
+
+    /// <summary>One's own organisation offers or needs this.</summary>
+    OfferOfOwn,
+
+    /// <summary>Argument 0: the most offers and needs of one person.</summary>
+    TooManyOffers,
 }

@@ -37,6 +37,9 @@ public sealed record Stage(
     /// <summary>Has it something to hide until the reveal: dots, or placements?</summary>
     public bool CanReveal => Content is StageTemplate.Harvest or StageTemplate.Quadrant;
 
+    /// <summary>Do people speak here for an organisation, offer and look for things in its name?</summary>
+    public bool HasMarket => Content is StageTemplate.Quadrant or StageTemplate.Break;
+
     internal Stage Enter(DateTimeOffset at) => this with { EnteredAt = at, Round = 0 };
 
     /// <summary>A clock that was set back takes no time away.</summary>

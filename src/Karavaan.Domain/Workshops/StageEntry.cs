@@ -1,4 +1,5 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 
 namespace Karavaan.Domain.Workshops;
@@ -8,7 +9,8 @@ internal static class StageEntry
 {
     /// <summary>
     /// The stage is entered and its timer starts, also on a second visit. A stage that works in groups finds at least one: an evening
-    /// at one table needs no group step. A charter stage of which no article is assigned deals them out.
+    /// at one table needs no group step. A charter stage of which no article is assigned deals them out. A quadrant whose template says with
+    /// what to practise begins with that, the first time.
     /// </summary>
     public static IEnumerable<WorkshopEvent> Events(Workshop state, Stage stage, DateTimeOffset now) =>
     [
@@ -16,6 +18,7 @@ internal static class StageEntry
         new ProgrammeEvent.TimerStarted(stage.Id, now + TimerDecider.Planned(stage)),
         .. OneTable(state.Roster, stage.Content),
         .. stage.Content is StageTemplate.Charter charter ? Deal(state, charter) : [],
+        .. stage.Content is StageTemplate.Quadrant { Practice: { } example } ? Practise(state, stage, example) : [],
     ];
 
     private static IEnumerable<WorkshopEvent> OneTable(Roster roster, StageTemplate content) =>
@@ -34,6 +37,9 @@ internal static class StageEntry
             ? []
             : articles.OrderByDescending(a => a.IsCore).Zip(Tables(state.Roster), (a, group) => new CharterEvent.ArticleAssigned(a.Id, group));
     }
+
+    private static IEnumerable<WorkshopEvent> Practise(Workshop state, Stage stage, string example) =>
+        stage.IsReached || state.Quadrants.ShowOf(stage.Id).Practice is not null ? [] : [new QuadrantEvent.PracticeOpened(stage.Id, example)];
 
     private static List<GroupId> Tables(Roster roster)
     {

@@ -15,6 +15,12 @@ internal static class Until
         : Refusal(stage) is { } code ? Decision.Refuse(code)
         : decide(content);
 
+    /// <summary>Goes on in a stage with a market while it is not locked.</summary>
+    public static Decision MarketLocked(Workshop state, StageId id, Func<Decision> decide) =>
+        state.Programme.Find(id) is { HasMarket: true }
+            ? Locked<StageTemplate>(state, id, _ => decide())
+            : Decision.Refuse(RefusalCode.NoSuchStage);
+
     /// <summary>Goes on while the stage is neither revealed nor locked: what was hidden may not change after it was seen.</summary>
     public static Decision Revealed<T>(Workshop state, StageId id, Func<T, Decision> decide)
         where T : StageTemplate =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 
@@ -32,6 +33,9 @@ public sealed record Workshop
 
     /// <summary>Organisations and their placements.</summary>
     public QuadrantMap Quadrants { get; init; } = QuadrantMap.Empty;
+
+    /// <summary>Offers and needs of organisations.</summary>
+    public Market Market { get; init; } = Market.Empty;
 
     /// <summary>Articles, rounds, signatures.</summary>
     public Charter Charter { get; init; } = Charter.Empty;
@@ -72,10 +76,11 @@ public sealed record Workshop
         ProgrammeEvent.WorkshopStarted e => Start(e, at),
         ProgrammeEvent.Undone e => Fold(e.Inverse, at) with { Undo = Undo.Pop(e.By, e.Inverse) },
         RosterEvent.ParticipantForgotten e => Forget(e.Participant),
-        ProgrammeEvent e => this with { Programme = Programme.Apply(e, at) },
+        ProgrammeEvent e => this with { Programme = Programme.Apply(e, at), Quadrants = Quadrants.Follow(e, at) },
         RosterEvent e => this with { Roster = Roster.Apply(e) },
         BoardEvent e => this with { Board = Board.Apply(e, Version + 1, at) },
-        QuadrantEvent e => this with { Quadrants = Quadrants.Apply(e, Version + 1) },
+        QuadrantEvent e => this with { Quadrants = Quadrants.Apply(e, Version + 1, at) },
+        MarketEvent e => this with { Market = Market.Apply(e, Version + 1) },
         CharterEvent e => this with { Charter = Charter.Apply(e, at) },
         _ => throw new UnreachableException(),
     };
@@ -91,5 +96,6 @@ public sealed record Workshop
     {
         Board = Board.Forget(person),
         Quadrants = Quadrants.Forget(person),
+        Market = Market.Forget(person),
     };
 }

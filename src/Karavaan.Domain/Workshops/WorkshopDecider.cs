@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 
 namespace Karavaan.Domain.Workshops;
@@ -26,6 +27,8 @@ public static class WorkshopDecider
         RosterCommand c => RosterDecider.Decide(state, c, actor),
         BoardCommand c => BoardDecider.Decide(state, c, actor),
         QuadrantCommand c => QuadrantDecider.Decide(state, c, actor),
+        QuadrantDeskCommand c => QuadrantDeskDecider.Decide(state, c, actor),
+        MarketCommand c => MarketDecider.Decide(state, c, actor),
         CharterCommand c => CharterDecider.Decide(state, c, actor, now),
         _ => throw new UnreachableException(),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using static Karavaan.Domain.Boards.BoardEvent;
 using static Karavaan.Domain.Charters.CharterEvent;
+using static Karavaan.Domain.Markets.MarketEvent;
 using static Karavaan.Domain.Quadrants.QuadrantEvent;
 using static Karavaan.Domain.Workshops.ProgrammeEvent;
 using static Karavaan.Domain.Workshops.RosterEvent;
@@ -54,6 +55,22 @@ public static class EventNames
         [typeof(Placed)] = "placed",
         [typeof(PlacementExplained)] = "placement-explained",
         [typeof(PlacementSkipped)] = "placement-skipped",
+        [typeof(PracticeOpened)] = "practice-opened",
+        [typeof(PracticeClosed)] = "practice-closed",
+        [typeof(Practised)] = "practised",
+        [typeof(ExamplesShown)] = "examples-shown",
+        [typeof(ArrowsShown)] = "arrows-shown",
+        [typeof(OrganisationSpotlit)] = "organisation-spotlit",
+        [typeof(OrganisationsMerged)] = "organisations-merged",
+        [typeof(OrganisationParted)] = "organisation-parted",
+        [typeof(NameShown)] = "name-shown",
+        [typeof(FirstStepWritten)] = "first-step-written",
+        [typeof(OfferAdded)] = "offer-added",
+        [typeof(OfferWithdrawn)] = "offer-withdrawn",
+        [typeof(OfferHidden)] = "offer-hidden",
+        [typeof(OfferRestored)] = "offer-restored",
+        [typeof(OfferTaken)] = "offer-taken",
+        [typeof(OfferReleased)] = "offer-released",
         [typeof(ArticleAssigned)] = "article-assigned",
         [typeof(PenTaken)] = "pen-taken",
         [typeof(ArticleWritten)] = "article-written",

@@ -1,5 +1,6 @@
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 
@@ -17,6 +18,8 @@ public static class Redaction
         BoardEvent.NoteAdded e when e.By == participant => e with { Text = "" },
         BoardEvent.HarvestWritten e when e.By == participant => e with { Text = "" },
         QuadrantEvent.PlacementExplained e when e.By == participant => e with { Text = "" },
+        QuadrantEvent.FirstStepWritten e when e.By == participant => e with { Text = "" },
+        MarketEvent.OfferAdded e when e.By == participant => e with { Text = "" },
         CharterEvent.ArticleWritten e when e.By == participant => e with { Text = "" },
         ProgrammeEvent.Undone e when Blank(e.Inverse, participant) is var inverse && !ReferenceEquals(inverse, e.Inverse) =>
             e with { Inverse = inverse },

@@ -1,5 +1,6 @@
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
@@ -14,6 +15,8 @@ internal static class Orders
     public static readonly RoundId Round1 = new(Guid.Parse("00000000-0000-7000-8000-000000000d01"));
     public static readonly RoundId Round2 = new(Guid.Parse("00000000-0000-7000-8000-000000000d02"));
     public static readonly OrganisationId Buurthuis = new(Guid.Parse("00000000-0000-7000-8000-000000000b01"));
+    public static readonly OrganisationId Tuin = new(Guid.Parse("00000000-0000-7000-8000-000000000b02"));
+    public static readonly OfferId Zaal = new(Guid.Parse("00000000-0000-7000-8000-000000000c01"));
     public static readonly ArticleId Article1 = new(1);
     public static readonly ArticleId Article2 = new(2);
 
@@ -68,6 +71,27 @@ internal static class Orders
         new QuadrantCommand.Place(stage, horizon, new Position(x, y)) { Id = New() };
     public static Command Explain(StageId stage, string text) => new QuadrantCommand.Explain(stage, text) { Id = New() };
     public static Command Skip(StageId stage) => new QuadrantCommand.Skip(stage) { Id = New() };
+
+    public static Command Practise(StageId stage, double x, double y) => new QuadrantCommand.Practise(stage, new(x, y)) { Id = New() };
+    public static Command ShowName(StageId stage, bool isShown = true) => new QuadrantCommand.ShowName(stage, isShown) { Id = New() };
+    public static Command WriteFirstStep(StageId stage, string text) => new QuadrantCommand.WriteFirstStep(stage, text) { Id = New() };
+    public static Command OpenPractice(StageId stage, string example) => new QuadrantDeskCommand.OpenPractice(stage, example) { Id = New() };
+    public static Command ClosePractice(StageId stage) => new QuadrantDeskCommand.ClosePractice(stage) { Id = New() };
+    public static Command ShowExamples(StageId stage, bool isShown) => new QuadrantDeskCommand.ShowExamples(stage, isShown) { Id = New() };
+    public static Command ShowArrows(StageId stage, bool isShown = true) => new QuadrantDeskCommand.ShowArrows(stage, isShown) { Id = New() };
+    public static Command Spotlight(StageId stage, OrganisationId? organisation) =>
+        new QuadrantDeskCommand.Spotlight(stage, organisation) { Id = New() };
+    public static Command Merge(OrganisationId organisation, OrganisationId into) =>
+        new QuadrantDeskCommand.MergeOrganisations(organisation, into) { Id = New() };
+    public static Command Part(OrganisationId organisation) => new QuadrantDeskCommand.PartOrganisation(organisation) { Id = New() };
+
+    public static Command Offer(StageId stage, string text, OfferId? id = null, OfferKind kind = OfferKind.Share) =>
+        new MarketCommand.AddOffer(stage, kind, text) { Id = id?.Value ?? New() };
+    public static Command Withdraw(StageId stage, OfferId offer) => new MarketCommand.WithdrawOffer(stage, offer) { Id = New() };
+    public static Command Take(StageId stage, OfferId offer) => new MarketCommand.TakeOffer(stage, offer) { Id = New() };
+    public static Command Release(StageId stage, OfferId offer) => new MarketCommand.ReleaseOffer(stage, offer) { Id = New() };
+    public static Command Hide(OfferId offer) => new MarketCommand.HideOffer(offer) { Id = New() };
+    public static Command Restore(OfferId offer) => new MarketCommand.RestoreOffer(offer) { Id = New() };
 
     public static Command Assign(ArticleId article, GroupId? group) => new CharterCommand.AssignArticle(article, group) { Id = New() };
     public static Command TakePen(StageId stage, ArticleId article) => new CharterCommand.TakePen(stage, article) { Id = New() };

@@ -1,5 +1,6 @@
 using CsCheck;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Tests.Cast.Orders;
@@ -24,6 +25,8 @@ internal static class Storm
     private static readonly Gen<ArticleId> article = Gen.Int[1, 5].Select(n => new ArticleId(n));
     private static readonly Gen<RoundId> round = Gen.Int[1, 3].Select(n => new RoundId(People.Person(100 + n).Value));
     private static readonly Gen<OrganisationId> organisation = Gen.Int[1, 4].Select(n => new OrganisationId(People.Person(200 + n).Value));
+    private static readonly Gen<OfferId> offer = Gen.Int[1, 4].Select(n => new OfferId(People.Person(300 + n).Value));
+    private static readonly Gen<StageId> market = Gen.OneOf(Buurt.InQuadrant, Buurt.InBreak, Buurt.InBreak, Buurt.InHarvest);
     private static readonly Gen<double> place = Gen.OneOf(Gen.Double[-1, 1], Gen.OneOf(-1.0, 0, 1, 1.5, double.NaN));
     private static readonly Gen<string> text = Gen.OneOf(
         Gen.OneOf("", " ", "Een repair café", "een REPAIR cafe", "<script>", "\ud800", "👍\r\n", new string('x', 3000)),
@@ -57,6 +60,18 @@ internal static class Storm
         note.Select(Restore),
         Gen.Select(stage, group, Gen.OneOf("produser", "openheid", "voetbal")).Select(AssignTheme),
         text.Select(text, SetSubject));
+
+    private static readonly Gen<Command> mapping = Gen.OneOf(
+        Gen.OneOf("Wikipedia", "Linux").Select(example => OpenPractice(Buurt.InQuadrant, example)),
+        Gen.Const(ClosePractice(Buurt.InQuadrant)),
+        Gen.Bool.Select(isShown => ShowExamples(Buurt.InQuadrant, isShown)),
+        Gen.Bool.Select(isShown => ShowArrows(Buurt.InQuadrant, isShown)),
+        organisation.Select(id => Spotlight(Buurt.InQuadrant, id)),
+        Gen.Const(Spotlight(Buurt.InQuadrant, null)),
+        organisation.Select(organisation, Merge),
+        organisation.Select(Part),
+        offer.Select(Hide),
+        offer.Select(Restore));
 
     private static readonly Gen<Command> deciding = Gen.OneOf(
         article.Select(group, (a, g) => Assign(a, g.Number == 0 ? null : g)),
@@ -92,6 +107,16 @@ internal static class Storm
         text.Select(t => Explain(Buurt.InQuadrant, t)),
         Gen.Const(Skip(Buurt.InQuadrant)));
 
+    private static readonly Gen<Command> trading = Gen.OneOf(
+        Gen.Select(text, organisation).Select((t, id) => NameOrganisation(Buurt.InBreak, t, id)),
+        Gen.Select(place, place).Select((x, y) => Practise(Buurt.InQuadrant, x, y)),
+        Gen.Bool.Select(isShown => ShowName(Buurt.InQuadrant, isShown)),
+        text.Select(t => WriteFirstStep(Buurt.InQuadrant, t)),
+        Gen.Select(market, text, offer, Gen.Enum<OfferKind>()).Select((s, t, id, kind) => Offer(s, t, id, kind)),
+        market.Select(offer, (s, id) => Withdraw(s, id)),
+        market.Select(offer, Take),
+        market.Select(offer, Release));
+
     private static readonly Gen<Command> writing = Gen.OneOf(
         article.Select(a => TakePen(Buurt.InCharter, a)),
         article.Select(a => LayDownPen(Buurt.InConsent, a)),
@@ -104,8 +129,8 @@ internal static class Storm
 
     private static readonly Gen<Actor> participant = Gen.OneOf(People.Anna, People.Bram, People.Cem, People.Dina);
     private static readonly Gen<Actor> facilitator = Gen.OneOf(People.Fleur, People.Hilde);
-    private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, deciding);
-    private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing);
+    private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, deciding, mapping);
+    private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing, trading);
 
     /// <summary>Most by those who may, one in ten by whoever.</summary>
     private static readonly Gen<Tap> tap = Gen.Frequency(

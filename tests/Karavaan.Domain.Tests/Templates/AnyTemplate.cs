@@ -69,8 +69,13 @@ internal static class AnyTemplate
             }),
         Gen.Select(Gen.Int[1, 20], Filled, Filled, (dots, line, subject) =>
             (StageTemplate)new StageTemplate.Harvest(dots, line, subject) { Title = "", Minutes = 1 }),
-        Gen.Select(List(Example, 0, 4), Filled, Filled, (examples, today, later) =>
-            (StageTemplate)new StageTemplate.Quadrant(examples, today, later) { Title = "", Minutes = 1 }),
+        Gen.Select(List(Example, 0, 4), Filled, Filled, Gen.Bool, (examples, today, later, practises) =>
+            (StageTemplate)new StageTemplate.Quadrant(examples, today, later)
+            {
+                Title = "",
+                Minutes = 1,
+                Practice = practises && examples.Count > 0 ? examples[^1].Label : null,
+            }),
         List(Article, 1, 4).Select(articles =>
             (StageTemplate)new StageTemplate.Charter(articles.DistinctBy(article => article.Number).ToSequence()) { Title = "", Minutes = 1 }),
         Texts.Select(starters => (StageTemplate)new StageTemplate.Consent(starters) { Title = "", Minutes = 1 }),

@@ -1,6 +1,7 @@
 using CsCheck;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
@@ -90,6 +91,12 @@ public class StormTests
         QuadrantEvent.Placed e => Hides(before, e.Stage),
         QuadrantEvent.PlacementSkipped e => Hides(before, e.Stage),
         QuadrantEvent.PlacementExplained e => Accepts(before, e.Stage),
+        QuadrantEvent.Practised e => Hides(before, e.Stage) && before.Quadrants.ShowOf(e.Stage).IsPractising,
+        QuadrantEvent.NameShown e => Accepts(before, e.Stage) && !Hides(before, e.Stage),
+        QuadrantEvent.FirstStepWritten e => Accepts(before, e.Stage) && !Hides(before, e.Stage),
+        QuadrantEvent.OrganisationSpotlit e => before.Programme.Find(e.Stage)!.IsRevealed,
+        MarketEvent.OfferAdded e => Accepts(before, e.Stage),
+        MarketEvent.OfferTaken e => !before.Market.Offers[e.Offer].IsHidden,
         CharterEvent.ChoiceMade e => !before.Charter.Rounds[e.Round].IsRevealed,
         CharterEvent.ArticleWritten e => !before.Charter.Find(e.Article)!.IsDecided,
         CharterEvent.ArticleAdopted e => before.Charter.LastRound(before.Charter.Find(e.Article)!) is { IsRevealed: true, Ballots.Count: > 0 },
@@ -126,6 +133,10 @@ public class StormTests
         Assert.True(state.Charter.Rounds.Values.Count(round => !round.IsRevealed) <= 1);
         Assert.All(state.Charter.Articles.Values, Sound);
         Assert.All(state.Quadrants.In(InQuadrant).Values, p => Assert.True(!p.IsSkipped || (p.Today ?? p.Later) is null));
+        Assert.All(state.Quadrants.In(InQuadrant).Values, p => Assert.True(!p.IsNamed || p is { IsPlaced: true, Organisation: not null }));
+        Assert.All(state.Quadrants.Merged.Keys, id => Assert.DoesNotContain(state.Quadrants.Whole(id), state.Quadrants.Merged.Keys));
+        Assert.All(state.Market.Offers.Values.CountBy(o => o.By), of => Assert.InRange(of.Value, 1, Limits.OffersEach));
+        Assert.True(state.Programme.Find(InQuadrant)!.IsRevealed || !state.Quadrants.ShowOf(InQuadrant).HasArrows);
         Assert.All(state.Undo.Entries.CountBy(entry => entry.By), of => Assert.InRange(of.Value, 1, UndoList.Depth));
     }
 

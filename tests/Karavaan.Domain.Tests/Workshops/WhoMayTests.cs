@@ -19,6 +19,8 @@ public class WhoMayTests
         OpenGroups(2), Divide(2), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
         HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
         AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),
+        OpenPractice(InQuadrant, "Wikipedia"), ClosePractice(InQuadrant), ShowExamples(InQuadrant, true), ShowArrows(InQuadrant),
+        Spotlight(InQuadrant, null), Merge(Buurthuis, Tuin), Part(Buurthuis), Hide(Zaal), Restore(Zaal),
         Assign(Article1, Group1), Freeze(Article1), OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
         Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1),
     ];
@@ -28,6 +30,8 @@ public class WhoMayTests
         ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe), Pick(RepairCafe),
         GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"),
         NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),
+        Practise(InQuadrant, 0, 0), ShowName(InQuadrant), WriteFirstStep(InQuadrant, "Morgen"), Offer(InBreak, "een zaal"),
+        Withdraw(InBreak, Zaal), Take(InBreak, Zaal), Release(InBreak, Zaal),
         TakePen(InCharter, Article1), LayDownPen(InCharter, Article1), Sign(InSign), WithdrawSignature(InSign),
     ];
 

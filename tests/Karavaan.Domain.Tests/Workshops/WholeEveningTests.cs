@@ -37,7 +37,7 @@ public class WholeEveningTests
         Played().Log.Where(recorded => recorded.Event is not ProgrammeEvent.WorkshopStarted),
         recorded => Assert.Equal(1, Workshop.Empty.Apply(recorded).Version));
 
-    private static Evening Played() => Closing(Deciding(Placing(Talking(Arriving()))));
+    private static Evening Played() => Closing(Deciding(Trading(Placing(Talking(Arriving())))));
 
     private static Evening Arriving() => Evening.Started()
         .Given(Anna, Join(AnnaId), Answer(InWelcome, "Nieuwsgierig"))
@@ -60,9 +60,20 @@ public class WholeEveningTests
         .Given(Fleur, Reveal(InHarvest), Cover(InHarvest), Reveal(InHarvest), SetSubject("gereedschap", "de wijk"));
 
     private static Evening Placing(Evening evening) => evening
-        .In(InQuadrant).Given(Anna, NameOrganisation(InQuadrant, "Buurthuis", Buurthuis), Place(InQuadrant, -0.2, 0.1))
+        .In(InQuadrant).Given(Fleur, OpenPractice(InQuadrant, "Wikipedia"), ShowExamples(InQuadrant, true))
+        .Given(Bram, Practise(InQuadrant, 0.5, 0.5)).Given(Fleur, ClosePractice(InQuadrant))
+        .Given(Anna, NameOrganisation(InQuadrant, "Buurthuis", Buurthuis), Place(InQuadrant, -0.2, 0.1))
         .Given(Anna, Place(InQuadrant, 0.6, -0.4, Horizon.Later), Explain(InQuadrant, "Wij beslissen samen"))
-        .Given(Bram, Skip(InQuadrant)).Given(Fleur, Reveal(InQuadrant)).In(InBreak);
+        .Given(Cem, NameOrganisation(InQuadrant, "Buurthuys", Tuin), Place(InQuadrant, 0, 0))
+        .Given(Bram, Skip(InQuadrant)).Given(Fleur, Merge(Tuin, Buurthuis), Part(Tuin), Reveal(InQuadrant))
+        .Given(Anna, ShowName(InQuadrant), WriteFirstStep(InQuadrant, "We bellen de buren."))
+        .Given(Fleur, ShowArrows(InQuadrant), Spotlight(InQuadrant, Buurthuis));
+
+    private static Evening Trading(Evening evening) => evening
+        .In(InBreak).Given(Anna, Offer(InBreak, "een zaal", Zaal), Offer(InBreak, "dubbel", new OfferId(Person(2).Value)))
+        .Given(Anna, Withdraw(InBreak, new OfferId(Person(2).Value)))
+        .Given(Cem, Take(InBreak, Zaal), Release(InBreak, Zaal), Take(InBreak, Zaal))
+        .Given(Fleur, Hide(Zaal), Restore(Zaal));
 
     private static Evening Deciding(Evening evening) => evening
         .In(InCharter).Given(Anna, TakePen(InCharter, Article2), Write(Article2, "We delen alles."), LayDownPen(InCharter, Article2))

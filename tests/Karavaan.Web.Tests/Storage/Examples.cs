@@ -1,9 +1,11 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Boards.BoardEvent;
 using static Karavaan.Domain.Charters.CharterEvent;
+using static Karavaan.Domain.Markets.MarketEvent;
 using static Karavaan.Domain.Quadrants.QuadrantEvent;
 using static Karavaan.Domain.Workshops.ProgrammeEvent;
 using static Karavaan.Domain.Workshops.RosterEvent;
@@ -15,6 +17,8 @@ internal static class Examples
 {
     private static readonly NoteId Note = new(Guid.Parse("0197a000-0000-7000-8000-000000000001"));
     private static readonly OrganisationId Organisation = new(Guid.Parse("0197a000-0000-7000-8000-000000000002"));
+    private static readonly OrganisationId Other = new(Guid.Parse("0197a000-0000-7000-8000-000000000004"));
+    private static readonly OfferId Offer = new(Guid.Parse("0197a000-0000-7000-8000-000000000005"));
     private static readonly RoundId Round = new(Guid.Parse("0197a000-0000-7000-8000-000000000003"));
     private static readonly StageId Stage = new(4);
     private static readonly GroupId Group = new(2);
@@ -45,6 +49,13 @@ internal static class Examples
         new Placed(Stage, Cast.Anna, Organisation, Horizon.Today, new(-0.25, 1)),
         new Placed(Stage, Cast.Anna, Organisation, Horizon.Later, new(0.1, -1)), new PlacementExplained(Stage, Cast.Anna, "omdat"),
         new PlacementSkipped(Stage, Cast.Anna),
+        new PracticeOpened(Stage, "Buurttuin"), new PracticeClosed(Stage), new Practised(Stage, Cast.Anna, new(0.8, -0.8)),
+        new ExamplesShown(Stage, true), new ArrowsShown(Stage, true), new OrganisationSpotlit(Stage, Organisation),
+        new OrganisationSpotlit(Stage, null), new OrganisationsMerged(Organisation, Other), new OrganisationParted(Organisation),
+        new NameShown(Stage, Cast.Anna, true), new FirstStepWritten(Stage, Cast.Anna, "We nodigen de buren uit."),
+        new OfferAdded(Offer, Stage, OfferKind.Share, Organisation, Cast.Anna, "een zaal"),
+        new OfferAdded(Offer, Stage, OfferKind.Need, Organisation, Cast.Anna, "een bakfiets"), new OfferWithdrawn(Offer),
+        new OfferHidden(Offer), new OfferRestored(Offer), new OfferTaken(Offer, Cast.Bram, Other), new OfferReleased(Offer, Cast.Bram),
         new ArticleAssigned(Article, Group), new ArticleAssigned(Article, null), new PenTaken(Article, Cast.Anna), new PenTaken(Article, null),
         new ArticleWritten(Article, Cast.Anna, "Wij delen."), new ArticleWritten(Article, null, "Wij delen alles."),
         new ArticleFrozen(Article, 1, "Wij delen.", "ab12"), new RoundOpened(Round, Article, 1),
