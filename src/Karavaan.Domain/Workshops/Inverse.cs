@@ -30,6 +30,8 @@ public static class Inverse
     private static ProgrammeEvent? OfProgramme(Programme before, ProgrammeEvent happened) => happened switch
     {
         ProgrammeEvent.StageLocked e when before.Find(e.Stage) is { IsLocked: false } => new ProgrammeEvent.StageUnlocked(e.Stage),
+        ProgrammeEvent.MinutesPlanned e when before.Find(e.Stage) is { } stage && stage.Minutes != e.Minutes =>
+            new ProgrammeEvent.MinutesPlanned(e.Stage, stage.Minutes),
         ProgrammeEvent.StageUnlocked e when before.Find(e.Stage) is { IsLocked: true } => new ProgrammeEvent.StageLocked(e.Stage),
         _ => null,
     };

@@ -51,6 +51,9 @@ public static class Limits
     /// <summary>The least time in which the groups pick a note.</summary>
     public static readonly TimeSpan Picking = TimeSpan.FromMinutes(2);
 
+    /// <summary>The longest that a stage is planned, in minutes.</summary>
+    public const int StageMinutes = 600;
+
     /// <summary>The most that one command adds to a timer.</summary>
     public static readonly TimeSpan TimerStep = TimeSpan.FromHours(10);
 }

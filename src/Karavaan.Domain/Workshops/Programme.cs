@@ -33,6 +33,7 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
         ProgrammeEvent.StageEntered e => Enter(e.Stage, at),
         ProgrammeEvent.TimerStarted e => Change(e.Stage, s => s with { Timer = new Timer(e.EndsAt, null) }),
         ProgrammeEvent.TimerPaused e => Change(e.Stage, s => s with { Timer = new Timer(null, e.Left) }),
+        ProgrammeEvent.MinutesPlanned e => Change(e.Stage, s => s with { Replanned = e.Minutes }),
         ProgrammeEvent.StageLocked e => Change(e.Stage, s => s with { IsLocked = true }),
         ProgrammeEvent.StageUnlocked e => Change(e.Stage, s => s with { IsLocked = false }),
         ProgrammeEvent.StageRevealed e => Change(e.Stage, s => s with { IsRevealed = true }),

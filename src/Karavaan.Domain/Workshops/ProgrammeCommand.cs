@@ -30,6 +30,11 @@ public abstract record ProgrammeCommand : Command
     /// </summary>
     public sealed record ExtendTimer(StageId Stage, TimeSpan By) : ProgrammeCommand;
 
+    /// <summary>
+    /// Gives a stage that is still to come other minutes: 1 to <see cref="Limits.StageMinutes"/>, anything else is cut to that.
+    /// </summary>
+    public sealed record PlanMinutes(StageId Stage, int Minutes) : ProgrammeCommand;
+
     /// <summary>From now on nothing more is accepted in this stage, not even late.</summary>
     public sealed record LockStage(StageId Stage) : ProgrammeCommand;
 

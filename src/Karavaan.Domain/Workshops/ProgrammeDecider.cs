@@ -22,6 +22,7 @@ internal static class ProgrammeDecider
             ProgrammeCommand.PauseTimer c => Until.Left<StageTemplate>(state, c.Stage, (stage, _) => TimerDecider.Pause(stage, now)),
             ProgrammeCommand.ExtendTimer c =>
                 Until.Left<StageTemplate>(state, c.Stage, (stage, _) => TimerDecider.Extend(stage, c.By, now)),
+            ProgrammeCommand.PlanMinutes c => Plan(state, c),
             ProgrammeCommand.LockStage c => Reached(state, c.Stage, stage =>
                 stage.IsLocked ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.StageLocked(c.Stage))),
             ProgrammeCommand.UnlockStage c => Reached(state, c.Stage, stage =>
@@ -60,6 +61,15 @@ internal static class ProgrammeDecider
         : c.To == c.From ? Decision.Accept()
         : state.Programme.Find(c.To) is not { } stage ? Decision.Refuse(RefusalCode.NoSuchStage)
         : Decision.Accept([.. StageEntry.Events(state, stage, now)]);
+
+    private static Decision Plan(Workshop state, ProgrammeCommand.PlanMinutes c)
+    {
+        var minutes = Math.Clamp(c.Minutes, 1, Limits.StageMinutes);
+        return state.Programme.Find(c.Stage) is not { } stage ? Decision.Refuse(RefusalCode.NoSuchStage)
+            : c.Stage.Number <= state.Programme.Current.Number ? Decision.Refuse(RefusalCode.StageAlreadyLeft)
+            : stage.Minutes == minutes ? Decision.Accept()
+            : Decision.Accept(new ProgrammeEvent.MinutesPlanned(c.Stage, minutes));
+    }
 
     private static Decision Reached(Workshop state, StageId id, Func<Stage, Decision> decide) =>
         state.Programme.Find(id) is not { } stage ? Decision.Refuse(RefusalCode.NoSuchStage)

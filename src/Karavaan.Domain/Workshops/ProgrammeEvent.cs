@@ -21,6 +21,9 @@ public abstract record ProgrammeEvent : WorkshopEvent
     /// <summary>The timer stands still with this much left (negative: over time).</summary>
     public sealed record TimerPaused(StageId Stage, TimeSpan Left) : ProgrammeEvent;
 
+    /// <inheritdoc cref="ProgrammeCommand.PlanMinutes"/>
+    public sealed record MinutesPlanned(StageId Stage, int Minutes) : ProgrammeEvent;
+
     /// <inheritdoc cref="ProgrammeCommand.LockStage"/>
     public sealed record StageLocked(StageId Stage) : ProgrammeEvent;
 

@@ -12,6 +12,9 @@ public enum RefusalCode
     /// <summary>Only the facilitator may do this.</summary>
     OnlyFacilitator,
 
+    /// <summary>Another facilitator steers; take the wheel over first.</summary>
+    SomebodyElseSteers,
+
     /// <summary>The actor is not (or no longer) in this workshop.</summary>
     NotInWorkshop,
 

@@ -31,6 +31,12 @@ public sealed record Stage(
     /// <summary>Does each group choose one of its notes now?</summary>
     public bool IsPicking => Content is StageTemplate.Themes && Round == PickingRound;
 
+    /// <summary>The minutes that the desk gave it during the evening; <c>null</c>: the template's.</summary>
+    public int? Replanned { get; init; }
+
+    /// <summary>Planned length in whole minutes.</summary>
+    public int Minutes => Replanned ?? Content.Minutes;
+
     /// <summary>Was the room ever here?</summary>
     public bool IsReached => EnteredAt is not null;
 

@@ -22,7 +22,7 @@ internal static class TimerDecider
             : Decision.Accept(new ProgrammeEvent.TimerStarted(stage.Id, Later(stage.Timer.EndsAt, now) + step));
     }
 
-    public static TimeSpan Planned(Stage stage) => TimeSpan.FromMinutes(stage.RoundNow?.Minutes ?? stage.Content.Minutes);
+    public static TimeSpan Planned(Stage stage) => TimeSpan.FromMinutes(stage.RoundNow?.Minutes ?? stage.Minutes);
 
     private static DateTimeOffset Later(DateTimeOffset? end, DateTimeOffset now) => end > now ? end.Value : now;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Halls;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
@@ -40,6 +41,15 @@ public sealed record Workshop
     /// <summary>Articles, rounds, signatures.</summary>
     public Charter Charter { get; init; } = Charter.Empty;
 
+    /// <summary>Who steers, where people look, what they hear.</summary>
+    public Hall Hall { get; init; } = Hall.Empty;
+
+    /// <summary>Do all phones show only the question and the time? By the desk, or because two or four people talk.</summary>
+    public bool ArePhonesDown => !Programme.IsClosed && (Hall.PhonesLaid ?? IsTalkOfFew);
+
+    /// <summary>Talking with two or four goes without phones, unless the desk takes them up.</summary>
+    private bool IsTalkOfFew => Template is not null && Programme.Now.RoundNow is { Size: RoundSize.Pairs or RoundSize.Fours };
+
     /// <summary>What each facilitator can take back, newest last, 20 at most.</summary>
     public UndoList Undo { get; init; } = UndoList.Empty;
 
@@ -65,7 +75,8 @@ public sealed record Workshop
     /// </summary>
     public Workshop Apply(Recorded recorded)
     {
-        var next = Fold(recorded.Event, recorded.At) with { Version = Version + 1 };
+        var folded = Fold(recorded.Event, recorded.At);
+        var next = folded with { Version = Version + 1, Hall = folded.Hall.Steered(this, recorded) };
         return recorded.By is Actor.Facilitator(var by) && Inverse.Of(this, recorded.Event) is { } inverse
             ? next with { Undo = next.Undo.Push(new Undoable(by, recorded.Event, inverse)) }
             : next;
@@ -76,12 +87,13 @@ public sealed record Workshop
         ProgrammeEvent.WorkshopStarted e => Start(e, at),
         ProgrammeEvent.Undone e => Fold(e.Inverse, at) with { Undo = Undo.Pop(e.By, e.Inverse) },
         RosterEvent.ParticipantForgotten e => Forget(e.Participant),
-        ProgrammeEvent e => this with { Programme = Programme.Apply(e, at), Quadrants = Quadrants.Follow(e, at) },
+        ProgrammeEvent e => this with { Programme = Programme.Apply(e, at), Quadrants = Quadrants.Follow(e, at), Hall = Hall.Follow(e) },
         RosterEvent e => this with { Roster = Roster.Apply(e) },
         BoardEvent e => this with { Board = Board.Apply(e, Version + 1, at) },
         QuadrantEvent e => this with { Quadrants = Quadrants.Apply(e, Version + 1, at) },
         MarketEvent e => this with { Market = Market.Apply(e, Version + 1) },
         CharterEvent e => this with { Charter = Charter.Apply(e, at) },
+        HallEvent e => this with { Hall = Hall.Apply(e, at) },
         _ => throw new UnreachableException(),
     };
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Halls;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 
@@ -12,7 +13,8 @@ public static class WorkshopDecider
     /// <summary>
     /// What happens when this actor gives this command to a workshop in this state. Pure; never throws. A repeated tap is accepted
     /// without events; a refusal changes nothing. Before the start only <see cref="ProgrammeCommand.StartWorkshop"/> is accepted;
-    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, and corrections of names.
+    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, the wheel, and corrections of names. What moves the whole
+    /// room is accepted from the facilitator who steers.
     /// </summary>
     /// <param name="state">The workshop now.</param>
     /// <param name="command">The order.</param>
@@ -23,6 +25,7 @@ public static class WorkshopDecider
         ProgrammeCommand.StartWorkshop c => ProgrammeDecider.Start(state, c, actor, now),
         _ when state.Template is null => Decision.Refuse(RefusalCode.NotStarted),
         _ when state.Programme.IsClosed && !IsOpenAfterClose(command) => Decision.Refuse(RefusalCode.WorkshopClosed),
+        _ when !Steering.May(state.Hall, command, actor) => Decision.Refuse(RefusalCode.SomebodyElseSteers),
         ProgrammeCommand c => ProgrammeDecider.Decide(state, c, actor, now),
         RosterCommand c => RosterDecider.Decide(state, c, actor),
         BoardCommand c => BoardDecider.Decide(state, c, actor),
@@ -30,9 +33,10 @@ public static class WorkshopDecider
         QuadrantDeskCommand c => QuadrantDeskDecider.Decide(state, c, actor),
         MarketCommand c => MarketDecider.Decide(state, c, actor),
         CharterCommand c => CharterDecider.Decide(state, c, actor, now),
+        HallCommand c => HallDecider.Decide(state, c, actor, now),
         _ => throw new UnreachableException(),
     };
 
     private static bool IsOpenAfterClose(Command command) =>
-        command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson;
+        command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson or HallCommand.TakeWheel;
 }

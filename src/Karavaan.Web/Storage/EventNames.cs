@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using static Karavaan.Domain.Boards.BoardEvent;
 using static Karavaan.Domain.Charters.CharterEvent;
+using static Karavaan.Domain.Halls.HallEvent;
 using static Karavaan.Domain.Markets.MarketEvent;
 using static Karavaan.Domain.Quadrants.QuadrantEvent;
 using static Karavaan.Domain.Workshops.ProgrammeEvent;
@@ -24,6 +25,13 @@ public static class EventNames
         [typeof(StageCovered)] = "stage-covered",
         [typeof(SlideShown)] = "slide-shown",
         [typeof(RoundStarted)] = "round-started",
+        [typeof(MinutesPlanned)] = "minutes-planned",
+        [typeof(WheelTaken)] = "wheel-taken",
+        [typeof(PhonesLaid)] = "phones-laid",
+        [typeof(ScreenBlanked)] = "screen-blanked",
+        [typeof(GongSounded)] = "gong-sounded",
+        [typeof(EveryoneCalled)] = "everyone-called",
+        [typeof(Guided)] = "guided",
         [typeof(CodeShown)] = "code-shown",
         [typeof(WorkshopClosed)] = "workshop-closed",
         [typeof(WorkshopReopened)] = "workshop-reopened",

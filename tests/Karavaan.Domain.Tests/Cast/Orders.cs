@@ -1,5 +1,6 @@
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Halls;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
@@ -36,6 +37,15 @@ internal static class Orders
     public static Command Close() => new ProgrammeCommand.CloseWorkshop { Id = New() };
     public static Command Reopen() => new ProgrammeCommand.ReopenWorkshop { Id = New() };
     public static Command Undo() => new ProgrammeCommand.Undo { Id = New() };
+
+    public static Command PlanMinutes(StageId stage, int minutes) => new ProgrammeCommand.PlanMinutes(stage, minutes) { Id = New() };
+
+    public static Command TakeWheel() => new HallCommand.TakeWheel { Id = New() };
+    public static Command LayPhones(bool areDown) => new HallCommand.LayPhones(areDown) { Id = New() };
+    public static Command BlankScreen(bool isBlank) => new HallCommand.BlankScreen(isBlank) { Id = New() };
+    public static Command SoundGong() => new HallCommand.SoundGong { Id = New() };
+    public static Command CallEveryone() => new HallCommand.CallEveryone { Id = New() };
+    public static Command Guide(bool isOn) => new HallCommand.Guide(isOn) { Id = New() };
 
     public static Command Join(ParticipantId person) => new RosterCommand.Join(person) { Id = New() };
     public static Command ChangePerson(ParticipantId person) => new RosterCommand.ChangePerson(person) { Id = New() };

@@ -45,6 +45,11 @@ internal static class Storm
         stage.Select(Cover),
         Gen.Bool.Select(ShowCode),
         Gen.Int[-1, 6].Select(round => StartRound(Buurt.InThemes, round)),
+        stage.Select(Gen.Int[-1, 700], PlanMinutes),
+        Gen.OneOf(TakeWheel(), TakeWheel(), SoundGong(), CallEveryone()),
+        Gen.Bool.Select(LayPhones),
+        Gen.Bool.Select(BlankScreen),
+        Gen.Bool.Select(Guide),
         stage.Select(Gen.Int[-1, 3], ShowSlide));
 
     private static readonly Gen<Command> people = Gen.OneOf(

@@ -16,6 +16,7 @@ public class WhoMayTests
     [
         Start(Template), Go(InWelcome, InStory), StartTimer(InWelcome), PauseTimer(InWelcome), ExtendTimer(InWelcome, TimeSpan.FromMinutes(1)),
         Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), ShowCode(true), StartRound(InThemes, 1), Close(), Reopen(), Undo(),
+        PlanMinutes(InStory, 5), TakeWheel(), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), Guide(true),
         OpenGroups(2), Divide(2), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
         HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
         AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),

@@ -5,6 +5,7 @@ using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Boards.BoardEvent;
 using static Karavaan.Domain.Charters.CharterEvent;
+using static Karavaan.Domain.Halls.HallEvent;
 using static Karavaan.Domain.Markets.MarketEvent;
 using static Karavaan.Domain.Quadrants.QuadrantEvent;
 using static Karavaan.Domain.Workshops.ProgrammeEvent;
@@ -63,6 +64,8 @@ internal static class Examples
         new ChoiceMade(Round, "f00d", Choice.Objection, "te duur"), new RoundRevealed(Round), new ObjectionShown(Round, 0),
         new ObjectionShown(Round, null), new ArticleAdopted(Article, 1), new ArticleLeftOpen(Article, Cast.Bram, new(2027, 3, 12)),
         new ArticleReconsidered(Article), new CharterSigned(Cast.Anna, true), new SignatureWithdrawn(Cast.Anna),
+        new MinutesPlanned(Stage, 25), new WheelTaken(Cast.Fleur), new PhonesLaid(true), new ScreenBlanked(true), new GongSounded(),
+        new EveryoneCalled(), new Guided(true),
     ];
 
     private static IEnumerable<StageTemplate> Stages() =>
