@@ -22,6 +22,15 @@ public sealed record Article(
     /// <summary>When its text last changed (UTC); <c>null</c>: never written.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 
+    /// <summary>The groups that share it; <c>null</c>: at most one group has it.</summary>
+    public Sharing? Sharing { get; init; }
+
+    /// <summary>What readers sent to whoever writes, oldest first.</summary>
+    public ImmutableList<Tip> Tips { get; init; } = [];
+
+    /// <summary>The notes that the text is built on, in the order in which they came into it; some may be hidden or gone by now.</summary>
+    public ImmutableList<NoteId> Sources { get; init; } = [];
+
     /// <summary>Adopted or left open: nothing is written any more until it is reconsidered.</summary>
     public bool IsDecided => Status is not ArticleStatus.Undecided;
 
@@ -32,15 +41,51 @@ public sealed record Article(
     public FrozenVersion? AdoptedVersion =>
         Status is ArticleStatus.Adopted(var number) ? Versions.Find(version => version.Number == number) : null;
 
+    /// <summary>Does it lie with any group?</summary>
+    public bool IsGiven => Group is not null || Sharing is not null;
+
+    /// <summary>Does it lie with this group, alone or shared?</summary>
+    public bool IsAt(GroupId group) => Group == group || Sharing?.Has(group) == true;
+
     internal static Article Of(ArticleTemplate template) => new(
         new ArticleId(template.Number), template.Title, template.Question, template.Example, template.IsCore,
         null, null, "", 0, [], [], new ArticleStatus.Undecided());
 
-    /// <summary>Another group finds the pen on the table.</summary>
-    internal Article AssignTo(GroupId? group) => group == Group ? this : this with { Group = group, Pen = null };
+    /// <summary>Another group finds the pen on the table. One of those that share it gets it from the desk as if it had won.</summary>
+    internal Article AssignTo(GroupId? group) => this with
+    {
+        Group = group,
+        Pen = group == Group ? Pen : null,
+        Sharing = group is { } one && Sharing?.Has(one) == true ? Sharing with { IsRevealed = true } : null,
+    };
+
+    /// <summary>Several groups share it; sentences of those that did already stay, and nobody holds the pen until the reveal.</summary>
+    internal Article ShareAmong(IReadOnlyList<GroupId> groups) =>
+        this with { Group = null, Pen = null, Sharing = (Sharing ?? Sharing.Empty).Among(groups) };
+
+    internal Article Won(GroupId winner) => Sharing is null ? this : AssignTo(winner);
+
+    internal Article Add(Tip tip) => tip.Text.Length == 0 || Tips.Exists(t => t.Id == tip.Id) ? this : this with { Tips = Tips.Add(tip) };
+
+    internal Article Handle(TipId id) => Tips.FindIndex(tip => tip.Id == id) is >= 0 and var i
+        ? this with { Tips = Tips.SetItem(i, Tips[i] with { IsHandled = true }) }
+        : this;
+
+    internal Article Cite(NoteId note) => Sources.Contains(note) ? this : this with { Sources = Sources.Add(note) };
+
+    internal Article Forget(ParticipantId person) => this with
+    {
+        Tips = Tips.RemoveAll(tip => tip.By == person),
+        Sharing = Sharing?.Forget(person),
+    };
 
     internal Article Freeze(FrozenVersion version) => this with { Versions = Versions.Add(version) };
 }
+
+/// <summary>
+/// A short line for whoever writes; <paramref name="From"/> is the group that its sender sat in then. Handled: it has been worked in.
+/// </summary>
+public sealed record Tip(TipId Id, ParticipantId By, GroupId? From, string Text, bool IsHandled);
 
 /// <summary>A text that can be decided on.</summary>
 /// <param name="Number">Counts the versions of the article, from 1.</param>

@@ -19,6 +19,9 @@ public sealed record Charter(
         null,
         ImmutableDictionary<ParticipantId, Signature>.Empty);
 
+    /// <summary>Who took it on to answer for a group; they may have left it since (see <see cref="Workshop.SpeakerOf"/>).</summary>
+    public ImmutableDictionary<GroupId, ParticipantId> Speakers { get; init; } = ImmutableDictionary<GroupId, ParticipantId>.Empty;
+
     /// <summary>The round that the room is in (open or just revealed), or <c>null</c>.</summary>
     public Round? Now => OnScreen is { } id ? Rounds.GetValueOrDefault(id) : null;
 
@@ -27,6 +30,13 @@ public sealed record Charter(
 
     /// <summary>The last round about an article, or <c>null</c>.</summary>
     public Round? LastRound(Article article) => article.Rounds.Count > 0 ? Rounds.GetValueOrDefault(article.Rounds[^1]) : null;
+
+    /// <summary>The text that the article's round before this one was about; <c>null</c> in a first round.</summary>
+    public string? TextBefore(Round round) =>
+        Find(round.Article) is { } article && article.Rounds.IndexOf(round.Id) is > 0 and var i ? TextOf(article, article.Rounds[i - 1]) : null;
+
+    /// <summary>The text that the room was first asked about; <c>null</c> when it was never asked.</summary>
+    public string? FirstAsked(Article article) => article.Rounds.Count > 0 ? TextOf(article, article.Rounds[0]) : null;
 
     /// <summary>Was any article adopted?</summary>
     public bool HasAdopted => Articles.Values.Any(article => article.Status is ArticleStatus.Adopted);
@@ -42,12 +52,21 @@ public sealed record Charter(
     internal Charter Apply(CharterEvent happened, DateTimeOffset at) => happened switch
     {
         CharterEvent.ArticleAssigned e => Change(e.Article, a => a.AssignTo(e.Group)),
+        CharterEvent.ArticleShared e => Change(e.Article, a => a.ShareAmong(e.Groups)),
+        CharterEvent.SentenceWritten e => Share(e.Article, s => s.Write(e.Group, new Sentence(e.By, e.Text))),
+        CharterEvent.SentenceDotted e => Share(e.Article, s => s.Dot(e.Group, e.To)),
+        CharterEvent.SentencesRevealed e => Change(e.Article, a => a.Won(e.Winner)),
+        CharterEvent.TipGiven e => Change(e.Article, a => a.Add(new Tip(e.Tip, e.By, e.From, e.Text, false))),
+        CharterEvent.TipHandled e => Change(e.Article, a => a.Handle(e.Tip)),
+        CharterEvent.NoteCited e => Change(e.Article, a => a.Cite(e.Note)),
+        CharterEvent.NoteUncited e => Change(e.Article, a => a with { Sources = a.Sources.Remove(e.Note) }),
+        CharterEvent.SpeakerTaken e => this with { Speakers = Speakers.SetItem(e.Group, e.By) },
         CharterEvent.PenTaken e => Change(e.Article, a => a with { Pen = e.By }),
         CharterEvent.ArticleWritten e => Change(e.Article, a => a with { Text = e.Text, TextVersion = a.TextVersion + 1, WrittenAt = at }),
         CharterEvent.ArticleFrozen e => Change(e.Article, a => a.Freeze(new FrozenVersion(e.Number, e.Text, e.Hash))),
         CharterEvent.RoundOpened e => Open(e),
-        CharterEvent.ChoiceMade e => Change(e.Round, r => r.Choose(new Ballot(e.Ballot, e.Choice, e.Reason))),
-        CharterEvent.RoundRevealed e => Change(e.Round, r => r with { IsRevealed = true }),
+        CharterEvent.ChoiceMade e => Change(e.Round, r => r.Choose(new Ballot(e.Ballot, e.Choice, e.Reason, e.Explains))),
+        CharterEvent.RoundRevealed e => Change(e.Round, r => r with { IsRevealed = true, Silent = e.Silent }),
         CharterEvent.ObjectionShown e => Change(e.Round, r => r with { ObjectionOnScreen = e.Objection }),
         CharterEvent.ArticleAdopted e => Change(e.Article, a => a with { Status = new ArticleStatus.Adopted(e.Version) }),
         CharterEvent.ArticleLeftOpen e => Change(e.Article, a => a with { Status = new ArticleStatus.LeftOpen(e.Keeper, e.Until) }),
@@ -57,6 +76,13 @@ public sealed record Charter(
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The charter without the tips and sentences that this person typed.</summary>
+    internal Charter Forget(ParticipantId person) =>
+        this with { Articles = Articles.ToImmutableSortedDictionary(article => article.Key, article => article.Value.Forget(person)) };
+
+    private string? TextOf(Article article, RoundId id) =>
+        Rounds.GetValueOrDefault(id) is { } round ? article.Versions.Find(version => version.Number == round.Version)?.Text : null;
+
     private Charter Open(CharterEvent.RoundOpened e)
     {
         if (Find(e.Article) is not { } article || Rounds.ContainsKey(e.Round))
@@ -64,7 +90,7 @@ public sealed record Charter(
             return this;
         }
 
-        var round = new Round(e.Round, e.Article, e.Version, article.Rounds.Count + 1, Round.NoBallots, false, null);
+        var round = new Round(e.Round, e.Article, e.Version, article.Rounds.Count + 1, Round.NoBallots, false, null) { Mode = e.Mode };
         return Change(e.Article, a => a with { Rounds = a.Rounds.Add(e.Round) }) with
         {
             Rounds = Rounds.Add(e.Round, round),
@@ -77,6 +103,9 @@ public sealed record Charter(
         var order = Signatures.GetValueOrDefault(e.By)?.Order ?? Signatures.Values.Select(s => s.Order).DefaultIfEmpty().Max() + 1;
         return this with { Signatures = Signatures.SetItem(e.By, new Signature(e.By, e.OnBehalf, order, at)) };
     }
+
+    private Charter Share(ArticleId id, Func<Sharing, Sharing> change) =>
+        Change(id, article => article.Sharing is { } sharing ? article with { Sharing = change(sharing) } : article);
 
     private Charter Change(ArticleId id, Func<Article, Article> change) =>
         Find(id) is { } article ? this with { Articles = Articles.SetItem(id.Number, change(article)) } : this;

@@ -12,6 +12,30 @@ public abstract record CharterCommand : Command
     /// <summary>The desk gives an article to a group, or to nobody.</summary>
     public sealed record AssignArticle(ArticleId Article, GroupId? Group) : CharterCommand;
 
+    /// <summary>The desk gives an article to several groups that share it; to one or none, it is <see cref="AssignArticle"/>.</summary>
+    public sealed record ShareArticle(ArticleId Article, Sequence<GroupId> Groups) : CharterCommand;
+
+    /// <summary>A member of a group that shares the article writes its sentence (at most 280 characters); empty: takes it back.</summary>
+    public sealed record WriteSentence(StageId Stage, ArticleId Article, string Text) : CharterCommand;
+
+    /// <summary>A member gives their group's one dot to the sentence of another group. Again: to another one.</summary>
+    public sealed record DotSentence(StageId Stage, ArticleId Article, GroupId To) : CharterCommand;
+
+    /// <summary>The desk shows the dots; the winner's group gets the pen (see <see cref="Sharing.Winner"/>).</summary>
+    public sealed record RevealSentences(ArticleId Article) : CharterCommand;
+
+    /// <summary>Anybody in the room sends a line of at most 200 characters to whoever writes. The tip's id is the command's.</summary>
+    public sealed record GiveTip(StageId Stage, ArticleId Article, string Text) : CharterCommand;
+
+    /// <summary>A tip was worked in: by the article's group, or the desk.</summary>
+    public sealed record HandleTip(ArticleId Article, TipId Tip) : CharterCommand;
+
+    /// <summary>A member of the article's group builds it on a note: what was taken over keeps its link.</summary>
+    public sealed record CiteNote(StageId Stage, ArticleId Article, NoteId Note) : CharterCommand;
+
+    /// <summary>The way back of <see cref="CiteNote"/>.</summary>
+    public sealed record UnciteNote(StageId Stage, ArticleId Article, NoteId Note) : CharterCommand;
+
     /// <summary>
     /// A member of the article's group takes the pen, also out of somebody else's hand, in a charter stage or (to work an objection
     /// in) a consent stage.
@@ -34,14 +58,29 @@ public abstract record CharterCommand : Command
     /// <summary>Asks everybody about the article; freezes its text first if it changed. The round's id is the command's.</summary>
     public sealed record OpenRound(ArticleId Article) : CharterCommand;
 
+    /// <summary>In a consent stage: from here this person answers for their group, also in place of somebody else.</summary>
+    public sealed record SpeakForGroup(StageId Stage) : CharterCommand;
+
     /// <summary>
-    /// A secret choice. <paramref name="Ballot"/> = HMAC(round key, participant), made by the web, which has checked that the
-    /// sender is a participant. Choosing again replaces it. A concern or an objection needs a reason.
+    /// A secret choice. <paramref name="Ballot"/> = HMAC(round key, participant or group), made by the web, which has checked that the
+    /// sender is a participant and, in a round by group, speaks for that group. Choosing again replaces it. A concern or an objection
+    /// needs a reason.
     /// </summary>
-    public sealed record Choose(RoundId Round, string Ballot, Choice Choice, string Reason) : CharterCommand;
+    public sealed record Choose(RoundId Round, string Ballot, Choice Choice, string Reason) : CharterCommand
+    {
+        /// <summary>'Ik licht toe': whoever objects wants to explain it aloud. Otherwise the facilitator reads it out.</summary>
+        public bool Explains { get; init; }
+    }
 
     /// <summary>Shows counts and reasons; from here no choice changes.</summary>
-    public sealed record RevealRound(RoundId Round) : CharterCommand;
+    public sealed record RevealRound(RoundId Round) : CharterCommand
+    {
+        /// <summary>
+        /// The ballots of everybody who could choose, as the web knows them, so that who chose and then left hides nobody's silence.
+        /// <c>null</c>: counted without them.
+        /// </summary>
+        public Sequence<string>? Voters { get; init; }
+    }
 
     /// <summary>Puts one objection on the screen, counted from 0 in the order of their ballots; <c>null</c>: none.</summary>
     public sealed record ShowObjection(RoundId Round, int? Objection) : CharterCommand;

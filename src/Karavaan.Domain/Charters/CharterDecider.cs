@@ -9,7 +9,25 @@ internal static class CharterDecider
 {
     public static Decision Decide(Workshop state, CharterCommand command, Actor actor, DateTimeOffset now) => command switch
     {
-        CharterCommand.AssignArticle c => Only.Facilitator(actor, _ => OfArticle(state, c.Article, article => Assign(state, article, c.Group))),
+        CharterCommand.AssignArticle c => Only.Facilitator(actor, _ =>
+            OfArticle(state, c.Article, article => SharingDecider.Assign(state.Roster, article, c.Group))),
+        CharterCommand.ShareArticle c => Only.Facilitator(actor, _ =>
+            OfArticle(state, c.Article, article => SharingDecider.Give(state.Roster, article, c.Groups))),
+        CharterCommand.RevealSentences c => Only.Facilitator(actor, _ => OfArticle(state, c.Article, SharingDecider.Reveal)),
+        CharterCommand.WriteSentence c => AtTable(state, actor, c.Stage, c.Article, (article, me, group) =>
+            SharingDecider.Write(article, me, group, c.Text)),
+        CharterCommand.DotSentence c => AtTable(state, actor, c.Stage, c.Article, (article, _, group) =>
+            SharingDecider.Dot(article, group, c.To)),
+        CharterCommand.GiveTip c => Only.Participant(state, actor, me => Until.Locked<StageTemplate.Charter>(state, c.Stage, _ =>
+            OfArticle(state, c.Article, article => ReaderDecider.Tip(article, c, me)))),
+        CharterCommand.HandleTip c => OfArticle(state, c.Article, article => actor is Actor.Facilitator
+            ? ReaderDecider.Handle(article, c.Tip)
+            : Only.GroupMember(state, actor, (_, group) =>
+                article.Group == group ? ReaderDecider.Handle(article, c.Tip) : Decision.Refuse(RefusalCode.NotYourArticle))),
+        CharterCommand.CiteNote c => AtTable(state, actor, c.Stage, c.Article, (article, _, group) =>
+            ReaderDecider.Cite(state.Board, article, c.Note, group)),
+        CharterCommand.UnciteNote c => AtTable(state, actor, c.Stage, c.Article, (article, _, group) =>
+            ReaderDecider.Uncite(article, c.Note, group)),
         CharterCommand.TakePen c => Pen(state, actor, c.Stage, c.Article, PenDecider.Take),
         CharterCommand.LayDownPen c => Pen(state, actor, c.Stage, c.Article, PenDecider.LayDown),
         CharterCommand.WriteArticle c => OfArticle(state, c.Article, article => actor is Actor.Facilitator
@@ -17,9 +35,11 @@ internal static class CharterDecider
             : Only.GroupMember(state, actor, (me, group) => PenDecider.Write(state.Programme, article, me.Id, group, c.Text))),
         CharterCommand.FreezeArticle c => Only.Facilitator(actor, _ => OfArticle(state, c.Article, ConsentDecider.Freeze)),
         CharterCommand.OpenRound c => Only.Facilitator(actor, _ =>
-            OfArticle(state, c.Article, article => ConsentDecider.Open(state.Charter, article, new RoundId(c.Id)))),
+            OfArticle(state, c.Article, article => ConsentDecider.Open(state, article, new RoundId(c.Id)))),
+        CharterCommand.SpeakForGroup c => Only.GroupMember(state, actor, (me, group) => Until.Locked<StageTemplate.Consent>(state, c.Stage, _ =>
+            state.SpeakerOf(group) == me.Id ? Decision.Accept() : Decision.Accept(new CharterEvent.SpeakerTaken(group, me.Id)))),
         CharterCommand.Choose c => Only.Secret(actor, () => OfRound(state, c.Round, round => ConsentDecider.Choose(round, c))),
-        CharterCommand.RevealRound c => Only.Facilitator(actor, _ => OfRound(state, c.Round, ConsentDecider.Reveal)),
+        CharterCommand.RevealRound c => Only.Facilitator(actor, _ => OfRound(state, c.Round, round => ConsentDecider.Reveal(state, round, c.Voters))),
         CharterCommand.ShowObjection c => Only.Facilitator(actor, _ =>
             OfRound(state, c.Round, round => ConsentDecider.Show(round, c.Objection))),
         CharterCommand.Adopt c => Only.Facilitator(actor, _ =>
@@ -47,8 +67,8 @@ internal static class CharterDecider
                 ? OfArticle(state, id, article => decide(article, me.Id, group))
                 : Decision.Refuse(RefusalCode.NoSuchStage)));
 
-    private static Decision Assign(Workshop state, Article article, GroupId? group) =>
-        group is { } id && !state.Roster.Has(id) ? Decision.Refuse(RefusalCode.NoSuchGroup)
-        : article.Group == group ? Decision.Accept()
-        : Decision.Accept(new CharterEvent.ArticleAssigned(article.Id, group));
+    private static Decision AtTable(
+        Workshop state, Actor actor, StageId stage, ArticleId id, Func<Article, ParticipantId, GroupId, Decision> decide) =>
+        Only.GroupMember(state, actor, (me, group) => Until.Locked<StageTemplate.Charter>(state, stage, _ =>
+            OfArticle(state, id, article => decide(article, me.Id, group))));
 }

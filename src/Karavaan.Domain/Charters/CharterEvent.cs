@@ -1,3 +1,4 @@
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Charters;
@@ -12,6 +13,30 @@ public abstract record CharterEvent : WorkshopEvent
     /// <summary>The article lies with this group.</summary>
     public sealed record ArticleAssigned(ArticleId Article, GroupId? Group) : CharterEvent;
 
+    /// <summary>The article lies with several groups: each writes a sentence, and the dots decide who gets the pen.</summary>
+    public sealed record ArticleShared(ArticleId Article, Sequence<GroupId> Groups) : CharterEvent;
+
+    /// <summary>A group's sentence; an empty one is taken back.</summary>
+    public sealed record SentenceWritten(ArticleId Article, GroupId Group, ParticipantId By, string Text) : CharterEvent;
+
+    /// <summary>A group's one dot, for the sentence of another; again: for another one.</summary>
+    public sealed record SentenceDotted(ArticleId Article, GroupId Group, GroupId To) : CharterEvent;
+
+    /// <summary>The dots are shown, and the pen lies with the winner.</summary>
+    public sealed record SentencesRevealed(ArticleId Article, GroupId Winner) : CharterEvent;
+
+    /// <summary>A tip for whoever writes, from a group or from somebody without one.</summary>
+    public sealed record TipGiven(TipId Tip, ArticleId Article, ParticipantId By, GroupId? From, string Text) : CharterEvent;
+
+    /// <summary>A tip was worked in.</summary>
+    public sealed record TipHandled(ArticleId Article, TipId Tip) : CharterEvent;
+
+    /// <summary>The article is built on this note.</summary>
+    public sealed record NoteCited(ArticleId Article, NoteId Note) : CharterEvent;
+
+    /// <summary>It is not, after all.</summary>
+    public sealed record NoteUncited(ArticleId Article, NoteId Note) : CharterEvent;
+
     /// <summary>Who holds the pen; <c>null</c>: it lies on the table.</summary>
     public sealed record PenTaken(ArticleId Article, ParticipantId? By) : CharterEvent;
 
@@ -21,14 +46,22 @@ public abstract record CharterEvent : WorkshopEvent
     /// <summary>A frozen version, numbered from 1, with its text and the lower-case hex SHA-256 of that text in UTF-8.</summary>
     public sealed record ArticleFrozen(ArticleId Article, int Number, string Text, string Hash) : CharterEvent;
 
-    /// <summary>A consent round about a frozen version.</summary>
-    public sealed record RoundOpened(RoundId Round, ArticleId Article, int Version) : CharterEvent;
+    /// <summary>A consent round about a frozen version, and whether people choose or groups.</summary>
+    public sealed record RoundOpened(RoundId Round, ArticleId Article, int Version, ChoiceMode Mode = ChoiceMode.Person) : CharterEvent;
 
-    /// <summary>One secret choice; the ballot tells two people apart without telling who. Its time is not kept.</summary>
-    public sealed record ChoiceMade(RoundId Round, string Ballot, Choice Choice, string Reason) : CharterEvent;
+    /// <summary>Who answers for a group in rounds by group.</summary>
+    public sealed record SpeakerTaken(GroupId Group, ParticipantId By) : CharterEvent;
 
-    /// <summary>Counts are shown; the round's key is destroyed.</summary>
-    public sealed record RoundRevealed(RoundId Round) : CharterEvent;
+    /// <summary>
+    /// One secret choice; the ballot tells two people (or groups) apart without telling who. Its time is not kept.
+    /// <paramref name="Explains"/>: whoever objects wants to explain it aloud.
+    /// </summary>
+    public sealed record ChoiceMade(RoundId Round, string Ballot, Choice Choice, string Reason, bool Explains = false) : CharterEvent;
+
+    /// <summary>
+    /// Counts are shown; the round's key is destroyed. <paramref name="Silent"/>: how many had not chosen then (unknown in old logs).
+    /// </summary>
+    public sealed record RoundRevealed(RoundId Round, int? Silent = null) : CharterEvent;
 
     /// <summary>Which objection is on the screen.</summary>
     public sealed record ObjectionShown(RoundId Round, int? Objection) : CharterEvent;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Charters;
@@ -16,6 +17,12 @@ public sealed record Round(
     bool IsRevealed,
     int? ObjectionOnScreen)
 {
+    /// <summary>Do people choose, or groups?</summary>
+    public ChoiceMode Mode { get; init; }
+
+    /// <summary>How many had not chosen at the reveal; <c>null</c> before it, and in logs that did not keep it.</summary>
+    public int? Silent { get; init; }
+
     /// <summary>Sorted by their characters' numbers, so in the same order on every machine.</summary>
     internal static ImmutableSortedDictionary<string, Ballot> NoBallots { get; } =
         ImmutableSortedDictionary.Create<string, Ballot>(StringComparer.Ordinal);
@@ -29,5 +36,5 @@ public sealed record Round(
     internal Round Choose(Ballot ballot) => this with { Ballots = Ballots.SetItem(ballot.Key, ballot) };
 }
 
-/// <summary>One secret choice.</summary>
-public sealed record Ballot(string Key, Choice Choice, string Reason);
+/// <summary>One secret choice; <paramref name="Explains"/>: who objects wants to explain it aloud.</summary>
+public sealed record Ballot(string Key, Choice Choice, string Reason, bool Explains = false);

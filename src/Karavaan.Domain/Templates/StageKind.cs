@@ -69,9 +69,14 @@ internal sealed record StageKind(Word Name, Word[] Own, PartForm Parts, Func<Sta
 
     public static readonly StageKind Consent = new(
         new("consent", "consentement", "consent", "Konsent"),
-        [Labels.Starter],
+        [Labels.Choice, Labels.Starter],
         PartForm.Notes,
-        source => new StageTemplate.Consent(source.Fields.Several(Labels.Starter)) { Title = source.Title, Minutes = source.Minutes });
+        source => new StageTemplate.Consent(source.Fields.Several(Labels.Starter))
+        {
+            Title = source.Title,
+            Minutes = source.Minutes,
+            Mode = source.Fields.Choice(Labels.Choice, Choices.ChoiceModes, ChoiceMode.Person),
+        });
 
     public static readonly StageKind Agreements = new(
         new("afspraken", "accords", "agreements", "Abmachungen"),

@@ -22,6 +22,16 @@ public enum GroupMode
     RandomEqual,
 }
 
+/// <summary>Whose choices count in a consent round.</summary>
+public enum ChoiceMode
+{
+    /// <summary>Everybody chooses.</summary>
+    Person,
+
+    /// <summary>Each group chooses, by the phone of who speaks for it.</summary>
+    Group,
+}
+
 /// <summary>An organisation that most people know, placed on the quadrant to learn how it works. The place is an estimate for teaching, not a judgement.</summary>
 /// <param name="Label">The organisation's name.</param>
 /// <param name="X">Purpose, from -1 (left) to +1 (right).</param>

@@ -85,7 +85,11 @@ public abstract record StageTemplate
 
     /// <summary>The group decides on articles by consent.</summary>
     /// <param name="Starters">Sentence starters that help to word an objection.</param>
-    public sealed record Consent(Sequence<string> Starters) : StageTemplate;
+    public sealed record Consent(Sequence<string> Starters) : StageTemplate
+    {
+        /// <summary>Does everybody choose, or each group?</summary>
+        public ChoiceMode Mode { get; init; }
+    }
 
     /// <summary>Who does what by when.</summary>
     public sealed record Agreements : StageTemplate;

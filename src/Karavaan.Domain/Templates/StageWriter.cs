@@ -48,6 +48,7 @@ internal static class StageWriter
                 page.Field(Labels.Practice, quadrant.Practice ?? "", kind.Known);
                 break;
             case StageTemplate.Consent consent:
+                page.Field(Labels.Choice, Choice(consent.Mode, page), kind.Known);
                 page.Fields(Labels.Starter, consent.Starters, kind.Known);
                 break;
             case StageTemplate.Checkout checkout:
@@ -89,6 +90,11 @@ internal static class StageWriter
     }
 
     private static string Choice(GroupMode mode, Page page) => Choices.GroupModes.First(choice => choice.Value == mode).Word.In(page.Language);
+
+    /// <summary>What goes without saying is not written.</summary>
+    private static string Choice(ChoiceMode mode, Page page) => mode == ChoiceMode.Person
+        ? ""
+        : Choices.ChoiceModes.First(choice => choice.Value == mode).Word.In(page.Language);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -54,6 +54,8 @@ internal static class Labels
     public static readonly Word Core = new("Kern", "Essentiel", "Core", "Kern");
     public static readonly Word Starter = new("Zinsbegin", "Début de phrase", "Sentence starter", "Satzanfang");
 
+    public static readonly Word Choice = new("Keuze", "Choix", "Choice", "Wahl");
+
     public static readonly Word Notes =
         new("Notities voor de begeleider", "Notes pour l'animation", "Notes for the facilitator", "Notizen für die Moderation");
 
@@ -64,7 +66,7 @@ internal static class Labels
 
     /// <summary>Every label of a field.</summary>
     public static readonly Word[] All =
-        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Round, Keyword, Dots, Line, Subject, Today, Later, Practice, Example, Core, Starter];
+        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Round, Keyword, Dots, Line, Subject, Today, Later, Practice, Example, Core, Choice, Starter];
 
     public static readonly Word[] OfEveryStage = [Stage, Minutes, Goal, Instruction];
     public static readonly Word[] OfTheme = [Keyword, Question];
@@ -97,6 +99,12 @@ internal static class Choices
 
     public static readonly Word Minute = new("minuut", "minute", "minute", "Minute");
     public static readonly Word Minutes = new("minuten", "minutes", "minutes", "Minuten", "min");
+
+    public static readonly (Word Word, ChoiceMode Value)[] ChoiceModes =
+    [
+        (new("per persoon", "par personne", "per person", "pro Person"), ChoiceMode.Person),
+        (new("per tafel", "par table", "per table", "pro Tisch", "per groep"), ChoiceMode.Group),
+    ];
 
     public static readonly (Word Word, bool Value)[] YesOrNo =
     [

@@ -24,5 +24,8 @@ public readonly record struct OfferId(Guid Value);
 /// <summary>One consent round about one frozen version of one article.</summary>
 public readonly record struct RoundId(Guid Value);
 
+/// <summary>A tip for whoever writes an article; the same value as the id of the command that gave it.</summary>
+public readonly record struct TipId(Guid Value);
+
 /// <summary>An article's number in the charter, from 1, as the template gives it.</summary>
 public readonly record struct ArticleId(int Number);

@@ -82,7 +82,7 @@ public static class Inverse
 
     private static CharterEvent? OfCharter(Workshop before, CharterEvent happened) => happened switch
     {
-        CharterEvent.ArticleAssigned e when before.Charter.Find(e.Article)?.Group is { } old && old != e.Group
+        CharterEvent.ArticleAssigned e when before.Charter.Find(e.Article) is { Sharing: null, Group: { } old } && old != e.Group
             && before.Roster.Has(old) && Exists(before.Roster, e.Group) => new CharterEvent.ArticleAssigned(e.Article, old),
         CharterEvent.ArticleWritten { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
             && article.Text != e.Text => new CharterEvent.ArticleWritten(e.Article, null, article.Text),

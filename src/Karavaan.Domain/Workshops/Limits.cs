@@ -45,6 +45,18 @@ public static class Limits
     /// <summary>The text of an article.</summary>
     public const int Article = 2000;
 
+    /// <summary>The sentence of a group that shares an article with others.</summary>
+    public const int Sentence = 280;
+
+    /// <summary>A tip for whoever writes an article.</summary>
+    public const int Tip = 200;
+
+    /// <summary>Tips for one article that have not been worked in.</summary>
+    public const int Tips = 100;
+
+    /// <summary>Notes that one article is built on.</summary>
+    public const int Sources = 30;
+
     /// <summary>The reason of a concern or an objection.</summary>
     public const int Reason = 500;
 

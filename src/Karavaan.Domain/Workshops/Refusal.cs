@@ -146,4 +146,16 @@ public enum RefusalCode
 
     /// <summary>Argument 0: the most offers and needs of one person.</summary>
     TooManyOffers,
+
+    /// <summary>A group gives its dot to another group's sentence.</summary>
+    OwnSentence,
+
+    /// <summary>Argument 0: the most tips that wait for one article.</summary>
+    TooManyTips,
+
+    /// <summary>Argument 0: the most notes that one article is built on.</summary>
+    TooManySources,
+
+    /// <summary>Somebody else speaks for this group; take it over first.</summary>
+    SpeakerElsewhere,
 }

@@ -29,17 +29,27 @@ internal static class StageEntry
                 .. roster.Present.Select(p => new RosterEvent.GroupJoined(p.Id, new GroupId(1))),
             ];
 
-    /// <summary>One article for each group with people (for each group, when nobody sits), core articles first.</summary>
+    /// <summary>
+    /// One article for each group with people (for each group, when nobody sits), core articles first. More groups than articles: they
+    /// share the first ones.
+    /// </summary>
     private static IEnumerable<WorkshopEvent> Deal(Workshop state, StageTemplate.Charter charter)
     {
         var articles = charter.Articles.Select(a => state.Charter.Find(new ArticleId(a.Number))).OfType<Article>().Distinct().ToList();
-        return articles.Exists(a => a.Group is not null)
+        return articles.Exists(a => a.IsGiven)
             ? []
-            : articles.OrderByDescending(a => a.IsCore).Zip(Tables(state.Roster), (a, group) => new CharterEvent.ArticleAssigned(a.Id, group));
+            : articles.OrderByDescending(a => a.IsCore).Zip(Hands(Tables(state.Roster), articles.Count), Given);
     }
 
     private static IEnumerable<WorkshopEvent> Practise(Workshop state, Stage stage, string example) =>
         stage.IsReached || state.Quadrants.ShowOf(stage.Id).Practice is not null ? [] : [new QuadrantEvent.PracticeOpened(stage.Id, example)];
+
+    private static CharterEvent Given(Article article, List<GroupId> groups) =>
+        groups.Count == 1 ? new CharterEvent.ArticleAssigned(article.Id, groups[0]) : new CharterEvent.ArticleShared(article.Id, [.. groups]);
+
+    /// <summary>The groups dealt out in turn over at most so many articles.</summary>
+    private static IEnumerable<List<GroupId>> Hands(List<GroupId> groups, int articles) =>
+        groups.Index().GroupBy(seat => seat.Index % articles, seat => seat.Item).Select(hand => hand.ToList());
 
     private static List<GroupId> Tables(Roster roster)
     {

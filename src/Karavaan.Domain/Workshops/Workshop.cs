@@ -69,6 +69,22 @@ public sealed record Workshop
             ?? themes.List[(group.Number - 1) % themes.List.Count];
     }
 
+    /// <summary>Who answers for a group now: who took it on, as long as they are in the room and in that group.</summary>
+    public ParticipantId? SpeakerOf(GroupId group) =>
+        Charter.Speakers.TryGetValue(group, out var speaker) && Roster.Find(speaker)?.Group == group ? speaker : null;
+
+    /// <summary>
+    /// How many can choose in a round: everybody in the room, or every group with somebody in it. Who was taken out of the room is not
+    /// missed; who sits in no group is not, where groups choose.
+    /// </summary>
+    public int Choosers(ChoiceMode mode) => mode == ChoiceMode.Group
+        ? Roster.Present.Select(person => person.Group).OfType<GroupId>().Distinct().Count()
+        : Roster.Count;
+
+    /// <summary>The notes that an article is built on and that may be shown: neither hidden, nor taken back, nor forgotten.</summary>
+    public IEnumerable<Note> SourcesOf(Article article) =>
+        article.Sources.Select(note => Board.Notes.GetValueOrDefault(note)).OfType<Note>().Where(note => note is { IsHidden: false, Text.Length: > 0 });
+
     /// <summary>
     /// The state after one event more. Total: whatever the event and the state, there is a next state, also for texts that were
     /// blanked later and for ids that are unknown. What a facilitator did is remembered with what takes it back.
@@ -109,5 +125,6 @@ public sealed record Workshop
         Board = Board.Forget(person),
         Quadrants = Quadrants.Forget(person),
         Market = Market.Forget(person),
+        Charter = Charter.Forget(person),
     };
 }

@@ -24,7 +24,7 @@ public sealed class ArticleField : Fragment
     {
         CharterEvent.PenTaken e => At(change, e.Article, Holders(change, e.Article)),
         CharterEvent.ArticleWritten e => At(change, e.Article, Holders(change, e.Article)),
-        CharterEvent.ArticleAssigned e => At(change, e.Article, Tables.People(change, e.Article)),
+        _ when Tables.Given(change) is { } article => At(change, article, Tables.People(change, article)),
         _ when Tables.Decided(change) is { } article => At(change, article, Holders(change, article)),
         _ when Tables.Seated(change) is { } audience => ArticlePlace.All(change.After).Select(place => Of(place, audience)),
         _ => [],

@@ -36,7 +36,7 @@ public sealed class ArticlePen : Fragment
     private static IEnumerable<ArticleId> Articles(Change change) => change.Event switch
     {
         CharterEvent.PenTaken e => [e.Article],
-        CharterEvent.ArticleAssigned e => [e.Article],
+        _ when Tables.Given(change) is { } article => [article],
         _ when Tables.Decided(change) is { } article => [article],
         _ when Tables.Renamed(change) is { } person =>
             change.After.Charter.Articles.Values.Where(article => article.Pen == person).Select(article => article.Id),

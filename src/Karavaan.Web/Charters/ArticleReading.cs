@@ -19,8 +19,8 @@ public sealed class ArticleReading : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         CharterEvent.ArticleWritten e => At(change, e.Article),
-        CharterEvent.ArticleAssigned e => At(change, e.Article),
         CharterEvent.ArticleFrozen e => At(change, e.Article),
+        _ when Tables.Given(change) is { } article => At(change, article),
         _ when Tables.Decided(change) is { } article => At(change, article),
         _ => [],
     };

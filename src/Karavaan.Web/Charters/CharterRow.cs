@@ -28,9 +28,9 @@ public sealed class CharterRow : Fragment
     private static IEnumerable<ArticleId> Articles(Change change) => change.Event switch
     {
         CharterEvent.ArticleWritten e => [e.Article],
-        CharterEvent.ArticleAssigned e => [e.Article],
         CharterEvent.ArticleFrozen e => [e.Article],
         CharterEvent.PenTaken e => [e.Article],
+        _ when Tables.Given(change) is { } article => [article],
         _ when Tables.Decided(change) is { } article => [article],
         _ when Tables.Renamed(change) is { } person =>
             change.After.Charter.Articles.Values.Where(article => article.Pen == person).Select(article => article.Id),

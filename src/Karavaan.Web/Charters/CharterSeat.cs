@@ -1,4 +1,3 @@
-using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
@@ -18,7 +17,7 @@ public sealed class CharterSeat : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
-        CharterEvent.ArticleAssigned e => ArticlePlace.Of(change.After, e.Article).Select(Of),
+        _ when Tables.Given(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),
         RosterEvent.GroupsOpened => ArticlePlace.All(change.After).Select(Of),
         _ => [],
     };

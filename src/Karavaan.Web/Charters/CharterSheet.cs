@@ -27,8 +27,8 @@ public sealed class CharterSheet : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         CharterEvent.ArticleWritten e => ArticlePlace.Of(change.After, e.Article).Select(Of),
-        CharterEvent.ArticleAssigned e => ArticlePlace.Of(change.After, e.Article).Select(Of),
         CharterEvent.ArticleFrozen e => ArticlePlace.Of(change.After, e.Article).Select(Of),
+        _ when Tables.Given(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),
         _ when Tables.Decided(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),
         _ => [],
     };

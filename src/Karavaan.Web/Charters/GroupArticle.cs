@@ -23,9 +23,9 @@ public sealed class GroupArticle : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        change.Event is CharterEvent.ArticleAssigned e
-            ? from place in ArticlePlace.Of(change.After, e.Article)
-              from person in Tables.People(change, e.Article)
+        Tables.Given(change) is { } article
+            ? from place in ArticlePlace.Of(change.After, article)
+              from person in Tables.People(change, article)
               select Of(place, Audience.Person(person))
             : Tables.Seated(change) is { } audience
                 ? ArticlePlace.All(change.After).Select(place => Of(place, audience))

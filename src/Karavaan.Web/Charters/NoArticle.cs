@@ -1,5 +1,4 @@
 using System.Globalization;
-using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
@@ -18,9 +17,9 @@ public sealed class NoArticle : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is not CharterEvent.ArticleAssigned e ? [] :
-        from place in ArticlePlace.Of(change.After, e.Article)
-        from @group in Tables.Of(change, e.Article)
+    public override IEnumerable<FragmentKey> Touched(Change change) => Tables.Given(change) is not { } article ? [] :
+        from place in ArticlePlace.Of(change.After, article)
+        from @group in Tables.Of(change, article)
         select Of(place.Stage, @group);
 
     /// <inheritdoc/>
@@ -30,5 +29,5 @@ public sealed class NoArticle : Fragment
             : null;
 
     private static bool Has(Workshop workshop, ArticlePlace place, GroupId? group) =>
-        workshop.Charter.Find(place.Article) is { Group: { } owner } && owner == group;
+        group is { } table && workshop.Charter.Find(place.Article)?.IsAt(table) == true;
 }

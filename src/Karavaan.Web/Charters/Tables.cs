@@ -7,9 +7,22 @@ namespace Karavaan.Web.Charters;
 /// <summary>Whose phones an event about articles and seats concerns.</summary>
 internal static class Tables
 {
-    /// <summary>The group that had the article before and the one that has it now.</summary>
+    /// <summary>The groups that had the article before and those that have it now.</summary>
     public static IEnumerable<GroupId> Of(Change change, ArticleId article) =>
-        new[] { change.Before.Charter.Find(article)?.Group, change.After.Charter.Find(article)?.Group }.OfType<GroupId>().Distinct();
+        Of(change.Before.Charter.Find(article)).Concat(Of(change.After.Charter.Find(article))).Distinct();
+
+    /// <summary>The groups that an article lies with.</summary>
+    public static IEnumerable<GroupId> Of(Article? article) =>
+        article?.Sharing?.Groups ?? (article?.Group is { } group ? [group] : (IEnumerable<GroupId>)[]);
+
+    /// <summary>The article that came to other groups, or to one of those that share it.</summary>
+    public static ArticleId? Given(Change change) => change.Event switch
+    {
+        CharterEvent.ArticleAssigned e => e.Article,
+        CharterEvent.ArticleShared e => e.Article,
+        CharterEvent.SentencesRevealed e => e.Article,
+        _ => null,
+    };
 
     /// <summary>The people at those groups.</summary>
     public static IEnumerable<ParticipantId> People(Change change, ArticleId article) =>
@@ -40,7 +53,7 @@ internal static class Tables
 
     /// <summary>Does this person sit at the group that has the article?</summary>
     public static bool IsAt(Workshop workshop, Article article, ParticipantId who) =>
-        article.Group is { } group && workshop.Roster.Find(who)?.Group == group;
+        workshop.Roster.Find(who)?.Group is { } group && article.IsAt(group);
 
     /// <summary>Whose name may have changed.</summary>
     public static ParticipantId? Renamed(Change change) => change.Event switch

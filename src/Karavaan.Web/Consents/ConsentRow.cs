@@ -25,6 +25,8 @@ public sealed class ConsentRow : Fragment
         CharterEvent.ArticleWritten e => [Of(e.Article)],
         CharterEvent.ArticleFrozen e => [Of(e.Article)],
         CharterEvent.ArticleAssigned e => [Of(e.Article)],
+        CharterEvent.ArticleShared e => [Of(e.Article)],
+        CharterEvent.SentencesRevealed e => [Of(e.Article)],
         CharterEvent.ArticleAdopted e => [Of(e.Article)],
         CharterEvent.ArticleLeftOpen e => [Of(e.Article)],
         CharterEvent.ArticleReconsidered e => [Of(e.Article)],

@@ -20,6 +20,8 @@ public static class Redaction
         QuadrantEvent.PlacementExplained e when e.By == participant => e with { Text = "" },
         QuadrantEvent.FirstStepWritten e when e.By == participant => e with { Text = "" },
         MarketEvent.OfferAdded e when e.By == participant => e with { Text = "" },
+        CharterEvent.SentenceWritten e when e.By == participant => e with { Text = "" },
+        CharterEvent.TipGiven e when e.By == participant => e with { Text = "" },
         CharterEvent.ArticleWritten e when e.By == participant => e with { Text = "" },
         ProgrammeEvent.Undone e when Blank(e.Inverse, participant) is var inverse && !ReferenceEquals(inverse, e.Inverse) =>
             e with { Inverse = inverse },

@@ -1,4 +1,5 @@
 using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
@@ -20,6 +21,11 @@ public class ForgettingTests
             .Given(Bram, GiveDot(InHarvest, RepairCafe)).Given(Anna, WriteHarvest(InHarvest, "Mijn lijn"))
             .Given(Cem, WriteHarvest(InHarvest, "Samen eten")).In(InQuadrant)
             .Given(Anna, NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0.5, 0.5), Explain(InQuadrant, "Mijn mening"))
+            .In(InCharter).Given(Fleur, Share(Article1, Group1, Group2))
+            .Given(Bram, WriteSentence(InCharter, Article1, "Wij delen"))
+            .Given(Anna, WriteSentence(InCharter, Article1, "Mijn zin"), GiveTip(InCharter, Article1, "Mijn tip", Tip1))
+            .Given(Cem, DotSentence(InCharter, Article1, Group1), GiveTip(InCharter, Article1, "Korter"))
+            .Given(Fleur, HandleTip(Article1, Tip1))
             .Happen(new Recorded(new RosterEvent.ParticipantForgotten(AnnaId), Fleur, Evening.HalfPastSeven));
 
         var blanked = evening.Log.Aggregate(Workshop.Empty, (state, recorded) => state.Apply(recorded with { Event = Blank(recorded.Event) }));
@@ -35,6 +41,8 @@ public class ForgettingTests
         BoardEvent.AnswerGiven e when e.By == AnnaId => e with { Text = "" },
         BoardEvent.NoteAdded e when e.By == AnnaId => e with { Text = "" },
         BoardEvent.HarvestWritten e when e.By == AnnaId => e with { Text = "" },
+        CharterEvent.SentenceWritten e when e.By == AnnaId => e with { Text = "" },
+        CharterEvent.TipGiven e when e.By == AnnaId => e with { Text = "" },
         QuadrantEvent.PlacementExplained e when e.By == AnnaId => e with { Text = "" },
         _ => happened,
     };

@@ -14,6 +14,7 @@ internal static class Orders
     public static readonly NoteId RepairCafe = new(Guid.Parse("00000000-0000-7000-8000-000000000e01"));
     public static readonly NoteId Moestuin = new(Guid.Parse("00000000-0000-7000-8000-000000000e02"));
     public static readonly RoundId Round1 = new(Guid.Parse("00000000-0000-7000-8000-000000000d01"));
+    public static readonly TipId Tip1 = new(Guid.Parse("00000000-0000-7000-8000-000000000c01"));
     public static readonly RoundId Round2 = new(Guid.Parse("00000000-0000-7000-8000-000000000d02"));
     public static readonly OrganisationId Buurthuis = new(Guid.Parse("00000000-0000-7000-8000-000000000b01"));
     public static readonly OrganisationId Tuin = new(Guid.Parse("00000000-0000-7000-8000-000000000b02"));
@@ -104,6 +105,18 @@ internal static class Orders
     public static Command Restore(OfferId offer) => new MarketCommand.RestoreOffer(offer) { Id = New() };
 
     public static Command Assign(ArticleId article, GroupId? group) => new CharterCommand.AssignArticle(article, group) { Id = New() };
+    public static Command Share(ArticleId article, params GroupId[] groups) => new CharterCommand.ShareArticle(article, [.. groups]) { Id = New() };
+    public static Command WriteSentence(StageId stage, ArticleId article, string text) =>
+        new CharterCommand.WriteSentence(stage, article, text) { Id = New() };
+    public static Command DotSentence(StageId stage, ArticleId article, GroupId to) =>
+        new CharterCommand.DotSentence(stage, article, to) { Id = New() };
+    public static Command RevealSentences(ArticleId article) => new CharterCommand.RevealSentences(article) { Id = New() };
+    public static Command GiveTip(StageId stage, ArticleId article, string text, TipId? id = null) =>
+        new CharterCommand.GiveTip(stage, article, text) { Id = id?.Value ?? New() };
+    public static Command HandleTip(ArticleId article, TipId tip) => new CharterCommand.HandleTip(article, tip) { Id = New() };
+    public static Command Cite(StageId stage, ArticleId article, NoteId note) => new CharterCommand.CiteNote(stage, article, note) { Id = New() };
+    public static Command Uncite(StageId stage, ArticleId article, NoteId note) => new CharterCommand.UnciteNote(stage, article, note) { Id = New() };
+    public static Command Speak(StageId stage) => new CharterCommand.SpeakForGroup(stage) { Id = New() };
     public static Command TakePen(StageId stage, ArticleId article) => new CharterCommand.TakePen(stage, article) { Id = New() };
     public static Command LayDownPen(StageId stage, ArticleId article) => new CharterCommand.LayDownPen(stage, article) { Id = New() };
     public static Command Write(ArticleId article, string text) => new CharterCommand.WriteArticle(article, text) { Id = New() };
@@ -111,6 +124,10 @@ internal static class Orders
     public static Command OpenRound(ArticleId article, RoundId id) => new CharterCommand.OpenRound(article) { Id = id.Value };
     public static Command Choose(RoundId round, string ballot, Choice choice, string reason = "") =>
         new CharterCommand.Choose(round, ballot, choice, reason) { Id = New() };
+    public static Command ChooseAndExplain(RoundId round, string ballot, Choice choice, string reason = "") =>
+        new CharterCommand.Choose(round, ballot, choice, reason) { Id = New(), Explains = true };
+    public static Command RevealRoundOf(RoundId round, params string[] voters) =>
+        new CharterCommand.RevealRound(round) { Id = New(), Voters = [.. voters] };
     public static Command RevealRound(RoundId round) => new CharterCommand.RevealRound(round) { Id = New() };
     public static Command ShowObjection(RoundId round, int? objection) => new CharterCommand.ShowObjection(round, objection) { Id = New() };
     public static Command Adopt(ArticleId article) => new CharterCommand.Adopt(article) { Id = New() };

@@ -24,6 +24,7 @@ internal static class Storm
     private static readonly Gen<NoteId> note = Gen.Int[1, 6].Select(n => new NoteId(People.Person(n).Value));
     private static readonly Gen<ArticleId> article = Gen.Int[1, 5].Select(n => new ArticleId(n));
     private static readonly Gen<RoundId> round = Gen.Int[1, 3].Select(n => new RoundId(People.Person(100 + n).Value));
+    private static readonly Gen<TipId> tip = Gen.Int[1, 3].Select(n => new TipId(People.Person(400 + n).Value));
     private static readonly Gen<OrganisationId> organisation = Gen.Int[1, 4].Select(n => new OrganisationId(People.Person(200 + n).Value));
     private static readonly Gen<OfferId> offer = Gen.Int[1, 4].Select(n => new OfferId(People.Person(300 + n).Value));
     private static readonly Gen<StageId> market = Gen.OneOf(Buurt.InQuadrant, Buurt.InBreak, Buurt.InBreak, Buurt.InHarvest);
@@ -80,6 +81,9 @@ internal static class Storm
 
     private static readonly Gen<Command> deciding = Gen.OneOf(
         article.Select(group, (a, g) => Assign(a, g.Number == 0 ? null : g)),
+        Gen.Select(article, group.Array[0, 3]).Select((a, groups) => Share(a, groups)),
+        article.Select(RevealSentences),
+        article.Select(tip, HandleTip),
         article.Select(text, Write),
         article.Select(Freeze),
         article.Select(round, OpenRound),
@@ -129,13 +133,22 @@ internal static class Storm
         Gen.Bool.Select(onBehalf => Sign(Buurt.InSign, onBehalf)),
         Gen.Const(WithdrawSignature(Buurt.InSign)));
 
+    private static readonly Gen<Command> reading = Gen.OneOf(
+        article.Select(text, (a, t) => WriteSentence(Buurt.InCharter, a, t)),
+        article.Select(group, (a, to) => DotSentence(Buurt.InCharter, a, to)),
+        Gen.Select(article, text, tip).Select((a, t, id) => GiveTip(Buurt.InCharter, a, t, id)),
+        article.Select(tip, HandleTip),
+        article.Select(note, (a, n) => Cite(Buurt.InCharter, a, n)),
+        article.Select(note, (a, n) => Uncite(Buurt.InCharter, a, n)),
+        Gen.Const(Speak(Buurt.InConsent)));
+
     private static readonly Gen<Tap> choice = Gen.Select(round, Gen.OneOf("b1", "b2"), Gen.Enum<Choice>(), text)
         .Select((r, ballot, chosen, reason) => new Tap(People.Somebody, Choose(r, ballot, chosen, reason)));
 
     private static readonly Gen<Actor> participant = Gen.OneOf(People.Anna, People.Bram, People.Cem, People.Dina);
     private static readonly Gen<Actor> facilitator = Gen.OneOf(People.Fleur, People.Hilde);
     private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, deciding, mapping);
-    private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing, trading);
+    private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing, trading, reading);
 
     /// <summary>Most by those who may, one in ten by whoever.</summary>
     private static readonly Gen<Tap> tap = Gen.Frequency(

@@ -128,7 +128,7 @@ public class ConsentTests
         var evening = Asked().Given(Somebody, Choose(Round1, "b1", Choice.Objection, "Te vaag"));
         evening.When(Fleur, ShowObjection(Round1, 0)).ThenRefused(RefusalCode.NotRevealed);
 
-        evening.When(Fleur, RevealRound(Round1)).Then(new CharterEvent.RoundRevealed(Round1));
+        evening.When(Fleur, RevealRound(Round1)).Then(new CharterEvent.RoundRevealed(Round1, 2));
         evening.When(Fleur, RevealRound(Round1)).ThenNothing();
         evening.When(Fleur, ShowObjection(Round1, 0)).Then(new CharterEvent.ObjectionShown(Round1, 0));
         evening.When(Fleur, ShowObjection(Round1, 0)).ThenNothing();

@@ -78,7 +78,8 @@ internal static class AnyTemplate
             }),
         List(Article, 1, 4).Select(articles =>
             (StageTemplate)new StageTemplate.Charter(articles.DistinctBy(article => article.Number).ToSequence()) { Title = "", Minutes = 1 }),
-        Texts.Select(starters => (StageTemplate)new StageTemplate.Consent(starters) { Title = "", Minutes = 1 }),
+        Texts.Select(Gen.Enum<ChoiceMode>(), (starters, mode) =>
+            (StageTemplate)new StageTemplate.Consent(starters) { Title = "", Minutes = 1, Mode = mode }),
         One<StageTemplate>(new StageTemplate.Agreements { Title = "", Minutes = 1 }),
         One<StageTemplate>(new StageTemplate.Sign { Title = "", Minutes = 1 }),
         One<StageTemplate>(new StageTemplate.Break { Title = "", Minutes = 1 }),

@@ -89,6 +89,20 @@ public sealed class VocabularyTests
     private static StageTemplate.Themes Talk(string line) =>
         (StageTemplate.Themes)Read("nl", Stage("thema's").Replace("Zinsbegin: als", line, StringComparison.Ordinal)).Template!.Stages[0];
 
+    [Theory]
+    [InlineData("per tafel")]
+    [InlineData("par table")]
+    [InlineData("Per table")]
+    [InlineData("pro Tisch")]
+    public void Tables_choose_when_the_file_says_so(string words)
+    {
+        var stage = Stage("consent") + $"\nKeuze: {words}\n";
+        Assert.Equal(ChoiceMode.Group, Assert.IsType<StageTemplate.Consent>(Read("nl", stage).Template!.Stages[0]).Mode);
+        Assert.Contains("- **Wahl:** pro Tisch", Written("de", stage), StringComparison.Ordinal);
+        Assert.Contains(Read("nl", Stage("consent") + "\nKeuze: per stoel\n").Errors, error => error.Code == TemplateErrorCode.ChoiceUnknown);
+        Assert.DoesNotContain("Keuze", Written("nl", Stage("consent") + "\nKeuze: per persoon\n"), StringComparison.Ordinal);
+    }
+
     private static string[] Languages() => ["nl", "fr", "en", "de"];
 
     private static string Written(string language, string stage) => TemplateWriter.Write(Read(language, stage).Template!);

@@ -98,6 +98,11 @@ public class StormTests
         MarketEvent.OfferAdded e => Accepts(before, e.Stage),
         MarketEvent.OfferTaken e => !before.Market.Offers[e.Offer].IsHidden,
         CharterEvent.ChoiceMade e => !before.Charter.Rounds[e.Round].IsRevealed,
+        CharterEvent.SentenceWritten e => before.Charter.Find(e.Article)!.Sharing is { IsRevealed: false },
+        CharterEvent.SentenceDotted e => e.Group != e.To && before.Charter.Find(e.Article)!.Sharing is { IsRevealed: false },
+        CharterEvent.TipGiven e => !before.Charter.Find(e.Article)!.IsDecided,
+        CharterEvent.NoteCited e => before.Board.Notes[e.Note] is { IsHidden: false, Text.Length: > 0 },
+        CharterEvent.RoundRevealed e => e.Silent >= 0,
         CharterEvent.ArticleWritten e => !before.Charter.Find(e.Article)!.IsDecided,
         CharterEvent.ArticleAdopted e => before.Charter.LastRound(before.Charter.Find(e.Article)!) is { IsRevealed: true, Ballots.Count: > 0 },
         CharterEvent.CharterSigned => before.Charter.HasAdopted,
@@ -145,5 +150,14 @@ public class StormTests
         Assert.Equal(Enumerable.Range(1, article.Versions.Count), article.Versions.Select(v => v.Number));
         Assert.True(article.Status is not ArticleStatus.Adopted || article.AdoptedVersion is not null);
         Assert.True(article.Text.Length <= Limits.Article);
+        Assert.Equal(article.Tips.Count, article.Tips.DistinctBy(tip => tip.Id).Count());
+        Assert.Equal(article.Sources.Count, article.Sources.Distinct().Count());
+        if (article.Sharing is { } sharing)
+        {
+            Assert.True(sharing.Groups.Count > 1);
+            Assert.Equal(sharing.IsRevealed, article.Group is not null);
+            Assert.All(sharing.Sentences.Keys, number => Assert.True(sharing.Has(new(number))));
+            Assert.DoesNotContain(sharing.Dots, dot => dot.Key == dot.Value);
+        }
     }
 }

@@ -22,7 +22,8 @@ public class WhoMayTests
         AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),
         OpenPractice(InQuadrant, "Wikipedia"), ClosePractice(InQuadrant), ShowExamples(InQuadrant, true), ShowArrows(InQuadrant),
         Spotlight(InQuadrant, null), Merge(Buurthuis, Tuin), Part(Buurthuis), Hide(Zaal), Restore(Zaal),
-        Assign(Article1, Group1), Freeze(Article1), OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
+        Assign(Article1, Group1), Share(Article1, Group1, Group2), RevealSentences(Article1), Freeze(Article1),
+        OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
         Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1),
     ];
 
@@ -33,10 +34,12 @@ public class WhoMayTests
         NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),
         Practise(InQuadrant, 0, 0), ShowName(InQuadrant), WriteFirstStep(InQuadrant, "Morgen"), Offer(InBreak, "een zaal"),
         Withdraw(InBreak, Zaal), Take(InBreak, Zaal), Release(InBreak, Zaal),
+        WriteSentence(InCharter, Article1, "Wij"), DotSentence(InCharter, Article1, Group2), GiveTip(InCharter, Article1, "Korter"),
+        Cite(InCharter, Article1, RepairCafe), Uncite(InCharter, Article1, RepairCafe), Speak(InConsent),
         TakePen(InCharter, Article1), LayDownPen(InCharter, Article1), Sign(InSign), WithdrawSignature(InSign),
     ];
 
-    private static readonly Command[] forBoth = [Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc")];
+    private static readonly Command[] forBoth = [Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc"), HandleTip(Article1, Tip1)];
 
     private static readonly Command forNobodyByName = Choose(Round1, "b1", Choice.Consent);
 

@@ -77,8 +77,12 @@ public class WholeEveningTests
 
     private static Evening Deciding(Evening evening) => evening
         .In(InCharter).Given(Anna, TakePen(InCharter, Article2), Write(Article2, "We delen alles."), LayDownPen(InCharter, Article2))
-        .Given(Cem, Write(new ArticleId(4), "Iedereen helpt drie uur.")).Given(Fleur, Freeze(Article2))
-        .In(InConsent).Given(Fleur, OpenRound(Article2, Round1))
+        .Given(Cem, Write(new ArticleId(4), "Iedereen helpt drie uur."), GiveTip(InCharter, Article2, "Wat is alles?", Tip1))
+        .Given(Anna, HandleTip(Article2, Tip1), Cite(InCharter, Article2, RepairCafe), Cite(InCharter, Article2, Moestuin))
+        .Given(Anna, Uncite(InCharter, Article2, Moestuin)).Given(Fleur, Share(Article1, Group1, Group2))
+        .Given(Anna, WriteSentence(InCharter, Article1, "Wie helpt, hoort erbij.")).Given(Cem, DotSentence(InCharter, Article1, Group1))
+        .Given(Fleur, RevealSentences(Article1), Freeze(Article2))
+        .In(InConsent).Given(Anna, Speak(InConsent)).Given(Fleur, OpenRound(Article2, Round1))
         .Given(Somebody, Choose(Round1, "b1", Choice.Objection, "Alles is te veel"), Choose(Round1, "b2", Choice.Consent))
         .Given(Fleur, RevealRound(Round1), ShowObjection(Round1, 0))
         .Given(Bram, Write(Article2, "We delen 120 stukken gereedschap.")).Given(Fleur, OpenRound(Article2, Round2))

@@ -21,6 +21,7 @@ internal static class Examples
     private static readonly OrganisationId Other = new(Guid.Parse("0197a000-0000-7000-8000-000000000004"));
     private static readonly OfferId Offer = new(Guid.Parse("0197a000-0000-7000-8000-000000000005"));
     private static readonly RoundId Round = new(Guid.Parse("0197a000-0000-7000-8000-000000000003"));
+    private static readonly TipId Tip = new(Guid.Parse("0197a000-0000-7000-8000-000000000006"));
     private static readonly StageId Stage = new(4);
     private static readonly GroupId Group = new(2);
     private static readonly ArticleId Article = new(7);
@@ -57,9 +58,16 @@ internal static class Examples
         new OfferAdded(Offer, Stage, OfferKind.Share, Organisation, Cast.Anna, "een zaal"),
         new OfferAdded(Offer, Stage, OfferKind.Need, Organisation, Cast.Anna, "een bakfiets"), new OfferWithdrawn(Offer),
         new OfferHidden(Offer), new OfferRestored(Offer), new OfferTaken(Offer, Cast.Bram, Other), new OfferReleased(Offer, Cast.Bram),
-        new ArticleAssigned(Article, Group), new ArticleAssigned(Article, null), new PenTaken(Article, Cast.Anna), new PenTaken(Article, null),
+        new ArticleAssigned(Article, Group), new ArticleAssigned(Article, null),
+        new ArticleShared(Article, [Group, new(3)]), new SentenceWritten(Article, Group, Cast.Anna, "Wij delen ’t gereedschap."),
+        new SentenceDotted(Article, Group, new(3)), new SentencesRevealed(Article, new(3)),
+        new TipGiven(Tip, Article, Cast.Anna, Group, "korter"), new TipGiven(Tip, Article, Cast.Anna, null, "wie?"),
+        new TipHandled(Article, Tip), new NoteCited(Article, Note), new NoteUncited(Article, Note), new SpeakerTaken(Group, Cast.Anna),
+        new PenTaken(Article, Cast.Anna), new PenTaken(Article, null),
         new ArticleWritten(Article, Cast.Anna, "Wij delen."), new ArticleWritten(Article, null, "Wij delen alles."),
         new ArticleFrozen(Article, 1, "Wij delen.", "ab12"), new RoundOpened(Round, Article, 1),
+        new RoundOpened(Round, Article, 1, ChoiceMode.Group), new ChoiceMade(Round, "f00d", Choice.Objection, "te duur", true),
+        new RoundRevealed(Round, 4),
         new ChoiceMade(Round, "f00d", Choice.Consent, ""), new ChoiceMade(Round, "f00d", Choice.Concern, "te vaag"),
         new ChoiceMade(Round, "f00d", Choice.Objection, "te duur"), new RoundRevealed(Round), new ObjectionShown(Round, 0),
         new ObjectionShown(Round, null), new ArticleAdopted(Article, 1), new ArticleLeftOpen(Article, Cast.Bram, new(2027, 3, 12)),
@@ -78,7 +86,7 @@ internal static class Examples
         new StageTemplate.Harvest(3, "Welke lijn?", "Dit gaat over …") { Title = "Oogst", Minutes = 10 },
         new StageTemplate.Quadrant([new("Wikipedia", 0.9, 0.8, "")], "vandaag", "later") { Title = "Kwadrant", Minutes = 15 },
         new StageTemplate.Charter([new(1, "Doel", "Waarom?", "", true) { Text = "x" }]) { Title = "Charter", Minutes = 30 },
-        new StageTemplate.Consent(["Ik kan verder als"]) { Title = "Beslissen", Minutes = 15 },
+        new StageTemplate.Consent(["Ik kan verder als"]) { Title = "Beslissen", Minutes = 15, Mode = ChoiceMode.Group },
         new StageTemplate.Agreements { Title = "Afspraken", Minutes = 5 },
         new StageTemplate.Sign { Title = "Tekenen", Minutes = 5 },
         new StageTemplate.Break { Title = "Pauze", Minutes = 10 },
