@@ -32,6 +32,15 @@ public sealed record Board(
     public Note? PickOf(StageId stage, GroupId group) =>
         Picks.TryGetValue((stage, group), out var picked) ? Notes.GetValueOrDefault(picked) : null;
 
+    /// <summary>Which notes lie together.</summary>
+    public Clusters Clusters { get; init; } = Clusters.Empty;
+
+    /// <summary>Does the subject fit?</summary>
+    public SubjectPoll Poll { get; init; } = SubjectPoll.Empty;
+
+    /// <summary>Do new notes and answers wait for the desk's approval?</summary>
+    public bool IsApproving { get; init; }
+
     /// <summary>A person's answer to a question, or <c>null</c>.</summary>
     public Answer? AnswerOf(StageId stage, int question, ParticipantId by) =>
         Answers.GetValueOrDefault((stage, question))?.GetValueOrDefault(by);
@@ -43,18 +52,22 @@ public sealed record Board(
     internal Board Apply(BoardEvent happened, int version, DateTimeOffset at) => happened switch
     {
         BoardEvent.AnswerGiven e => Answered(e, version),
-        BoardEvent.AnswerHidden e => ChangeAnswer(e.Stage, e.Question, e.By, answer => answer with { IsHidden = true }),
-        BoardEvent.AnswerRestored e => ChangeAnswer(e.Stage, e.Question, e.By, answer => answer with { IsHidden = false }),
+        BoardEvent.AnswerHidden e => ChangeAnswer(e.Stage, e.Question, e.By, answer => answer with { IsHidden = true, WaitingSince = null }),
+        BoardEvent.AnswerRestored e => ChangeAnswer(e.Stage, e.Question, e.By, answer => answer with { IsHidden = false, WaitingSince = null }),
         BoardEvent.NoteAdded e => Added(e, version, at),
         BoardEvent.NoteWithdrawn e => Withdrawn(e.Note),
         BoardEvent.NotePicked e => Picked(e.Note),
-        BoardEvent.NoteHidden e => ChangeNote(e.Note, note => note with { IsHidden = true }),
-        BoardEvent.NoteRestored e => ChangeNote(e.Note, note => note with { IsHidden = false }),
+        BoardEvent.NoteHidden e => ChangeNote(e.Note, note => note with { IsHidden = true, WaitingSince = null }),
+        BoardEvent.NoteRestored e => ChangeNote(e.Note, note => note with { IsHidden = false, WaitingSince = null }),
         BoardEvent.ThemeAssigned e => this with { Themes = Themes.SetItem((e.Stage, e.Group), e.Theme) },
         BoardEvent.DotGiven e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Give(e.Note, e.By)) },
         BoardEvent.DotTaken e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Take(e.Note, e.By)) },
         BoardEvent.HarvestWritten e => Harvested(e),
-        BoardEvent.SubjectSet e => this with { Subject = new Subject(e.What, e.ForWhom) },
+        BoardEvent.SubjectSet e => this with
+        {
+            Subject = new Subject(e.What, e.ForWhom),
+            Poll = SubjectPoll.Empty with { Asked = version },
+        },
         _ => throw new UnreachableException(),
     };
 
@@ -74,9 +87,15 @@ public sealed record Board(
         var key = (e.Stage, e.Question);
         var all = Answers.GetValueOrDefault(key) ?? ImmutableDictionary<ParticipantId, Answer>.Empty;
         var before = all.GetValueOrDefault(e.By) ?? new Answer(e.By, "", false, version);
-        all = e.Text.Length == 0 ? all.Remove(e.By) : all.SetItem(e.By, before with { Text = e.Text });
+        all = e.Text.Length == 0 ? all.Remove(e.By) : all.SetItem(e.By, Rewritten(before, e.Text, version));
         return this with { Answers = Answers.SetItem(key, all) };
     }
+
+    /// <summary>Other words wait for approval as new ones do; what the desk hid stays hidden.</summary>
+    private Answer Rewritten(Answer before, string text, int version) =>
+        IsApproving && before.Text != text && (!before.IsHidden || before.WaitingSince is not null)
+            ? before with { Text = text, IsHidden = true, WaitingSince = version }
+            : before with { Text = text };
 
     private Board ChangeAnswer(StageId stage, int question, ParticipantId by, Func<Answer, Answer> change) =>
         AnswerOf(stage, question, by) is { } answer
@@ -93,7 +112,7 @@ public sealed record Board(
         var key = (e.Stage, e.Group);
         return this with
         {
-            Notes = Notes.Add(e.Note, new Note(e.Note, e.Stage, e.Group, e.Theme, e.By, e.Text, false, version, at)),
+            Notes = Notes.Add(e.Note, new Note(e.Note, e.Stage, e.Group, e.Theme, e.By, e.Text, IsApproving, version, at) { WaitingSince = IsApproving ? version : null }),
             NotesOfGroup = NotesOfGroup.SetItem(key, (NotesOfGroup.GetValueOrDefault(key) ?? []).Add(e.Note)),
         };
     }
@@ -112,6 +131,7 @@ public sealed record Board(
             NotesOfGroup = NotesOfGroup.SetItem(key, NotesOfGroup[key].Remove(id)),
             Picks = Picks.GetValueOrDefault(key) == id ? Picks.Remove(key) : Picks,
             Dots = Dots.ToImmutableDictionary(stage => stage.Key, stage => stage.Value.Free(id)),
+            Clusters = Clusters.Without(id),
         };
     }
 

@@ -46,13 +46,12 @@ internal static class BoardDecider
 
     private static Decision HideAnswer(Board board, BoardCommand.HideAnswer c) =>
         board.AnswerOf(c.Stage, c.Question, c.Participant) is not { } answer ? Decision.Refuse(RefusalCode.NotFound)
-        : answer.IsHidden ? Decision.Accept()
+        : answer is { IsHidden: true, WaitingSince: null } ? Decision.Accept()
         : Decision.Accept(new BoardEvent.AnswerHidden(c.Stage, c.Question, c.Participant));
 
     private static Decision RestoreAnswer(Board board, BoardCommand.RestoreAnswer c) =>
         board.AnswerOf(c.Stage, c.Question, c.Participant) is not { } answer ? Decision.Refuse(RefusalCode.NotFound)
-        : !answer.IsHidden ? Decision.Accept()
-        : Decision.Accept(new BoardEvent.AnswerRestored(c.Stage, c.Question, c.Participant));
+        : ApprovalDecider.Show(new AnswerPlace(c.Stage, c.Question, c.Participant), answer);
 
     private static Decision AssignTheme(Workshop state, BoardCommand.AssignTheme c) =>
         state.Programme.Find<StageTemplate.Themes>(c.Stage) is not var (_, themes) ? Decision.Refuse(RefusalCode.NoSuchStage)

@@ -6,11 +6,22 @@ namespace Karavaan.Domain.Boards;
 /// A person's answer; <paramref name="Order"/> is the version of the event that first gave it, so that the order is the order of the
 /// log and a correction doesn't move it. A hidden answer stays hidden when it is corrected.
 /// </summary>
-public sealed record Answer(ParticipantId By, string Text, bool IsHidden, int Order);
+public sealed record Answer(ParticipantId By, string Text, bool IsHidden, int Order)
+{
+    /// <summary>Hidden because the desk has not approved it yet: the version since which it waits.</summary>
+    public int? WaitingSince { get; init; }
+}
 
-/// <summary>A note on a group's table. Withdrawn notes are gone from the state; a forgotten writer's text is blank.</summary>
+/// <summary>
+/// A note on a group's table. Withdrawn notes are gone from the state; a forgotten writer's text is blank. The group itself still sees a
+/// hidden note while it waits for approval.
+/// </summary>
 public sealed record Note(
-    NoteId Id, StageId Stage, GroupId Group, string Theme, ParticipantId By, string Text, bool IsHidden, int Order, DateTimeOffset At);
+    NoteId Id, StageId Stage, GroupId Group, string Theme, ParticipantId By, string Text, bool IsHidden, int Order, DateTimeOffset At)
+{
+    /// <summary>Hidden because the desk has not approved it yet: the version since which it waits.</summary>
+    public int? WaitingSince { get; init; }
+}
 
 /// <summary>What a group takes along, in one line.</summary>
 public sealed record HarvestLine(GroupId Group, ParticipantId By, string Text);

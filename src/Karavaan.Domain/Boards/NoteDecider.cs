@@ -21,7 +21,7 @@ internal static class NoteDecider
         : Until.Locked<Templates.StageTemplate>(state, note.Stage, _ => Decision.Accept(new BoardEvent.NoteWithdrawn(c.Note)));
 
     public static Decision Pick(Workshop state, BoardCommand.PickNote c, ParticipantId me, GroupId group) =>
-        state.Board.Notes.GetValueOrDefault(c.Note) is not { IsHidden: false } note || note.Group != group
+        state.Board.Notes.GetValueOrDefault(c.Note) is not { } note || note is { IsHidden: true, WaitingSince: null } || note.Group != group
             ? Decision.Refuse(RefusalCode.NoSuchNote)
             : Until.Locked<Templates.StageTemplate.Themes>(state, note.Stage, _ => state.Board.PickOf(note.Stage, group)?.Id == c.Note
                 ? Decision.Accept()
@@ -29,11 +29,10 @@ internal static class NoteDecider
 
     public static Decision Hide(Board board, BoardCommand.HideNote c) =>
         board.Notes.GetValueOrDefault(c.Note) is not { } note ? Decision.Refuse(RefusalCode.NoSuchNote)
-        : note.IsHidden ? Decision.Accept()
+        : note is { IsHidden: true, WaitingSince: null } ? Decision.Accept()
         : Decision.Accept(new BoardEvent.NoteHidden(c.Note));
 
     public static Decision Restore(Board board, BoardCommand.RestoreNote c) =>
         board.Notes.GetValueOrDefault(c.Note) is not { } note ? Decision.Refuse(RefusalCode.NoSuchNote)
-        : note.IsHidden ? Decision.Accept(new BoardEvent.NoteRestored(c.Note))
-        : Decision.Accept();
+        : ApprovalDecider.Show(note);
 }

@@ -15,7 +15,7 @@ internal static class HeadReader
             Quadrant(front, complaints),
             [],
             "")
-        { Extra = front.Extra };
+        { Extra = front.Extra, IsApproving = IsApproving(front, complaints) };
     }
 
     private static string Language(FrontMatter front, Complaints complaints)
@@ -46,6 +46,24 @@ internal static class HeadReader
         }
 
         return found.Count == 0 ? WorkshopSize.Table : found[0].Value;
+    }
+
+    private static bool IsApproving(FrontMatter front, Complaints complaints)
+    {
+        var given = front.Optional(FrontMatterKeys.Approval) ?? "";
+        if (Choices.YesOrNo.Any(choice => choice.Word.Is(given)))
+        {
+            return Choices.YesOrNo.First(choice => choice.Word.Is(given)).Value;
+        }
+
+        if (given.Length > 0)
+        {
+            var words = complaints.List(Choices.YesOrNo.Select(choice => choice.Word));
+            var line = front.LineOf(FrontMatterKeys.Approval);
+            complaints.Add(line, TemplateErrorCode.ChoiceUnknown, given, FrontMatterKeys.Approval.In(complaints.Language), words);
+        }
+
+        return false;
     }
 
     private static QuadrantFrame Quadrant(FrontMatter front, Complaints complaints)

@@ -11,6 +11,11 @@ internal static class HeadWriter
         Entry(page, FrontMatterKeys.Language, template.Language);
         Entry(page, FrontMatterKeys.Size, Choices.Sizes.First(size => size.Value == template.Size).Word.In(page.Language));
         Entry(page, FrontMatterKeys.Licence, template.Licence);
+        if (template.IsApproving)
+        {
+            Entry(page, FrontMatterKeys.Approval, Choices.YesOrNo[0].Word.In(page.Language));
+        }
+
         foreach (var line in template.Extra)
         {
             page.Line(Extra(line));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Karavaan.Domain.Templates;
 
 /// <summary>
@@ -24,6 +26,10 @@ public sealed record WorkshopTemplate(
 {
     /// <summary>Lines of the file's front matter with keys that Karavaan doesn't know, as written; kept so that a round trip loses nothing.</summary>
     public Sequence<string> Extra { get; init; } = [];
+
+    /// <summary>Do notes and answers wait for the facilitator's approval before the room sees them? The desk can switch it later.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsApproving { get; init; }
 
     /// <summary>The length of the whole programme in minutes.</summary>
     public int Minutes => Stages.Sum(stage => stage.Minutes);

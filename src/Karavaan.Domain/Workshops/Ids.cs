@@ -15,6 +15,9 @@ public readonly record struct StageId(int Number);
 /// <summary>A note; the same value as the id of the command that added it.</summary>
 public readonly record struct NoteId(Guid Value);
 
+/// <summary>Notes that lie together; the same value as the id of the command that made it.</summary>
+public readonly record struct ClusterId(Guid Value);
+
 /// <summary>An organisation or initiative that is placed on the quadrant.</summary>
 public readonly record struct OrganisationId(Guid Value);
 

@@ -23,6 +23,8 @@ public static class Inverse
         BoardEvent e => OfBoard(before, e),
         QuadrantEvent e => OfQuadrant(before.Quadrants, e),
         MarketEvent e => OfMarket(before.Market, e),
+        ClusterEvent e => ClusterDecider.Inverse(before.Board, e),
+        ApprovalEvent e => Approval.Inverse(before.Board, e),
         CharterEvent e => OfCharter(before, e),
         _ => null,
     };
@@ -47,15 +49,19 @@ public static class Inverse
         _ => null,
     };
 
-    private static BoardEvent? OfBoard(Workshop before, BoardEvent happened) => happened switch
+    private static WorkshopEvent? OfBoard(Workshop before, BoardEvent happened) => happened switch
     {
+        BoardEvent.NoteHidden e when before.Board.Notes.GetValueOrDefault(e.Note) is { WaitingSince: not null } =>
+            new ApprovalEvent.Held([e.Note], []),
         BoardEvent.NoteHidden e when before.Board.Notes.GetValueOrDefault(e.Note) is { IsHidden: false } =>
             new BoardEvent.NoteRestored(e.Note),
-        BoardEvent.NoteRestored e when before.Board.Notes.GetValueOrDefault(e.Note) is { IsHidden: true } =>
+        BoardEvent.NoteRestored e when before.Board.Notes.GetValueOrDefault(e.Note) is { IsHidden: true, WaitingSince: null } =>
             new BoardEvent.NoteHidden(e.Note),
+        BoardEvent.AnswerHidden e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { WaitingSince: not null } =>
+            new ApprovalEvent.Held([], [new AnswerPlace(e.Stage, e.Question, e.By)]),
         BoardEvent.AnswerHidden e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: false } =>
             new BoardEvent.AnswerRestored(e.Stage, e.Question, e.By),
-        BoardEvent.AnswerRestored e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: true } =>
+        BoardEvent.AnswerRestored e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: true, WaitingSince: null } =>
             new BoardEvent.AnswerHidden(e.Stage, e.Question, e.By),
         BoardEvent.ThemeAssigned e when before.ThemeOf(e.Stage, e.Group) is { } old && old.Key != e.Theme =>
             new BoardEvent.ThemeAssigned(e.Stage, e.Group, old.Key),

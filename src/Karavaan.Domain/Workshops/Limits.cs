@@ -12,6 +12,12 @@ public static class Limits
     /// <summary>Notes in one workshop, withdrawn ones aside.</summary>
     public const int Notes = 10_000;
 
+    /// <summary>Clusters of notes in one workshop.</summary>
+    public const int Clusters = 100;
+
+    /// <summary>The name of a cluster.</summary>
+    public const int ClusterName = 60;
+
     /// <summary>Groups in one workshop.</summary>
     public const int Groups = 40;
 

@@ -158,4 +158,13 @@ public enum RefusalCode
 
     /// <summary>Somebody else speaks for this group; take it over first.</summary>
     SpeakerElsewhere,
+
+    /// <summary>There is no such cluster of notes (any more).</summary>
+    NoSuchCluster,
+
+    /// <summary>Argument 0: the most clusters in one workshop.</summary>
+    TooManyClusters,
+
+    /// <summary>The subject is another one by now; look and choose again.</summary>
+    SubjectChanged,
 }

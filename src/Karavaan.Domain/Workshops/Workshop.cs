@@ -108,6 +108,9 @@ public sealed record Workshop
         BoardEvent e => this with { Board = Board.Apply(e, Version + 1, at) },
         QuadrantEvent e => this with { Quadrants = Quadrants.Apply(e, Version + 1, at) },
         MarketEvent e => this with { Market = Market.Apply(e, Version + 1) },
+        ClusterEvent e => this with { Board = Board with { Clusters = Board.Clusters.Apply(e, Board.Notes.ContainsKey) } },
+        ApprovalEvent e => this with { Board = Approval.Apply(Board, e, Version + 1) },
+        SubjectEvent e => this with { Board = Board with { Poll = Board.Poll.Apply(e) } },
         CharterEvent e => this with { Charter = Charter.Apply(e, at) },
         HallEvent e => this with { Hall = Hall.Apply(e, at) },
         _ => throw new UnreachableException(),
@@ -117,6 +120,7 @@ public sealed record Workshop
     {
         Template = started.Template,
         Programme = Programme.Apply(started, at),
+        Board = Board with { IsApproving = started.Template.IsApproving },
         Charter = Charter.Of(started.Template),
     };
 

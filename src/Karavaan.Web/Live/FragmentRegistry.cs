@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Karavaan.Domain;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Live;
@@ -18,16 +20,30 @@ public sealed class FragmentRegistry
 
     /// <summary>
     /// Every instance of every kind that the event may have changed, each once. Taking something back touches what its inverse
-    /// would touch as well, so that a fragment need not know about undoing.
+    /// would touch as well, and approving many what showing each of them would: so a fragment need not know about undoing or approving.
     /// </summary>
     public HashSet<FragmentKey> Touched(Change change)
     {
         HashSet<FragmentKey> keys = [.. byName.Values.SelectMany(f => f.Touched(change))];
-        if (change.Event is ProgrammeEvent.Undone undone)
+        foreach (var part in Parts(change.Event))
         {
-            keys.UnionWith(Touched(change with { Event = undone.Inverse }));
+            keys.UnionWith(Touched(change with { Event = part }));
         }
 
         return keys;
     }
+
+    private static IEnumerable<WorkshopEvent> Parts(WorkshopEvent happened) => happened switch
+    {
+        ProgrammeEvent.Undone e => [e.Inverse],
+        ApprovalEvent.Approved e => Shown(e.Notes, e.Answers),
+        ApprovalEvent.Held e => Shown(e.Notes, e.Answers),
+        _ => [],
+    };
+
+    private static IEnumerable<WorkshopEvent> Shown(Sequence<NoteId> notes, Sequence<AnswerPlace> answers) =>
+    [
+        .. notes.Select(note => new BoardEvent.NoteRestored(note)),
+        .. answers.Select(answer => new BoardEvent.AnswerRestored(answer.Stage, answer.Question, answer.By)),
+    ];
 }

@@ -27,6 +27,7 @@ public static class EventJson
             new GuidIdConverter<ParticipantId>(id => id.Value, value => new(value)),
             new GuidIdConverter<FacilitatorId>(id => id.Value, value => new(value)),
             new GuidIdConverter<NoteId>(id => id.Value, value => new(value)),
+            new GuidIdConverter<ClusterId>(id => id.Value, value => new(value)),
             new GuidIdConverter<OrganisationId>(id => id.Value, value => new(value)),
             new GuidIdConverter<OfferId>(id => id.Value, value => new(value)),
             new GuidIdConverter<RoundId>(id => id.Value, value => new(value)),

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using static Karavaan.Domain.Boards.ApprovalEvent;
 using static Karavaan.Domain.Boards.BoardEvent;
+using static Karavaan.Domain.Boards.ClusterEvent;
+using static Karavaan.Domain.Boards.SubjectEvent;
 using static Karavaan.Domain.Charters.CharterEvent;
 using static Karavaan.Domain.Halls.HallEvent;
 using static Karavaan.Domain.Markets.MarketEvent;
@@ -58,6 +61,17 @@ public static class EventNames
         [typeof(DotTaken)] = "dot-taken",
         [typeof(HarvestWritten)] = "harvest-written",
         [typeof(SubjectSet)] = "subject-set",
+        [typeof(ClusterMade)] = "cluster-made",
+        [typeof(ClusterUnmade)] = "cluster-unmade",
+        [typeof(NoteMoved)] = "note-moved",
+        [typeof(ClusterNamed)] = "cluster-named",
+        [typeof(ClusterMarked)] = "cluster-marked",
+        [typeof(ApprovalSwitched)] = "approval-switched",
+        [typeof(Approved)] = "approved",
+        [typeof(Held)] = "held",
+        [typeof(SubjectJudged)] = "subject-judged",
+        [typeof(SubjectPollRevealed)] = "subject-poll-revealed",
+        [typeof(SubjectPollCovered)] = "subject-poll-covered",
         [typeof(OrganisationNamed)] = "organisation-named",
         [typeof(OrganisationChosen)] = "organisation-chosen",
         [typeof(Placed)] = "placed",

@@ -5,7 +5,7 @@ using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
 
-/// <summary>A note on the phones of its group, nameless, newest first.</summary>
+/// <summary>A note on the phones of its group, nameless, newest first; also while it waits for the desk's approval.</summary>
 public sealed class PhoneNote : Fragment
 {
     private const string Own = "note";
@@ -21,7 +21,8 @@ public sealed class PhoneNote : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Board.Notes.GetValueOrDefault(new NoteId(Guid.Parse(key.Argument))) is { IsHidden: false } note
+        scene.Workshop.Board.Notes.GetValueOrDefault(new NoteId(Guid.Parse(key.Argument))) is { } note
+            && (!note.IsHidden || note.WaitingSince is not null)
             ? new Drawing(typeof(NoteCard), note, NoteLists.Id(Surface.Phone, note.Stage, note.Group), -note.Order)
             : null;
 }

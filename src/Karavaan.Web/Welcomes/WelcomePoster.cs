@@ -30,7 +30,7 @@ public sealed class WelcomePoster : Fragment
             : new Drawing(typeof(WelcomePosterBody), new WelcomePosterView(id, found.Content.Question, HasAnswers(scene.Workshop, id)));
     }
 
-    private static bool HasAnswers(Workshop workshop, StageId stage) => AnswerKey.All(workshop, stage, 0).Any();
+    private static bool HasAnswers(Workshop workshop, StageId stage) => AnswerKey.Shown(workshop, stage, 0).Any();
 }
 
 /// <summary>The question, and whether answers stand beside the code.</summary>

@@ -13,6 +13,8 @@ internal static class Orders
 {
     public static readonly NoteId RepairCafe = new(Guid.Parse("00000000-0000-7000-8000-000000000e01"));
     public static readonly NoteId Moestuin = new(Guid.Parse("00000000-0000-7000-8000-000000000e02"));
+    public static readonly ClusterId Repairing = new(Guid.Parse("00000000-0000-7000-8000-000000000f01"));
+    public static readonly ClusterId Growing = new(Guid.Parse("00000000-0000-7000-8000-000000000f02"));
     public static readonly RoundId Round1 = new(Guid.Parse("00000000-0000-7000-8000-000000000d01"));
     public static readonly TipId Tip1 = new(Guid.Parse("00000000-0000-7000-8000-000000000c01"));
     public static readonly RoundId Round2 = new(Guid.Parse("00000000-0000-7000-8000-000000000d02"));
@@ -74,6 +76,18 @@ internal static class Orders
     public static Command GiveDot(StageId stage, NoteId note) => new BoardCommand.GiveDot(stage, note) { Id = New() };
     public static Command TakeDot(StageId stage, NoteId note) => new BoardCommand.TakeDot(stage, note) { Id = New() };
     public static Command WriteHarvest(StageId stage, string text) => new BoardCommand.WriteHarvest(stage, text) { Id = New() };
+    public static Command MakeCluster(NoteId note, NoteId? onto = null, ClusterId? id = null) =>
+        new ClusterCommand.MakeCluster(note, onto) { Id = id?.Value ?? New() };
+    public static Command MoveNote(NoteId note, ClusterId? cluster) => new ClusterCommand.MoveNote(note, cluster) { Id = New() };
+    public static Command NameCluster(ClusterId cluster, string name) => new ClusterCommand.NameCluster(cluster, name) { Id = New() };
+    public static Command MergeCluster(ClusterId cluster, ClusterId into) => new ClusterCommand.MergeCluster(cluster, into) { Id = New() };
+    public static Command RemoveCluster(ClusterId cluster) => new ClusterCommand.RemoveCluster(cluster) { Id = New() };
+    public static Command MarkCluster(ClusterId? cluster) => new ClusterCommand.MarkCluster(cluster) { Id = New() };
+    public static Command SwitchApproval(bool isOn) => new ApprovalCommand.SwitchApproval(isOn) { Id = New() };
+    public static Command ApproveAll(int seen) => new ApprovalCommand.ApproveAll(seen) { Id = New() };
+    public static Command JudgeSubject(StageId stage, int asked, Fit fit) => new SubjectCommand.JudgeSubject(stage, asked, fit) { Id = New() };
+    public static Command RevealSubjectPoll() => new SubjectCommand.RevealSubjectPoll { Id = New() };
+    public static Command CoverSubjectPoll() => new SubjectCommand.CoverSubjectPoll { Id = New() };
     public static Command SetSubject(string what, string forWhom) => new BoardCommand.SetSubject(what, forWhom) { Id = New() };
 
     public static Command NameOrganisation(StageId stage, string name, OrganisationId? id = null) =>

@@ -1,4 +1,5 @@
 using CsCheck;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
@@ -7,12 +8,15 @@ using static Karavaan.Domain.Tests.Cast.Orders;
 
 namespace Karavaan.Domain.Tests.Cast;
 
-/// <summary>A random tap. 'Next' presses name the stage that the room is in, or the storm would never leave the first one.</summary>
+/// <summary>A random tap. What a page fills in by itself (the stage that is left, the subject that is judged) is filled in when it is tapped.</summary>
 internal sealed record Tap(Actor By, Command Command)
 {
-    public Command In(Workshop state) => Command is ProgrammeCommand.GoToStage { From.Number: 0 } go
-        ? go with { From = state.Programme.Current }
-        : Command;
+    public Command In(Workshop state) => Command switch
+    {
+        ProgrammeCommand.GoToStage { From.Number: 0 } go => go with { From = state.Programme.Current },
+        SubjectCommand.JudgeSubject { Asked: 0 } judge => judge with { Asked = state.Board.Poll.Asked },
+        _ => Command,
+    };
 }
 
 /// <summary>Random evenings: every command, by anybody, with few enough ids that they meet.</summary>
@@ -22,6 +26,7 @@ internal static class Storm
     private static readonly Gen<StageId> stage = Gen.Int[1, 11].Select(n => new StageId(n));
     private static readonly Gen<GroupId> group = Gen.Int[0, 3].Select(n => new GroupId(n));
     private static readonly Gen<NoteId> note = Gen.Int[1, 6].Select(n => new NoteId(People.Person(n).Value));
+    private static readonly Gen<ClusterId> cluster = Gen.Int[1, 3].Select(n => new ClusterId(People.Person(300 + n).Value));
     private static readonly Gen<ArticleId> article = Gen.Int[1, 5].Select(n => new ArticleId(n));
     private static readonly Gen<RoundId> round = Gen.Int[1, 3].Select(n => new RoundId(People.Person(100 + n).Value));
     private static readonly Gen<TipId> tip = Gen.Int[1, 3].Select(n => new TipId(People.Person(400 + n).Value));
@@ -79,6 +84,21 @@ internal static class Storm
         offer.Select(Hide),
         offer.Select(Restore));
 
+    private static readonly Gen<Command> clustering = Gen.OneOf(
+        Gen.Select(note, note, cluster, Gen.Bool).Select((n, onto, id, isAlone) => MakeCluster(n, isAlone ? null : onto, id)),
+        Gen.Select(note, note, cluster, Gen.Bool).Select((n, onto, id, isAlone) => MakeCluster(n, isAlone ? null : onto, id)),
+        Gen.Select(note, cluster, Gen.Int[0, 2]).Select((n, c, loose) => MoveNote(n, loose == 0 ? null : c)),
+        Gen.Select(note, cluster, Gen.Int[0, 2]).Select((n, c, loose) => MoveNote(n, loose == 0 ? null : c)),
+        cluster.Select(text, NameCluster),
+        cluster.Select(cluster, MergeCluster),
+        cluster.Select(RemoveCluster),
+        cluster.Select(Gen.Bool, (c, isNone) => MarkCluster(isNone ? null : c)),
+        Gen.Bool.Select(SwitchApproval),
+        Gen.Const(SwitchApproval(true)),
+        Gen.Int[0, 150].Select(ApproveAll),
+        Gen.OneOf(RevealSubjectPoll(), CoverSubjectPoll(), CoverSubjectPoll()),
+        Gen.Const(Undo()));
+
     private static readonly Gen<Command> deciding = Gen.OneOf(
         article.Select(group, (a, g) => Assign(a, g.Number == 0 ? null : g)),
         Gen.Select(article, group.Array[0, 3]).Select((a, groups) => Share(a, groups)),
@@ -111,6 +131,7 @@ internal static class Storm
         note.Select(id => GiveDot(Buurt.InHarvest, id)),
         note.Select(id => GiveDot(Buurt.InHarvest, id)),
         note.Select(id => TakeDot(Buurt.InHarvest, id)),
+        Gen.Enum<Fit>().Select(fit => JudgeSubject(Buurt.InHarvest, 0, fit)),
         Gen.Select(text, organisation).Select((t, id) => NameOrganisation(Buurt.InQuadrant, t, id)),
         Gen.Select(place, place, Gen.Enum<Horizon>()).Select((x, y, horizon) => Place(Buurt.InQuadrant, x, y, horizon)),
         text.Select(t => Explain(Buurt.InQuadrant, t)),
@@ -147,7 +168,7 @@ internal static class Storm
 
     private static readonly Gen<Actor> participant = Gen.OneOf(People.Anna, People.Bram, People.Cem, People.Dina);
     private static readonly Gen<Actor> facilitator = Gen.OneOf(People.Fleur, People.Hilde);
-    private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, deciding, mapping);
+    private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, clustering, deciding, mapping);
     private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing, trading, reading);
 
     /// <summary>Most by those who may, one in ten by whoever.</summary>

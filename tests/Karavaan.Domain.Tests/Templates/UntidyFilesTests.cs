@@ -51,9 +51,10 @@ public sealed partial class UntidyFilesTests
             "unknown-words",
             [
                 "3 KeywordInvalid Korte Avond|80", "4 LanguageUnknown es|nl, fr, en, de", "5 SizeUnknown reusachtig|tafel, zaal, congres",
-                "26 StageKindUnknown dansen|welkom, verhaal, kiezen, thema's, oogst, kwadrant, pauze, charter, consent, afspraken, tekenen, check-out",
-                "37 ChoiceUnknown op leeftijd|Groepen|zelf kiezen, door het lot", "42 KeywordInvalid Thema één|80",
-                "54 ChoiceUnknown misschien|Kern|ja, nee",
+                "7 ChoiceUnknown soms|goedkeuren|ja, nee",
+                "27 StageKindUnknown dansen|welkom, verhaal, kiezen, thema's, oogst, kwadrant, pauze, charter, consent, afspraken, tekenen, check-out",
+                "38 ChoiceUnknown op leeftijd|Groepen|zelf kiezen, door het lot", "43 KeywordInvalid Thema één|80",
+                "55 ChoiceUnknown misschien|Kern|ja, nee",
             ]
         },
     };

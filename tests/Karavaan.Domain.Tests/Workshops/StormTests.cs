@@ -84,9 +84,11 @@ public class StormTests
     {
         BoardEvent.AnswerGiven e => Accepts(before, e.Stage),
         BoardEvent.NoteAdded e => Accepts(before, e.Stage),
-        BoardEvent.NotePicked e => Accepts(before, before.Board.Notes[e.Note].Stage) && !before.Board.Notes[e.Note].IsHidden,
+        BoardEvent.NotePicked e => Accepts(before, before.Board.Notes[e.Note].Stage)
+            && before.Board.Notes[e.Note] is ({ IsHidden: false } or { WaitingSince: not null }),
         BoardEvent.HarvestWritten e => Accepts(before, e.Stage),
         BoardEvent.DotGiven e => Hides(before, e.Stage) && !before.Board.Notes[e.Note].IsHidden,
+        SubjectEvent.SubjectJudged => !before.Board.Poll.IsRevealed && before.Board.Subject is not null,
         BoardEvent.DotTaken e => Hides(before, e.Stage),
         QuadrantEvent.Placed e => Hides(before, e.Stage),
         QuadrantEvent.PlacementSkipped e => Hides(before, e.Stage),
@@ -133,6 +135,11 @@ public class StormTests
         Assert.All(state.Board.Picks, pick => Assert.Equal(pick.Key, (state.Board.Notes[pick.Value].Stage, state.Board.Notes[pick.Value].Group)));
         Assert.All(state.Programme.Stages, stage => Assert.InRange(stage.Round, 0, stage.PickingRound));
         Assert.Equal(state.Board.Notes.Count, state.Board.NotesOfGroup.Values.Sum(notes => notes.Count));
+        Assert.All(state.Board.Clusters.Of, lies => Assert.Contains(lies.Key, state.Board.Clusters.All[lies.Value].Notes));
+        Assert.Equal(state.Board.Clusters.Of.Count, state.Board.Clusters.All.Values.Sum(cluster => cluster.Notes.Count));
+        Assert.All(state.Board.Clusters.Of.Keys, note => Assert.Contains(note, state.Board.Notes.Keys));
+        Assert.All(state.Board.Notes.Values, note => Assert.True(note.WaitingSince is null || note.IsHidden));
+        Assert.All(state.Board.WaitingAnswers(), waiting => Assert.True(waiting.Answer.IsHidden));
         Assert.Equal(state.Roster.Present.Count(), state.Roster.Count);
         Assert.All(state.Roster.People.Values, p => Assert.True(p.Group is not { } group || state.Roster.Has(group)));
         Assert.True(state.Charter.Rounds.Values.Count(round => !round.IsRevealed) <= 1);

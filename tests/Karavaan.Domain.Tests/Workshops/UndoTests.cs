@@ -130,7 +130,7 @@ public class UndoTests
     {
         Version = 0,
         Undo = UndoList.Empty,
-        Board = state.Board with { Themes = state.Board.Themes.RemoveRange(state.Board.Themes.Where(t => t.Value == "produser").Select(t => t.Key)) },
+        Board = state.Board with { Poll = SubjectPoll.Empty, Themes = state.Board.Themes.RemoveRange(state.Board.Themes.Where(t => t.Value == "produser").Select(t => t.Key)) },
         Charter = state.Charter with { Articles = state.Charter.Articles.SetItem(1, state.Charter.Articles[1] with { TextVersion = 0, WrittenAt = null }) },
     });
 }

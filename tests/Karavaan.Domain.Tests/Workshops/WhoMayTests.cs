@@ -1,4 +1,5 @@
 using System.Reflection;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
@@ -24,13 +25,15 @@ public class WhoMayTests
         Spotlight(InQuadrant, null), Merge(Buurthuis, Tuin), Part(Buurthuis), Hide(Zaal), Restore(Zaal),
         Assign(Article1, Group1), Share(Article1, Group1, Group2), RevealSentences(Article1), Freeze(Article1),
         OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
+        MakeCluster(RepairCafe), MoveNote(RepairCafe, null), NameCluster(Repairing, "Herstellen"), MergeCluster(Repairing, Growing),
+        RemoveCluster(Repairing), MarkCluster(null), SwitchApproval(true), ApproveAll(9), RevealSubjectPoll(), CoverSubjectPoll(),
         Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1),
     ];
 
     private static readonly Command[] forThemselves =
     [
         ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe), Pick(RepairCafe),
-        GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"),
+        GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"), JudgeSubject(InHarvest, 9, Fit.Fits),
         NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),
         Practise(InQuadrant, 0, 0), ShowName(InQuadrant), WriteFirstStep(InQuadrant, "Morgen"), Offer(InBreak, "een zaal"),
         Withdraw(InBreak, Zaal), Take(InBreak, Zaal), Release(InBreak, Zaal),

@@ -30,14 +30,15 @@ public class WholeEveningTests
     [Fact]
     public void Every_kind_of_event_happens_and_applies() => Assert.Equal(
         typeof(WorkshopEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(WorkshopEvent)) && t.IsSealed).Select(t => t.Name).Order(),
-        Played().Log.Select(recorded => recorded.Event.GetType().Name).Distinct().Order());
+        Played().Log.SelectMany(recorded => recorded.Event is ProgrammeEvent.Undone(_, var inverse) ? [recorded.Event, inverse] : (WorkshopEvent[])[recorded.Event])
+            .Select(happened => happened.GetType().Name).Distinct().Order());
 
     [Fact]
     public void Every_kind_of_event_applies_to_a_workshop_that_never_began() => Assert.All(
         Played().Log.Where(recorded => recorded.Event is not ProgrammeEvent.WorkshopStarted),
         recorded => Assert.Equal(1, Workshop.Empty.Apply(recorded).Version));
 
-    private static Evening Played() => Closing(Deciding(Trading(Placing(Talking(Arriving())))));
+    private static Evening Played() => Closing(Deciding(Trading(Placing(Judging(Talking(Arriving()))))));
 
     private static Evening Arriving() => Evening.Started()
         .Given(Anna, Join(AnnaId), Answer(InWelcome, "Nieuwsgierig"))
@@ -57,7 +58,15 @@ public class WholeEveningTests
         .Given(Fleur, Hide(Moestuin), Undo(), Hide(Moestuin), Restore(Moestuin), Lock(InThemes), Unlock(InThemes))
         .In(InHarvest).Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin), TakeDot(InHarvest, Moestuin))
         .Given(Cem, WriteHarvest(InHarvest, "Samen eten"))
+        .Given(Fleur, MakeCluster(RepairCafe, null, Repairing), MoveNote(Moestuin, Repairing), NameCluster(Repairing, "Buurt"), MarkCluster(Repairing))
+        .Given(Fleur, MakeCluster(Moestuin, null, Growing), MergeCluster(Growing, Repairing))
         .Given(Fleur, Reveal(InHarvest), Cover(InHarvest), Reveal(InHarvest), SetSubject("gereedschap", "de wijk"));
+
+    private static Evening Judging(Evening evening) => evening
+        .Given(Anna, JudgeSubject(InHarvest, evening.Now.Board.Poll.Asked, Domain.Boards.Fit.Fits))
+        .Given(Fleur, RevealSubjectPoll(), CoverSubjectPoll(), RevealSubjectPoll())
+        .Given(Fleur, SwitchApproval(true)).Given(Anna, Answer(InWelcome, "Nog eens")).Given(Fleur, RestoreAnswer(InWelcome, AnnaId), Undo())
+        .Given(Fleur, ApproveAll(evening.Now.Version + 9), SwitchApproval(false));
 
     private static Evening Placing(Evening evening) => evening
         .In(InQuadrant).Given(Fleur, OpenPractice(InQuadrant, "Wikipedia"), ShowExamples(InQuadrant, true))

@@ -1,9 +1,13 @@
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Boards.ApprovalEvent;
 using static Karavaan.Domain.Boards.BoardEvent;
+using static Karavaan.Domain.Boards.ClusterEvent;
+using static Karavaan.Domain.Boards.SubjectEvent;
 using static Karavaan.Domain.Charters.CharterEvent;
 using static Karavaan.Domain.Halls.HallEvent;
 using static Karavaan.Domain.Markets.MarketEvent;
@@ -22,6 +26,7 @@ internal static class Examples
     private static readonly OfferId Offer = new(Guid.Parse("0197a000-0000-7000-8000-000000000005"));
     private static readonly RoundId Round = new(Guid.Parse("0197a000-0000-7000-8000-000000000003"));
     private static readonly TipId Tip = new(Guid.Parse("0197a000-0000-7000-8000-000000000006"));
+    private static readonly ClusterId Cluster = new(Guid.Parse("0197a000-0000-7000-8000-000000000004"));
     private static readonly StageId Stage = new(4);
     private static readonly GroupId Group = new(2);
     private static readonly ArticleId Article = new(7);
@@ -74,6 +79,10 @@ internal static class Examples
         new ArticleReconsidered(Article), new CharterSigned(Cast.Anna, true), new SignatureWithdrawn(Cast.Anna),
         new MinutesPlanned(Stage, 25), new WheelTaken(Cast.Fleur), new PhonesLaid(true), new ScreenBlanked(true), new GongSounded(),
         new EveryoneCalled(), new Guided(true),
+        new ClusterMade(Cluster, 1, "Herstellen", [Note]), new ClusterUnmade(Cluster, [new(Note, Cluster), new(Note, null)]),
+        new NoteMoved(Note, Cluster), new NoteMoved(Note, null), new ClusterNamed(Cluster, "Samen herstellen"), new ClusterMarked(Cluster),
+        new ClusterMarked(null), new ApprovalSwitched(true), new Approved([Note], [new(Stage, 0, Cast.Anna)]), new Held([Note], []),
+        new SubjectJudged(Cast.Anna, Fit.Nearly), new SubjectPollRevealed(), new SubjectPollCovered(),
     ];
 
     private static IEnumerable<StageTemplate> Stages() =>

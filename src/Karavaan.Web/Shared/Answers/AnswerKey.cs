@@ -39,6 +39,10 @@ public sealed record AnswerKey(StageId Stage, int Question, ParticipantId By)
     public Answer? In(Workshop workshop) =>
         workshop.Board.Answers.GetValueOrDefault((Stage, Question))?.GetValueOrDefault(By) is { Text.Length: > 0 } answer ? answer : null;
 
+    /// <summary>The answers that the room may see, in the order of the log.</summary>
+    public static IEnumerable<AnswerKey> Shown(Workshop workshop, StageId stage, int question) =>
+        All(workshop, stage, question).Where(answer => answer.In(workshop) is { IsHidden: false });
+
     /// <summary>Everybody's answers to a question, in the order of the log.</summary>
     public static IEnumerable<AnswerKey> All(Workshop workshop, StageId stage, int question) =>
         (workshop.Board.Answers.GetValueOrDefault((stage, question))?.Values ?? [])

@@ -27,11 +27,11 @@ public sealed class AnswerWall : Fragment
     {
         var parts = key.Argument.Split('-');
         var (stage, question) = (new StageId(int.Parse(parts[0], CultureInfo.InvariantCulture)), int.Parse(parts[1], CultureInfo.InvariantCulture));
-        var answers = AnswerKey.All(scene.Workshop, stage, question).ToList();
+        var answers = AnswerKey.Shown(scene.Workshop, stage, question).ToList();
         return new(typeof(AnswerWallList), new AnswerWallView(stage, question, SizeOf(answers.Count), [.. answers]));
     }
 
-    private static string Size(Workshop workshop, AnswerKey about) => SizeOf(AnswerKey.All(workshop, about.Stage, about.Question).Count());
+    private static string Size(Workshop workshop, AnswerKey about) => SizeOf(AnswerKey.Shown(workshop, about.Stage, about.Question).Count());
 
     private static string SizeOf(int answers) => answers > Many ? "words many" : answers <= Few ? "words few" : "words";
 }
