@@ -26,8 +26,7 @@ internal sealed class DrawingPainter(PageCanvas canvas, Node node, Frame frame, 
 
     private void Paint(LabelShape label, Box box)
     {
-        var style = new TextStyle(label.Size * scale, label.Size * scale, Palette.Ink);
-        var line = setter.SetOne(label.Text with { Link = null }, style, frame.Language);
+        var line = Fit(label);
         var x = box.X + (label.X * scale) - label.Anchor switch
         {
             Anchor.Middle => line.Width / 2,
@@ -36,4 +35,13 @@ internal sealed class DrawingPainter(PageCanvas canvas, Node node, Frame frame, 
         };
         LinePainter.Paint(canvas, line, x, box.Y + (label.Y * scale), new(node), Palette.Ink);
     }
+
+    private Line Fit(LabelShape label)
+    {
+        var (line, most) = (Set(label, scale), label.MaxWidth * scale);
+        return most <= 0 || line.Width <= most ? line : Set(label, scale * most / line.Width);
+    }
+
+    private Line Set(LabelShape label, float factor) =>
+        setter.SetOne(label.Text with { Link = null }, new(label.Size * factor, label.Size * factor, Palette.Ink), frame.Language);
 }

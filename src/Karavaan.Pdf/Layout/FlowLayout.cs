@@ -26,6 +26,11 @@ internal static class FlowLayout
             PaintFoot(pages[i], pages.Count, document, frame, setter);
         }
 
+        if (document.HasRunningHead)
+        {
+            RunningHead.Paint(pages, placed, headings, page, frame, setter);
+        }
+
         var bookmarks = headings.InOrder.Where(targets.ContainsKey)
             .Select(heading => new Bookmark(headings.LevelOf(heading)!.Value, HeadingIndex.TextOf(heading), targets[heading]));
         return new(document, root, [.. pages.Select(canvas => canvas.Operations)], [.. bookmarks]);

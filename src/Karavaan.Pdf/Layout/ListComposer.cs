@@ -1,5 +1,6 @@
 using System.Globalization;
 using Karavaan.Pdf.Model;
+using Karavaan.Pdf.Text;
 
 namespace Karavaan.Pdf.Layout;
 
@@ -34,9 +35,10 @@ internal static class ListComposer
     {
         var entry = frame.Node.Child("LI");
         var indent = frame.Width - Indent >= NarrowestColumn ? Indent : 0;
-        var body = frame.Inside(entry.Child("LBody"), indent);
+        var isRightToLeft = item.Blocks is [Paragraph paragraph, ..] && Bidi.IsRightToLeft(paragraph.Text);
+        var body = frame.Inside(entry.Child("LBody"), indent) with { Left = isRightToLeft ? frame.Left : frame.Left + indent };
         var strips = StripList.Trim(composer.Compose(item.Blocks, body));
-        var paintLabel = Label(label, body, entry.Child("Lbl"), composer);
+        var paintLabel = Label(label, body, isRightToLeft, entry.Child("Lbl"), composer);
         if (strips.Count > 0 && item.Blocks[0] is Paragraph)
         {
             var first = strips[0];
@@ -51,10 +53,11 @@ internal static class ListComposer
         return strips;
     }
 
-    private static Action<PageCanvas, float> Label(string label, Frame body, Node node, Composer composer)
+    /// <summary>Before the words: at the right of what runs to the left.</summary>
+    private static Action<PageCanvas, float> Label(string label, Frame body, bool isRightToLeft, Node node, Composer composer)
     {
         var line = composer.Setter.SetOne(Inline.Strong(label), Type.Body, body.Language);
-        var x = body.Left - line.Width - 3;
+        var x = isRightToLeft ? body.Left + body.Width + 3 : body.Left - line.Width - 3;
         return (canvas, top) => LinePainter.Paint(canvas, line, x, top + Type.Baseline(Type.Body), new(node), Palette.Ink);
     }
 }

@@ -24,6 +24,14 @@ internal sealed record CellColumn(Frame Frame, Alignment Alignment)
 /// <summary>The lines of the cells of one row.</summary>
 internal sealed class TableCells(IReadOnlyList<IReadOnlyList<Line>> lines, CellColumn[] columns, TextStyle[] styles)
 {
+    /// <summary>Where bars begin: three digits stand before them.</summary>
+    private const float BarStart = 26;
+
+    private const float BarHeight = 9;
+
+    /// <summary>The bar of each column; null for none.</summary>
+    public IReadOnlyList<float?> Bars { get; init; } = [];
+
     public int LineCount { get; } = Math.Max(1, lines.Max(cell => cell.Count));
 
     public float Height => (LineCount * styles[0].Leading) + (2 * ColumnWidths.Pad);
@@ -37,7 +45,18 @@ internal sealed class TableCells(IReadOnlyList<IReadOnlyList<Line>> lines, CellC
         for (var i = 0; i < columns.Length; i++)
         {
             canvas.Add(new EmptyOperation(nodes[i].Block));
+            if (from == 0 && i < Bars.Count && Bars[i] is { } share)
+            {
+                PaintBar(canvas, top, columns[i].Frame, Math.Clamp(share, 0, 1));
+            }
+
             TextStrips.PaintAll(canvas, top, lines[i].Skip(from).Take(count), styles[i], columns[i].Frame, nodes[i], columns[i].Alignment);
         }
+    }
+
+    private void PaintBar(PageCanvas canvas, float top, Frame frame, float share)
+    {
+        var y = top + ((styles[0].Leading - BarHeight) / 2);
+        canvas.Decorate(new Model.Path().Rectangle(frame.Left + BarStart, y, (frame.Width - BarStart) * share, BarHeight), Palette.InkSoft);
     }
 }

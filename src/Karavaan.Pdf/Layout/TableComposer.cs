@@ -112,7 +112,10 @@ internal sealed class TableComposer
     private TableCells Cells(IReadOnlyList<TableCell> cells, TextStyle style, bool isHead)
     {
         var lines = columns.Select((column, i) => i < cells.Count ? composer.Set(cells[i].Text, StyleOf(i), column.Frame) : []);
-        return new([.. lines], columns, isHead ? [.. columns.Select(_ => style)] : [.. columns.Select((_, i) => StyleOf(i))]);
+        return new([.. lines], columns, isHead ? [.. columns.Select(_ => style)] : [.. columns.Select((_, i) => StyleOf(i))])
+        {
+            Bars = [.. cells.Select(cell => cell.Bar)],
+        };
 
         TextStyle StyleOf(int column) => isHead || (column == 0 && table.HasRowHeads) ? Type.CellHead : style;
     }

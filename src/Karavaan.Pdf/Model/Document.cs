@@ -31,6 +31,9 @@ public sealed record Document
     /// </summary>
     public Func<int, int, string>? Foot { get; init; }
 
+    /// <summary>Says at the top of a page, at the right, which heading of level 1 it goes on with; for documents of many pages.</summary>
+    public bool HasRunningHead { get; init; }
+
     /// <summary>Size of every page; A4 upright unless told.</summary>
     public PageSize Page { get; init; } = PageSize.A4;
 }

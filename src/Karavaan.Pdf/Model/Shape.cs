@@ -29,6 +29,9 @@ public sealed record PathShape(Path Path) : Shape
 public sealed record LabelShape(float X, float Y, Inline Text, float Size = 9) : Shape
 {
     public Anchor Anchor { get; init; }
+
+    /// <summary>Words that would be wider than this, in points, get smaller letters; 0: there is always room.</summary>
+    public float MaxWidth { get; init; }
 }
 
 /// <summary>Which point of a label is at its X.</summary>

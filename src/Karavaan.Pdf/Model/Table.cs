@@ -25,5 +25,8 @@ public sealed record TableRow(params IReadOnlyList<TableCell> Cells);
 /// <summary>A cell.</summary>
 public sealed record TableCell(params IReadOnlyList<Inline> Text)
 {
+    /// <summary>Draws a bar beside a short number: this share of the room that is left, 0 to 1 (what lies outside is clamped). Only a picture: the words say the number.</summary>
+    public float? Bar { get; init; }
+
     public static implicit operator TableCell(string text) => new((Inline)text);
 }

@@ -3,12 +3,17 @@ namespace Karavaan.Pdf.Text;
 /// <summary>
 /// Embedding levels by the implicit rules of the Unicode Bidirectional Algorithm (UAX #9: P2, P3, W1 to W7, N1, N2, I1, I2). A hard line break
 /// ends a bidi paragraph, so an Arabic name
-/// cannot turn the Dutch line under it around. Bracket pairs (N0) are treated as other neutrals.
+/// cannot turn the Dutch line under it around. Bracket pairs (N0) are treated as other neutrals. What the caller isolates has a direction of its own.
 /// </summary>
 internal static class Bidi
 {
+    /// <summary>What is isolated lies this much deeper: the next even level above the two that a line without embeddings has.</summary>
+    private const int Isolated = 2;
+
     /// <summary>One level for each UTF-16 unit; even is left to right. All zero when nothing in the text runs to the left.</summary>
-    public static byte[] Levels(string text)
+    /// <param name="text">Cleaned text.</param>
+    /// <param name="isolates">Stretches that turn nothing around them, nor are turned by it: neutral from outside (BD13), without hard line breaks.</param>
+    public static byte[] Levels(string text, params IReadOnlyList<(int Start, int End)> isolates)
     {
         var levels = new byte[text.Length];
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
@@ -22,11 +27,27 @@ internal static class Bidi
             return levels;
         }
 
+        BidiClass[] inside = [.. classes];
+        foreach (var (start, end) in isolates)
+        {
+            classes.AsSpan(start, end - start).Fill(BidiClass.Neutral);
+        }
+
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOf('\n') is >= 0 and var newline ? newline + 1 : text.Length - start;
-            Resolve(classes.AsSpan(start, length), levels.AsSpan(start, length));
+            Resolve(classes.AsSpan(start, length), levels.AsSpan(start, length), IsRight(inside.AsSpan(start, length)));
             start += length;
+        }
+
+        foreach (var (start, end) in isolates)
+        {
+            var part = inside.AsSpan(start, end - start);
+            Resolve(part, levels.AsSpan(start, end - start), IsRight(part));
+            for (var i = start; i < end; i++)
+            {
+                levels[i] += Isolated;
+            }
         }
 
         return levels;
@@ -49,6 +70,10 @@ internal static class Bidi
         return 0;
     }
 
+    /// <summary>Does the first line of a paragraph run to the left?</summary>
+    public static bool IsRightToLeft(IReadOnlyList<Model.Inline> text) =>
+        BaseLevel(TextCleaner.Clean(string.Concat(text.Select(inline => inline.Text))).Split('\n')[0]) == 1;
+
     private static BidiClass[] Classify(string text)
     {
         var classes = new BidiClass[text.Length];
@@ -62,10 +87,11 @@ internal static class Bidi
         return classes;
     }
 
-    private static void Resolve(Span<BidiClass> classes, Span<byte> levels)
+    private static bool IsRight(ReadOnlySpan<BidiClass> classes) =>
+        classes.IndexOfAny(BidiClass.Left, BidiClass.Right, BidiClass.ArabicLetter) is >= 0 and var first && classes[first] != BidiClass.Left;
+
+    private static void Resolve(Span<BidiClass> classes, Span<byte> levels, bool isRight)
     {
-        var first = classes.IndexOfAny(BidiClass.Left, BidiClass.Right, BidiClass.ArabicLetter);
-        var isRight = first >= 0 && classes[first] != BidiClass.Left;
         var side = isRight ? BidiClass.Right : BidiClass.Left;
         BidiWeakTypes.Resolve(classes, side);
         BidiNeutrals.Resolve(classes, side);

@@ -15,7 +15,7 @@ internal static class Itemizer
     public static List<TextItem> Split(string text, IReadOnlyList<StyledText.InlineSpan> spans, TextStyle style, string language)
     {
         var items = new List<TextItem>();
-        var levels = Bidi.Levels(text);
+        var levels = Bidi.Levels(text, Labels(text, spans));
         var start = 0;
         foreach (var (end, inline) in spans)
         {
@@ -26,6 +26,24 @@ internal static class Itemizer
         }
 
         return items;
+    }
+
+    /// <summary>Where labels stand: beside Arabic words a label still reads in its own direction.</summary>
+    private static List<(int Start, int End)> Labels(string text, IReadOnlyList<StyledText.InlineSpan> spans)
+    {
+        var labels = new List<(int Start, int End)>();
+        var start = 0;
+        foreach (var (end, inline) in spans)
+        {
+            if (inline.Label is not null && end > start && !text.AsSpan(start, end - start).Contains('\n'))
+            {
+                labels.Add((start, end));
+            }
+
+            start = end;
+        }
+
+        return labels;
     }
 
     private static void SplitInline(string text, int start, int end, byte[] levels, Setting setting, List<TextItem> items)
