@@ -27,7 +27,7 @@ public static class CharterDocument
             Subject = SubjectOf(input.Workshop, words),
             Date = input.Date,
             Foot = (page, count) => words[CharterWordsText.Page, page, count],
-            Blocks = [CoverOf(input, words), .. ArticlePart.Of(input, words), .. SignaturePart.Of(input, words), .. Colophon.Of(input, words)],
+            Blocks = [CoverOf(input, words), .. ArticlePart.ContentsOf(input.Workshop, words), .. ArticlePart.Of(input, words), .. SignaturePart.Of(input, words), .. Colophon.Of(input, words)],
         };
     }
 
@@ -49,7 +49,7 @@ public static class CharterDocument
         {
             Lines =
             [
-                .. input.Workshop.Programme.IsClosed ? [] : DraftLines(words),
+                .. DraftLines(input, words),
                 [Inline.Strong(words[CharterWordsText.Kind])],
                 [words[CharterWordsText.DateAndVersion, day, VersionOf(input.Workshop)]],
                 [words[CharterWordsText.Agreement]],
@@ -57,6 +57,7 @@ public static class CharterDocument
         };
     }
 
-    private static IReadOnlyList<Inline>[] DraftLines(Words words) =>
+    /// <summary>That it is a draft, as long as the workshop goes on.</summary>
+    internal static IReadOnlyList<Inline>[] DraftLines(CharterInput input, Words words) => input.Workshop.Programme.IsClosed ? [] :
         [[Inline.Status("✎", words[CharterWordsText.Draft], Palette.Dc), "  ", words[CharterWordsText.DraftHelp]]];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Karavaan.Documents.Texts;
+using Karavaan.Domain.Workshops;
 using Karavaan.Pdf.Markdown;
 using Karavaan.Pdf.Model;
 
@@ -19,7 +20,6 @@ internal static class ArticlePart
         var articles = ArticleReport.AllOf(input.Workshop);
         return
         [
-            .. articles.Sum(article => article.Text.Length) < LongFrom ? [] : ContentsOf(words),
             new Heading(1, words[CharterWordsText.Articles]),
             new Paragraph(StandingWords.Counts(articles, words)) { Kind = ParagraphKind.Lead },
             .. articles.Where(article => article.Standing != Standing.NotDiscussed).SelectMany(article => One(article, input, words)),
@@ -28,7 +28,9 @@ internal static class ArticlePart
         ];
     }
 
-    private static Block[] ContentsOf(Words words) => [new Contents(words[CharterWordsText.Contents]), new PageBreak()];
+    /// <summary>A table of contents when there is much to read.</summary>
+    public static Block[] ContentsOf(Workshop workshop, Words words) => ArticleReport.AllOf(workshop).Sum(article => article.Text.Length) < LongFrom ? [] :
+        [new Contents(words[CharterWordsText.Contents]), new PageBreak()];
 
     private static IEnumerable<Block> One(ArticleReport article, CharterInput input, Words words)
     {

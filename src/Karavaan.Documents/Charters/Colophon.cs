@@ -10,17 +10,23 @@ internal static class Colophon
     /// <summary>Side of the QR in points: some 4 cm, for a phone at arm's length.</summary>
     private const float CodeSize = 113;
 
-    public static IEnumerable<Block> Of(CharterInput input, Words words) =>
+    /// <summary>A document without articles has no text to check.</summary>
+    public static IEnumerable<Block> Of(CharterInput input, Words words, bool hasCharter = true) =>
     [
         new KeepTogether(
         [
             new Heading(1, words[CharterWordsText.Colophon]),
-            new Paragraph(Inline.Strong(words[CharterWordsText.Agreement])),
+            .. hasCharter ? [new Paragraph(Inline.Strong(words[CharterWordsText.Agreement]))] : Array.Empty<Block>(),
             .. Licence(input, words),
-            new Paragraph(words[CharterWordsText.Hash] + "\n" + CharterText.Hash(input.Workshop)) { Kind = ParagraphKind.Small },
-            new Paragraph(words[CharterWordsText.HashHelp]) { Kind = ParagraphKind.Small },
+            .. hasCharter ? Text(input, words) : [],
             .. Page(input.Page, words),
         ]),
+    ];
+
+    private static Paragraph[] Text(CharterInput input, Words words) =>
+    [
+        new(words[CharterWordsText.Hash] + "\n" + CharterText.Hash(input.Workshop)) { Kind = ParagraphKind.Small },
+        new(words[CharterWordsText.HashHelp]) { Kind = ParagraphKind.Small },
     ];
 
     private static Paragraph[] Licence(CharterInput input, Words words) =>

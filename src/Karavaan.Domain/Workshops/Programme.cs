@@ -13,6 +13,9 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     /// <summary>Does the way in stand over whatever the screen shows?</summary>
     public bool IsCodeShown { get; init; }
 
+    /// <summary>When it was closed (UTC); <c>null</c>: it goes on.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
     /// <summary>The stage that the room is in. Throws before the start.</summary>
     public Stage Now => Stages[Current.Number - 1];
 
@@ -25,6 +28,15 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     /// <summary>The stage with this id if it is of the kind asked for.</summary>
     public (Stage Stage, T Content)? Find<T>(StageId id)
         where T : StageTemplate => Find(id) is { Content: T content } stage ? (stage, content) : null;
+
+    /// <summary>
+    /// How long the room was in a stage; <c>null</c> for one where it still is, and for one where it never was. A clock that was set
+    /// back takes no time away.
+    /// </summary>
+    public TimeSpan? Lasted(Stage stage) => !stage.IsReached ? null
+        : stage.Id != Current ? stage.Spent
+        : ClosedAt is { } closed ? stage.Spent + TimeSpan.FromTicks(Math.Max(0, (closed - stage.EnteredAt!.Value).Ticks))
+        : null;
 
     /// <summary>The programme after an event. Unknown stages change nothing.</summary>
     internal Programme Apply(ProgrammeEvent happened, DateTimeOffset at) => happened switch
@@ -41,8 +53,8 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
         ProgrammeEvent.SlideShown e => Change(e.Stage, s => s with { Slide = e.Slide }),
         ProgrammeEvent.RoundStarted e => Change(e.Stage, s => s with { Round = e.Round, Slide = 0 }),
         ProgrammeEvent.CodeShown e => this with { IsCodeShown = e.IsShown },
-        ProgrammeEvent.WorkshopClosed => this with { IsClosed = true },
-        ProgrammeEvent.WorkshopReopened => this with { IsClosed = false },
+        ProgrammeEvent.WorkshopClosed => this with { IsClosed = true, ClosedAt = at },
+        ProgrammeEvent.WorkshopReopened => this with { IsClosed = false, ClosedAt = null },
         ProgrammeEvent.Undone => this,
         _ => throw new UnreachableException(),
     };

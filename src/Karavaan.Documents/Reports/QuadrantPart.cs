@@ -1,0 +1,63 @@
+using Karavaan.Documents.Texts;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Documents.Reports;
+
+/// <summary>
+/// A quadrant that was revealed: what it says in words, the picture, its data, and the same for each group. Teaching examples are never
+/// in it, because they are no placements.
+/// </summary>
+internal static class QuadrantPart
+{
+    private const float Side = 380;
+
+    private const float Room = 18;
+
+    public static IEnumerable<Block> Of(Stage stage, StageTemplate.Quadrant names, ReportScene scene)
+    {
+        var placements = NumberedPlacement.AllOf(scene.Workshop, stage.Id);
+        var room = new RoomWords(scene, stage);
+        return placements.Count == 0 || !stage.IsRevealed ? [] :
+        [
+            new PageBreak(),
+            new Heading(1, stage.Content.Title),
+            new Paragraph(room.All) { Kind = ParagraphKind.Lead },
+            .. Counts(stage, room, scene),
+            Picture(placements, room, names, scene),
+            .. QuadrantTables.PerField(placements, names, scene),
+            .. GroupPart.Of(names, placements, scene),
+            .. QuadrantTables.Figures(stage, room, names, scene),
+            .. QuadrantTables.Placements(placements, names, scene),
+            .. Reasons(placements, scene),
+        ];
+    }
+
+    private static Paragraph[] Counts(Stage stage, RoomWords room, ReportScene scene)
+    {
+        var skipped = scene.Workshop.Quadrants.In(stage.Id).Values.Count(placement => placement.IsSkipped);
+        var placed = scene.Words.Count(ReportWordsText.PlacedOne, ReportWordsText.PlacedMany, room.Count);
+        return [new(skipped == 0 ? placed : placed + " " + scene.Words.Count(ReportWordsText.SkippedOne, ReportWordsText.SkippedMany, skipped))];
+    }
+
+    private static Figure Picture(IReadOnlyList<NumberedPlacement> placements, RoomWords room, StageTemplate.Quadrant names, ReportScene scene)
+    {
+        var (words, plane) = (scene.Words, new Plane(0, Room, Side, scene.Workshop.Template!.Quadrant));
+        var spread = room.Count >= RoomWords.Enough ? " " + words[ReportWordsText.LegendSpread] : "";
+        return new Figure(
+            new Drawing(Side, Side + (2 * Room), [.. new QuadrantPicture(plane, placements, room.Figures, hasWords: true).Draw()]),
+            words[ReportWordsText.PictureOf, words[ReportWordsText.Everybody], room.All])
+        {
+            Caption = words[ReportWordsText.Legend, names.TodayLabel, names.LaterLabel] + spread,
+        };
+    }
+
+    /// <summary>Why people placed where they did, without who and where.</summary>
+    private static Block[] Reasons(IReadOnlyList<NumberedPlacement> placements, ReportScene scene)
+    {
+        List<string> reasons = [.. placements.Select(one => one.Placement.Why).Where(why => why.Length > 0)];
+        return reasons.Count == 0 ? [] :
+            [new Heading(2, scene.Words[ReportWordsText.Why]), new List([.. reasons.Select(reason => (ListItem)reason)])];
+    }
+}

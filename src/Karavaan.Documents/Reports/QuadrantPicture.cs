@@ -1,0 +1,87 @@
+using System.Globalization;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Pdf.Model;
+using Path = Karavaan.Pdf.Model.Path;
+
+namespace Karavaan.Documents.Reports;
+
+/// <summary>
+/// Placements on a plane, from behind to the front: how far half stand from the middle, each one's arrow, the dots, the way of the middle.
+/// </summary>
+internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlacement> placements, QuadrantStatistics figures, bool hasWords)
+{
+    /// <summary>With more dots than this a number no longer fits in each of them.</summary>
+    private const int MostNumbers = 40;
+
+    private float Size => !hasWords ? 2.2f : HasNumbers ? 6.5f : 3.2f;
+
+    private bool HasNumbers => hasWords && placements.Count <= MostNumbers;
+
+    public IEnumerable<Shape> Draw() =>
+    [
+        .. plane.Draw(hasWords),
+        .. figures.Later is { Count: >= RoomWords.Enough } later ? [Spread(later)] : Array.Empty<Shape>(),
+        .. figures.Today is { Count: >= RoomWords.Enough } today ? [Spread(today)] : Array.Empty<Shape>(),
+        .. placements.SelectMany(one => Arrow(one.Placement)),
+        .. placements.SelectMany(one => Dot(one, one.Placement.Today, isLater: false)),
+        .. placements.SelectMany(one => Dot(one, one.Placement.Later, isLater: true)),
+        .. Way(),
+        .. figures.Today is { } before ? [Cross(before.Median)] : Array.Empty<Shape>(),
+        .. figures.Later is { } after ? [Cross(after.Median)] : Array.Empty<Shape>(),
+    ];
+
+    /// <summary>The oval, as far as it lies on the plane.</summary>
+    private PathShape Spread(Cloud cloud)
+    {
+        const int corners = 72;
+        var turns = Enumerable.Range(0, corners).Select(i => 2 * Math.PI * i / corners);
+        return new(new Path().Polygon([.. turns.Select(turn => plane.At(new(
+            Math.Clamp(cloud.Median.X + (cloud.X.Mad * Math.Cos(turn)), -1, 1),
+            Math.Clamp(cloud.Median.Y + (cloud.Y.Mad * Math.Sin(turn)), -1, 1))))]))
+        {
+            Stroke = Palette.Ink,
+            StrokeWidth = hasWords ? 1 : 0.6f,
+            IsDashed = true,
+        };
+    }
+
+    private IEnumerable<Shape> Arrow(Placement placement) => placement is { Today: { } from, Later: { } to }
+        ? Arrows.Between(plane.At(from), plane.At(to), Size + 1, Palette.InkSoft, hasWords ? 0.7f : 0.4f, hasWords ? 5 : 3)
+        : [];
+
+    /// <summary>Today is open, later is filled; the shape and the hue are those of the field.</summary>
+    private IEnumerable<Shape> Dot(NumberedPlacement one, Position? position, bool isLater)
+    {
+        if (position is not { } place)
+        {
+            yield break;
+        }
+
+        var (look, (x, y)) = (FieldLook.Of(place, plane.Frame), plane.At(place));
+        yield return new PathShape(look.Shape(x, y, Size))
+        {
+            Fill = isLater ? look.Hue.Fill : Palette.White,
+            Stroke = isLater ? Palette.White : look.Hue.Ink,
+            StrokeWidth = hasWords ? 1 : 0.6f,
+        };
+        if (HasNumbers)
+        {
+            var text = new Inline(one.Number.ToString(CultureInfo.InvariantCulture)) { IsStrong = true, Colour = isLater ? Palette.White : look.Hue.Ink };
+            yield return new LabelShape(x, y + 2.4f, text, 6.6f) { Anchor = Anchor.Middle, MaxWidth = 11 };
+        }
+    }
+
+    private IEnumerable<Shape> Way() => figures is { Today.Median: var from, Later.Median: var to }
+        ? Arrows.Between(plane.At(from), plane.At(to), hasWords ? 7 : 4, Palette.Ink, hasWords ? 3.2f : 1.6f, hasWords ? 11 : 6)
+        : [];
+
+    private PathShape Cross(Position middle)
+    {
+        var ((x, y), arm) = (plane.At(middle), hasWords ? 6f : 3.5f);
+        return new(new Path().MoveTo(x - arm, y).LineTo(x + arm, y).MoveTo(x, y - arm).LineTo(x, y + arm))
+        {
+            Stroke = Palette.Ink,
+            StrokeWidth = hasWords ? 2.6f : 1.4f,
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using Karavaan.Documents.Charters;
+using Karavaan.Documents.Texts;
+using Karavaan.Domain.Templates;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Documents.Reports;
+
+/// <summary>One page in plain words for who reads no further: everything in it is counted from the state.</summary>
+internal static class SummaryPart
+{
+    public static IEnumerable<Block> Of(ReportScene scene)
+    {
+        var words = scene.Words;
+        string[] done = [.. Written(scene), .. Dots(scene), .. Quadrants(scene), .. Charter(scene)];
+        return
+        [
+            new Heading(1, words[ReportWordsText.Summary]),
+            new Paragraph(When(scene) + " " + words.Count(ReportWordsText.PeopleOne, ReportWordsText.PeopleMany, scene.Workshop.Roster.Count)) { Kind = ParagraphKind.Lead },
+            done.Length > 0 ? new List([.. done.Select(sentence => (ListItem)sentence)]) : new Paragraph(words[ReportWordsText.NotBegun]),
+        ];
+    }
+
+    private static string When(ReportScene scene)
+    {
+        var programme = scene.Workshop.Programme;
+        var day = scene.Words.Day(DateOnly.FromDateTime((programme.StartedAt ?? scene.Input.Date).ToOffset(scene.Input.Date.Offset).DateTime));
+        return programme.IsClosed
+            ? scene.Words[ReportWordsText.When, day, ProgrammePart.Minutes(ProgrammePart.Total(programme))]
+            : scene.Words[ReportWordsText.WhenRunning, day];
+    }
+
+    private static IEnumerable<string> Written(ReportScene scene)
+    {
+        var (words, notes) = (scene.Words, scene.Notes);
+        var themes = notes.Where(note => note.Theme.Length > 0).Select(note => (note.Stage, note.Theme)).Distinct().Count();
+        if (notes.Count > 0)
+        {
+            yield return themes == 0 || notes.Count == 1
+                ? words.Count(ReportWordsText.NotesOne, ReportWordsText.NotesMany, notes.Count)
+                : words[themes == 1 ? ReportWordsText.NotesAboutOne : ReportWordsText.NotesAboutMany, scene.Number(notes.Count), themes];
+        }
+
+        if (scene.Workshop.Board.Notes.Values.Count(note => note.IsHidden) is > 0 and var hidden)
+        {
+            yield return words.Count(ReportWordsText.HiddenOne, ReportWordsText.HiddenMany, hidden);
+        }
+
+        if (scene.Workshop.Board.Harvest.Count is > 0 and var lines)
+        {
+            yield return words.Count(ReportWordsText.HarvestOne, ReportWordsText.HarvestMany, lines);
+        }
+    }
+
+    private static IEnumerable<string> Dots(ReportScene scene) =>
+        scene.Notes.Select(note => (note, Dots: scene.DotsOf(note.Id))).Where(one => one.Dots > 0).ToList() is { Count: > 0 } dotted
+            ? [scene.Words[ReportWordsText.MostDots] + "\n" + dotted.MaxBy(one => one.Dots).note.Text]
+            : [];
+
+    private static IEnumerable<string> Quadrants(ReportScene scene) =>
+        scene.Revealed<StageTemplate.Quadrant>().Select(stage => new RoomWords(scene, stage)).Where(room => room.Count > 0).Select(room => room.Summary);
+
+    private static IEnumerable<string> Charter(ReportScene scene)
+    {
+        var (words, articles) = (scene.Words, ArticleReport.AllOf(scene.Workshop));
+        if (articles.Any(article => article.Standing != Standing.NotDiscussed))
+        {
+            yield return words[ReportWordsText.CharterSays, StandingWords.Counts(articles, words)];
+        }
+
+        if (scene.Workshop.Charter.Signatures.Count is > 0 and var signatures)
+        {
+            yield return words.Count(ReportWordsText.SignedOne, ReportWordsText.SignedMany, signatures);
+        }
+    }
+}
