@@ -34,6 +34,9 @@ internal sealed record CharterContent(
         Page = Page is null ? null : new(Page, QrMatrix.Of(Page)),
     };
 
+    /// <summary>The file.</summary>
+    public DocumentFile Make() => DocumentFile.Of(Documents.CharterDocument.Render(Input()), DocumentFileName.Of("charter", Row.Title, Date));
+
     private string NameOf(ParticipantId who) => new Scene(new(Row, Workshop, People), Words.For(Row.Language)).NameOf(who);
 
     /// <summary>The name under the charter; of somebody without one the name in the room.</summary>
@@ -53,6 +56,7 @@ internal sealed record CharterContent(
         [
             state.Row.Created,
             workshop.Programme.StartedAt,
+            workshop.Programme.ClosedAt,
             .. workshop.Programme.Stages.Select(stage => stage.EnteredAt),
             .. workshop.Charter.Articles.Values.Select(article => article.WrittenAt),
             .. workshop.Charter.Signatures.Values.Select(signature => (DateTimeOffset?)signature.At),

@@ -14,10 +14,21 @@ internal sealed class CharterShelves(PublicAddresses addresses, TimeProvider clo
     private readonly ConditionalWeakTable<Room, CharterShelf> shelves = [];
 
     /// <summary>The charter as it stands now; with a QR to the link when there is one on the internet.</summary>
-    public Task<CharterFile> TakeAsync(Room room, Publication? link)
+    public Task<DocumentFile> TakeAsync(Room room, Publication? link)
     {
-        var page = addresses.Public is { } address && link is not null ? address + Reading.PublicPath(link.Slug) : null;
+        var page = addresses.PageOf(link);
         return shelves.GetOrCreateValue(room).TakeAsync(CharterContent.Of(room.State, page, clock.LocalTimeZone));
+    }
+}
+
+/// <summary>Where a publication can be read.</summary>
+internal static class PublicPages
+{
+    extension(PublicAddresses addresses)
+    {
+        /// <summary>The address of a link on the internet; <c>null</c> when there is no link, or only a network of our own.</summary>
+        public string? PageOf(Publication? link) =>
+            addresses.Public is { } address && link is not null ? address + Reading.PublicPath(link.Slug) : null;
     }
 }
 
@@ -26,16 +37,16 @@ internal sealed class CharterShelf
 {
     private readonly Lock gate = new();
     private CharterContent? content;
-    private Task<CharterFile>? made;
+    private Task<DocumentFile>? made;
 
     /// <summary>The file of this content, from the shelf if it lies there. A making that failed is tried again.</summary>
-    public Task<CharterFile> TakeAsync(CharterContent wanted)
+    public Task<DocumentFile> TakeAsync(CharterContent wanted)
     {
         lock (gate)
         {
             if (made is null or { IsFaulted: true } || content != wanted)
             {
-                (content, made) = (wanted, Task.Run(() => CharterFile.Make(wanted)));
+                (content, made) = (wanted, Task.Run(wanted.Make));
             }
 
             return made;

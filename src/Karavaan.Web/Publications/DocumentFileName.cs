@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Karavaan.Web.Publications;
 
-/// <summary>Under which name a charter is saved.</summary>
-public static class CharterFileName
+/// <summary>Under which name a document is saved.</summary>
+public static class DocumentFileName
 {
     /// <summary>'charter-van-de-buurt-naar-de-wereld-2026-11-22.pdf': letters and digits of any script, hyphens between them.</summary>
-    public static string Of(string title, DateTimeOffset date)
+    public static string Of(string kind, string title, DateTimeOffset date)
     {
         var signs = title.EnumerateRunes().Select(rune => IsPartOfWord(rune) ? Rune.ToLowerInvariant(rune).ToString() : " ");
-        string[] words = ["charter", .. string.Concat(signs).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] words = [kind, .. string.Concat(signs).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return string.Create(CultureInfo.InvariantCulture, $"{string.Join('-', words)}-{date:yyyy-MM-dd}.pdf");
     }
 

@@ -12,7 +12,7 @@ public static class ResultsEndpoints
 
     /// <summary>What results need. The program doesn't start when it can't make a PDF.</summary>
     public static IServiceCollection AddResults(this IServiceCollection services) =>
-        services.AddSingleton<CharterShelves>().AddSingleton<ResultsDoor>().AddHostedService<PdfCheck>();
+        services.AddSingleton<CharterShelves>().AddSingleton<ReportShelves>().AddSingleton<ResultsDoor>().AddHostedService<PdfCheck>();
 
     /// <summary>
     /// <c>/w/{code}/results</c> for participants and facilitators of the workshop, <c>/p/{slug}</c> for everybody, and the desk's way to
@@ -34,9 +34,10 @@ public static class ResultsEndpoints
     private static void MapDocuments(RouteGroupBuilder group, Func<ResultsDoor, Func<HttpContext, Task<Reading?>>> find)
     {
         group.Wrap(inside => context => LetInAsync(context, find(context.RequestServices.GetRequiredService<ResultsDoor>()), inside));
-        group.MapGet("", CharterAnswers.Page);
-        group.MapGet("charter.pdf", CharterAnswers.PdfAsync);
-        group.MapGet("charter.txt", CharterAnswers.Text);
+        group.MapGet("", ResultsAnswers.Page);
+        group.MapGet("charter.pdf", ResultsAnswers.PdfAsync);
+        group.MapGet("charter.txt", ResultsAnswers.Text);
+        group.MapGet("report.pdf", ResultsAnswers.ReportAsync);
     }
 
     private static async Task LetInAsync(HttpContext context, Func<HttpContext, Task<Reading?>> find, RequestDelegate inside)

@@ -16,6 +16,12 @@ public sealed record Reading(Room Room, Words Words, string Path, Publication? L
     /// <summary>Is it read through the link, by anybody?</summary>
     public bool IsPublic => Path.StartsWith("/p/", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Is the report there for this reader? The desk has it at any time; everybody else when the workshop is closed, or when the desk
+    /// shared a link, because then anybody has it.
+    /// </summary>
+    public bool HasReport => IsDesk || Link is not null || Room.State.Workshop.Programme.IsClosed;
+
     /// <summary>The page of a workshop's own people.</summary>
     public static string OwnPath(string code) => $"/w/{code}/results";
 

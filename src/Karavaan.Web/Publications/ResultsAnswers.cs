@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace Karavaan.Web.Publications;
 
 /// <summary>The page and the files of results, as answers. Nothing is shown without asking again whether it still holds.</summary>
-internal static class CharterAnswers
+internal static class ResultsAnswers
 {
     public static IResult Page(HttpContext context, Reading reading)
     {
@@ -17,6 +17,19 @@ internal static class CharterAnswers
 
     public static async Task<IResult> PdfAsync(HttpContext context, Reading reading, CharterShelves shelves)
     {
+        var file = await shelves.TakeAsync(reading.Room, reading.Link);
+        Revalidate(context, reading);
+        return Results.File(file.Bytes, MediaTypeNames.Application.Pdf, file.Name, entityTag: new EntityTagHeaderValue(file.Tag));
+    }
+
+    /// <summary>The report, for whom it is there.</summary>
+    public static async Task<IResult> ReportAsync(HttpContext context, Reading reading, ReportShelves shelves)
+    {
+        if (!reading.HasReport)
+        {
+            return Results.NotFound();
+        }
+
         var file = await shelves.TakeAsync(reading.Room, reading.Link);
         Revalidate(context, reading);
         return Results.File(file.Bytes, MediaTypeNames.Application.Pdf, file.Name, entityTag: new EntityTagHeaderValue(file.Tag));

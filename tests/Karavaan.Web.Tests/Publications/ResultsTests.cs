@@ -213,7 +213,7 @@ public sealed class ResultsTests
     [InlineData("Cafe\u0301\ud800!", "charter-cafe\u0301-2026-11-22.pdf")]
     [InlineData("—", "charter-2026-11-22.pdf")]
     public void A_file_is_named_after_its_workshop(string title, string name) =>
-        Assert.Equal(name, CharterFileName.Of(title, new DateTimeOffset(2026, 11, 22, 22, 0, 0, TimeSpan.FromHours(1))));
+        Assert.Equal(name, DocumentFileName.Of("charter", title, new DateTimeOffset(2026, 11, 22, 22, 0, 0, TimeSpan.FromHours(1))));
 
     private static async Task<string> ReadAsync(HttpResponseMessage answer)
     {
