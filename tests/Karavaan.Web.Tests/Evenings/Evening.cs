@@ -32,11 +32,12 @@ internal sealed class Evening : IAsyncDisposable
 
     public Workshop Workshop => Room.State.Workshop;
 
-    public static async Task<Evening> StartAsync()
+    /// <summary>Starts the built-in workshop, or one from a file of Fleur's own.</summary>
+    public static async Task<Evening> StartAsync(string? file = null)
     {
         var evening = new Evening();
         evening.Fleur = await evening.BecomeAsync("Fleur", evening.Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
-        evening.Code = await NewWorkshopAsync(evening.Fleur);
+        evening.Code = await NewWorkshopAsync(evening.Fleur, file);
         evening.Room = await evening.FindAsync(evening.Code);
         await evening.Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "divide"));
         return evening;
@@ -64,9 +65,12 @@ internal sealed class Evening : IAsyncDisposable
         return await BecomeAsync(name, $"{AccountPaths.Invited}?token={token.Text}");
     }
 
-    /// <summary>Starts the built-in workshop; gives its code.</summary>
-    public static async Task<string> NewWorkshopAsync(Visitor facilitator) =>
-        (await facilitator.SubmitAsync("/desk/new")).Message.Headers.Location!.ToString().Split('/')[2];
+    /// <summary>Starts the built-in workshop, or one from a file; gives its code.</summary>
+    public static async Task<string> NewWorkshopAsync(Visitor facilitator, string? file = null)
+    {
+        var answer = await (file is null ? facilitator.SubmitAsync("/desk/new") : facilitator.UploadAsync("/desk/new", file));
+        return answer.Message.Headers.Location!.ToString().Split('/')[2];
+    }
 
     /// <summary>The room moves on to a stage.</summary>
     public Task GoToAsync(int stage) => Fleur.SaveAsync(

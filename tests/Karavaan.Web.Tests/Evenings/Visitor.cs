@@ -71,14 +71,22 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Fills in the form on a page without script.</summary>
     public async Task<Answer> SubmitAsync(string path, params (string Name, string Value)[] fields)
     {
-        var page = new HtmlParser().ParseDocument((await GetAsync(path)).Body);
-        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").First(f => f.GetAttribute("action") != "/account/sign-out");
-        var standing = form.QuerySelectorAll<IHtmlInputElement>("input[name]")
-            .Where(i => i.Type != "file" && (i.Type is not ("radio" or "checkbox") || i.IsChecked) && fields.All(f => f.Name != i.Name))
-            .Select(i => (i.Name!, i.Value));
-        var request = new HttpRequestMessage(HttpMethod.Post, At(form.GetAttribute("action") ?? path)) { Content = Form([.. standing, .. fields]) };
-        request.Headers.Add("Origin", Origin);
-        return await AskAsync(request, "text/html");
+        var (action, standing) = await OpenAsync(path);
+        return await PostAsync(action, Form([.. standing.Where(s => fields.All(f => f.Name != s.Name)), .. fields]));
+    }
+
+    /// <summary>Sends a workshop file with the form on a page, without script.</summary>
+    public async Task<Answer> UploadAsync(string path, string file)
+    {
+        var (action, standing) = await OpenAsync(path);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in standing)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new StringContent(file), "file", "avond.md");
+        return await PostAsync(action, content);
     }
 
     public async Task<Answer> AskAsync(HttpRequestMessage request, string accept)
@@ -121,6 +129,24 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     private string Origin => evening.Address.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>The form on a page: where it goes, and what stands in it.</summary>
+    private async Task<(string Action, IReadOnlyList<(string Name, string Value)> Standing)> OpenAsync(string path)
+    {
+        var page = new HtmlParser().ParseDocument((await GetAsync(path)).Body);
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").First(f => f.GetAttribute("action") != "/account/sign-out");
+        var standing = form.QuerySelectorAll<IHtmlInputElement>("input[name]")
+            .Where(i => i.Type != "file" && (i.Type is not ("radio" or "checkbox") || i.IsChecked))
+            .Select(i => (i.Name!, i.Value));
+        return (form.GetAttribute("action") ?? path, [.. standing]);
+    }
+
+    private Task<Answer> PostAsync(string action, HttpContent content)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, At(action)) { Content = content };
+        request.Headers.Add("Origin", Origin);
+        return AskAsync(request, "text/html");
+    }
 
     private static FormUrlEncodedContent Form((string Name, string Value)[] fields) => new(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
 
