@@ -1,3 +1,4 @@
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
@@ -20,7 +21,7 @@ internal static class WorkshopEndpoints
     {
         var words = PageLanguage.Of(context.Request);
         var templates = InOrder(shelf, words);
-        var first = templates.FirstOrDefault(t => t.Reading.Template is not null);
+        var first = templates.FirstOrDefault(t => t.Reading.Template?.Size == WorkshopSize.Hall);
         return StartPageOf(StatusCodes.Status200OK, words, templates, StartForm.New(first?.File ?? StartForm.Own), null);
     }
 
@@ -71,9 +72,11 @@ internal static class WorkshopEndpoints
         DoorPage.Draw<StartPage>(
             status, words, (nameof(StartPage.Templates), templates), (nameof(StartPage.Form), form), (nameof(StartPage.Answer), answer));
 
-    /// <summary>The reader's own language first.</summary>
-    private static List<ShelvedTemplate> InOrder(TemplateShelf shelf, Words words) =>
-        [.. shelf.All().OrderByDescending(t => t.Reading.Template?.Language == words.Language)];
+    /// <summary>The reader's own language first; whole evenings before short ones, small before large.</summary>
+    private static List<ShelvedTemplate> InOrder(TemplateShelf shelf, Words words) => [.. shelf.All()
+        .OrderByDescending(t => t.Reading.Template?.Language == words.Language)
+        .ThenByDescending(t => t.Reading.Template?.Stages.Count)
+        .ThenBy(t => t.Reading.Template?.Size)];
 
     private static FacilitatorId Asking(HttpContext context) =>
         SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
