@@ -42,6 +42,15 @@ public sealed class Words
     /// <summary>One form for one, another for every other number; the number fills {0}.</summary>
     public string Count(TextKey one, TextKey many, int count) => this[count == 1 ? one : many, count];
 
+    /// <summary>A time of the day, as people say it: '19.30 u.', '19:30', '19 h 30', '19:30 Uhr'.</summary>
+    public string Time(TimeOnly time) => Language switch
+    {
+        "nl" => time.ToString("H.mm' u.'", CultureInfo.InvariantCulture),
+        "fr" => time.ToString("H' h 'mm", CultureInfo.InvariantCulture),
+        "de" => time.ToString("H:mm' Uhr'", CultureInfo.InvariantCulture),
+        _ => time.ToString("H:mm", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A day, written out: '12 maart 2027'.</summary>
     public string Day(DateOnly day) => day.ToString(Language == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", Culture);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Karavaan.Domain.Templates;
 
 /// <summary>Makes of the front matter what a template says before its stages.</summary>
@@ -15,7 +17,7 @@ internal static class HeadReader
             Quadrant(front, complaints),
             [],
             "")
-        { Extra = front.Extra, IsApproving = IsApproving(front, complaints) };
+        { Extra = front.Extra, IsApproving = IsApproving(front, complaints), NamesKept = Days(front, complaints) };
     }
 
     private static string Language(FrontMatter front, Complaints complaints)
@@ -64,6 +66,22 @@ internal static class HeadReader
         }
 
         return false;
+    }
+
+    private static int? Days(FrontMatter front, Complaints complaints)
+    {
+        if (front.Optional(FrontMatterKeys.NamesKept) is not { } given)
+        {
+            return null;
+        }
+
+        if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= WorkshopTemplate.MostDays)
+        {
+            return days;
+        }
+
+        complaints.Add(front.LineOf(FrontMatterKeys.NamesKept), TemplateErrorCode.DaysInvalid, given, $"{WorkshopTemplate.MostDays}");
+        return null;
     }
 
     private static QuadrantFrame Quadrant(FrontMatter front, Complaints complaints)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Karavaan.Domain.Templates;
 
 /// <summary>Writes the front matter.</summary>
@@ -14,6 +16,11 @@ internal static class HeadWriter
         if (template.IsApproving)
         {
             Entry(page, FrontMatterKeys.Approval, Choices.YesOrNo[0].Word.In(page.Language));
+        }
+
+        if (template.NamesKept is { } days)
+        {
+            Entry(page, FrontMatterKeys.NamesKept, days.ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (var line in template.Extra)

@@ -38,6 +38,9 @@ public enum TemplateErrorCode
     /// <summary>{value} is not a size; these are: {sizes}.</summary>
     SizeUnknown,
 
+    /// <summary>{value} is not a number of days that names are kept: 1 to {most}.</summary>
+    DaysInvalid,
+
     /// <summary>{value} can't be a keyword: small letters, digits and hyphens, at most {most} of them.</summary>
     KeywordInvalid,
 

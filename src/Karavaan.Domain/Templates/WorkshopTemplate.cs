@@ -24,6 +24,13 @@ public sealed record WorkshopTemplate(
     Sequence<StageTemplate> Stages,
     string Introduction)
 {
+    /// <summary>How many days after the workshop names are erased (1 to <see cref="MostDays"/>); <c>null</c>: as the program does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int? NamesKept { get; init; }
+
+    /// <summary>The most days that names may be kept.</summary>
+    public const int MostDays = 365;
+
     /// <summary>Lines of the file's front matter with keys that Karavaan doesn't know, as written; kept so that a round trip loses nothing.</summary>
     public Sequence<string> Extra { get; init; } = [];
 

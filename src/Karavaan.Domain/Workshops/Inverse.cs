@@ -44,7 +44,7 @@ public static class Inverse
             new RosterEvent.GroupJoined(e.Participant, old),
         RosterEvent.ParticipantRemoved e when before.Find(e.Participant) is not null =>
             new RosterEvent.ParticipantReturned(e.Participant),
-        RosterEvent.ParticipantReturned e when before.People.GetValueOrDefault(e.Participant) is { IsRemoved: true } =>
+        RosterEvent.ParticipantReturned e when before.People.GetValueOrDefault(e.Participant) is { IsRemoved: true, IsForgotten: false } =>
             new RosterEvent.ParticipantRemoved(e.Participant),
         _ => null,
     };

@@ -18,6 +18,9 @@ public static class Limits
     /// <summary>The name of a cluster.</summary>
     public const int ClusterName = 60;
 
+    /// <summary>People who take part on one phone.</summary>
+    public const int OnOnePhone = 4;
+
     /// <summary>Groups in one workshop.</summary>
     public const int Groups = 40;
 

@@ -16,7 +16,13 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     /// <summary>When it was closed (UTC); <c>null</c>: it goes on.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
-    /// <summary>The stage that the room is in. Throws before the start.</summary>
+    /// <summary>When the first stage was announced for (UTC); <c>null</c>: not.</summary>
+    public DateTimeOffset? StartsAt { get; init; }
+
+    /// <summary>The doors are open, and the room waits for the first stage.</summary>
+    public bool IsWaiting => Find(Current) is { IsReached: false };
+
+    /// <summary>The stage that the room is in, or waits for. Throws before the start.</summary>
     public Stage Now => Stages[Current.Number - 1];
 
     /// <summary>The stage with this id, or <c>null</c>.</summary>
@@ -41,7 +47,7 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     /// <summary>The programme after an event. Unknown stages change nothing.</summary>
     internal Programme Apply(ProgrammeEvent happened, DateTimeOffset at) => happened switch
     {
-        ProgrammeEvent.WorkshopStarted e => Of(e.Template, at),
+        ProgrammeEvent.WorkshopStarted e => Of(e.Template, at) with { StartsAt = e.StartsAt },
         ProgrammeEvent.StageEntered e => Enter(e.Stage, at),
         ProgrammeEvent.TimerStarted e => Change(e.Stage, s => s with { Timer = new Timer(e.EndsAt, null) }),
         ProgrammeEvent.TimerPaused e => Change(e.Stage, s => s with { Timer = new Timer(null, e.Left) }),
@@ -62,6 +68,7 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     private static Programme Of(WorkshopTemplate template, DateTimeOffset at) => Empty with
     {
         Stages = [.. template.Stages.Select((content, i) => new Stage(new StageId(i + 1), content, default, false, false, 0, null, default))],
+        Current = new StageId(1),
         StartedAt = at,
     };
 

@@ -9,12 +9,16 @@ public abstract record ProgrammeCommand : Command
     {
     }
 
-    /// <summary>Starts a workshop from a template, in its first stage. Refuses a template with a stage that can't be played.</summary>
-    public sealed record StartWorkshop(WorkshopTemplate Template) : ProgrammeCommand;
+    /// <summary>
+    /// Starts a workshop from a template, in its first stage; or, with a <paramref name="StartsAt"/> that lies ahead, opens the doors:
+    /// people join and wait. Refuses a template with a stage that can't be played.
+    /// </summary>
+    public sealed record StartWorkshop(WorkshopTemplate Template, DateTimeOffset? StartsAt = null) : ProgrammeCommand;
 
     /// <summary>
     /// Goes from one stage to another. <paramref name="From"/> is the stage that the button was pressed in: a double press
-    /// (or a second desk) can't skip a stage. The timer of the new stage starts with its minutes.
+    /// (or a second desk) can't skip a stage. The timer of the new stage starts with its minutes. While people wait for the first
+    /// stage, going there from itself begins it.
     /// </summary>
     public sealed record GoToStage(StageId From, StageId To) : ProgrammeCommand;
 

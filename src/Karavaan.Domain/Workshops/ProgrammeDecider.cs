@@ -11,7 +11,7 @@ internal static class ProgrammeDecider
         Only.Facilitator(actor, _ =>
             state.Template is not null ? Decision.Refuse(RefusalCode.AlreadyStarted)
             : Unplayable(c.Template) is { } title ? Decision.Refuse(RefusalCode.StageNotPlayable, title)
-            : Begin(state, c.Template, actor, now));
+            : Begin(state, c, actor, now));
 
     public static Decision Decide(Workshop state, ProgrammeCommand command, Actor actor, DateTimeOffset now) =>
         Only.Facilitator(actor, by => command switch
@@ -49,16 +49,21 @@ internal static class ProgrammeDecider
         ? template.Title
         : template.Stages.FirstOrDefault(stage => stage is StageTemplate.Choose or StageTemplate.Agreements)?.Title;
 
-    private static Decision Begin(Workshop state, WorkshopTemplate template, Actor actor, DateTimeOffset now)
+    private static Decision Begin(Workshop state, ProgrammeCommand.StartWorkshop c, Actor actor, DateTimeOffset now)
     {
-        var started = new ProgrammeEvent.WorkshopStarted(template);
+        if (c.StartsAt > now)
+        {
+            return Decision.Accept(new ProgrammeEvent.WorkshopStarted(c.Template, c.StartsAt));
+        }
+
+        var started = new ProgrammeEvent.WorkshopStarted(c.Template);
         var begun = state.Apply(new Recorded(started, actor, now));
         return Decision.Accept([started, .. StageEntry.Events(begun, begun.Programme.Stages[0], now)]);
     }
 
     private static Decision GoTo(Workshop state, ProgrammeCommand.GoToStage c, DateTimeOffset now) =>
         c.From != state.Programme.Current ? Decision.Refuse(RefusalCode.StageAlreadyLeft)
-        : c.To == c.From ? Decision.Accept()
+        : c.To == c.From && !state.Programme.IsWaiting ? Decision.Accept()
         : state.Programme.Find(c.To) is not { } stage ? Decision.Refuse(RefusalCode.NoSuchStage)
         : Decision.Accept([.. StageEntry.Events(state, stage, now)]);
 

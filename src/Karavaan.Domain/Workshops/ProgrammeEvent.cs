@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Karavaan.Domain.Templates;
 
 namespace Karavaan.Domain.Workshops;
@@ -9,8 +10,13 @@ public abstract record ProgrammeEvent : WorkshopEvent
     {
     }
 
-    /// <summary>The first event of every workshop; the template is kept whole, so later edits of the file change nothing.</summary>
-    public sealed record WorkshopStarted(WorkshopTemplate Template) : ProgrammeEvent;
+    /// <summary>
+    /// The first event of every workshop; the template is kept whole, so later edits of the file change nothing. With
+    /// <paramref name="StartsAt"/> (UTC) people join, and wait for the first stage.
+    /// </summary>
+    public sealed record WorkshopStarted(
+        WorkshopTemplate Template,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DateTimeOffset? StartsAt = null) : ProgrammeEvent;
 
     /// <summary>The room is now in this stage.</summary>
     public sealed record StageEntered(StageId Stage) : ProgrammeEvent;

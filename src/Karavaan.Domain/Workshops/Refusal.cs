@@ -18,6 +18,9 @@ public enum RefusalCode
     /// <summary>The actor is not (or no longer) in this workshop.</summary>
     NotInWorkshop,
 
+    /// <summary>As many people as can already take part on this phone. Argument 0: how many that is.</summary>
+    PhoneFull,
+
     /// <summary>There is no such stage, or it is of another kind.</summary>
     NoSuchStage,
 
@@ -50,6 +53,9 @@ public enum RefusalCode
 
     /// <summary>There is no such group.</summary>
     NoSuchGroup,
+
+    /// <summary>No table of the workshop has this number. Argument 0: the number on the card.</summary>
+    NoSuchTable,
 
     /// <summary>Choose a group first.</summary>
     GroupMissing,

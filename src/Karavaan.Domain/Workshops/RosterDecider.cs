@@ -8,10 +8,15 @@ internal static class RosterDecider
 {
     public static Decision Decide(Workshop state, RosterCommand command, Actor actor) => command switch
     {
-        RosterCommand.Join c => Only.SelfOrFacilitator(actor, c.Participant, () => Join(state.Roster, c.Participant)),
+        RosterCommand.Join c => Only.SelfOrFacilitator(actor, c.Participant, () => PhoneDecider.Join(state.Roster, c, actor)),
+        RosterCommand.SharePhone c => Only.SelfOrFacilitator(actor, c.Participant, () =>
+            Known(state.Roster, c.Participant, person => PhoneDecider.Share(state.Roster, person, c.With))),
         RosterCommand.ChangePerson c => Only.SelfOrFacilitator(actor, c.Participant, () =>
             Known(state.Roster, c.Participant, _ => Decision.Accept(new RosterEvent.PersonChanged(c.Participant)))),
         RosterCommand.ChooseGroup c => Only.Participant(state, actor, me => Seat(state.Roster, me, c.Group)),
+        RosterCommand.ScanTable c => Only.Participant(state, actor, me => TableDecider.Scan(state.Roster, me, c.Table)),
+        RosterCommand.OpenTables c => Only.Facilitator(actor, _ =>
+            Countable(c.Count, () => TableDecider.Open(state, c.Count, () => Orphans(state, c.Count)))),
         RosterCommand.OpenGroups c => Only.Facilitator(actor, _ => Countable(c.Count, () => Open(state, c.Count))),
         RosterCommand.DivideGroups c => Only.Facilitator(actor, _ => Countable(c.Count, () => Divide(state, c))),
         RosterCommand.MoveParticipant c => Only.Facilitator(actor, _ =>
@@ -24,6 +29,12 @@ internal static class RosterDecider
             me.ReadyIn.Contains(c.Stage) ? Decision.Accept() : Decision.Accept(new RosterEvent.ReadyTicked(me.Id, c.Stage)))),
         RosterCommand.UntickReady c => Only.Participant(state, actor, me => Until.Locked<Templates.StageTemplate>(state, c.Stage, _ =>
             me.ReadyIn.Contains(c.Stage) ? Decision.Accept(new RosterEvent.ReadyUnticked(me.Id, c.Stage)) : Decision.Accept())),
+        RosterCommand.AskHelp => Only.GroupMember(state, actor, (me, group) => HelpDecider.Ask(state.Roster, me, group)),
+        RosterCommand.PromiseHelp c => Only.Facilitator(actor, _ => HelpDecider.Promise(state.Roster, c.Group)),
+        RosterCommand.EndHelp c => HelpDecider.End(state, c.Group, actor),
+        RosterCommand.Forget c => Only.SelfOrFacilitator(actor, c.Participant, () =>
+            Known(state.Roster, c.Participant, person => LeaveDecider.Forget(state, person))),
+        RosterCommand.EraseNames c => Only.Facilitator(actor, _ => LeaveDecider.Erase(state.Roster, c.People)),
         _ => throw new UnreachableException(),
     };
 
@@ -34,14 +45,9 @@ internal static class RosterDecider
         ? decide()
         : Decision.Refuse(RefusalCode.GroupCount, Typed.Words(Limits.Groups));
 
-    private static Decision Join(Roster roster, ParticipantId id) =>
-        roster.People.GetValueOrDefault(id) is { } known
-            ? known.IsRemoved ? Decision.Refuse(RefusalCode.NotInWorkshop) : Decision.Accept()
-        : roster.Count >= Limits.People ? Decision.Refuse(RefusalCode.WorkshopFull, Typed.Words(Limits.People))
-        : Decision.Accept([new RosterEvent.ParticipantJoined(id, roster.Joined + 1), .. Seating.OfLateComer(roster, id)]);
-
     private static Decision LetBackIn(Roster roster, Participant person) =>
         !person.IsRemoved ? Decision.Accept()
+        : person.IsForgotten ? Decision.Refuse(RefusalCode.NotInWorkshop)
         : roster.Count >= Limits.People ? Decision.Refuse(RefusalCode.WorkshopFull, Typed.Words(Limits.People))
         : Decision.Accept(
             [new RosterEvent.ParticipantReturned(person.Id), .. person.Group is null ? Seating.OfLateComer(roster, person.Id) : []]);
@@ -51,13 +57,13 @@ internal static class RosterDecider
         : person.Group == group ? Decision.Accept()
         : Decision.Accept(new RosterEvent.GroupJoined(person.Id, group));
 
-    private static Decision Open(Workshop state, int count) => state.Roster is { IsDivided: false } roster && roster.Groups == count
+    private static Decision Open(Workshop state, int count) => state.Roster is { IsDivided: false, IsByTable: false } roster && roster.Groups == count
         ? Decision.Accept()
         : Decision.Accept([new RosterEvent.GroupsOpened(count, Divided: false), .. Orphans(state, count)]);
 
     private static Decision Divide(Workshop state, RosterCommand.DivideGroups c)
     {
-        var seats = Seating.Divided(state.Roster, c.Count, c.Seed);
+        var seats = Seating.Divided(state.Roster, c.Count, c.Seed, c.Together);
         var same = state.Roster.IsDivided && state.Roster.Groups == c.Count
             && seats.TrueForAll(seat => state.Roster.Find(seat.Participant)?.Group == seat.Group);
         return same

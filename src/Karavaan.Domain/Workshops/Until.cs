@@ -32,6 +32,7 @@ internal static class Until
         where T : StageTemplate =>
         state.Programme.Find<T>(id) is not var (stage, content) ? Decision.Refuse(RefusalCode.NoSuchStage)
         : state.Programme.Current != id ? Decision.Refuse(RefusalCode.StageAlreadyLeft)
+        : !stage.IsReached ? Decision.Refuse(RefusalCode.StageNotOpen)
         : decide(stage, content);
 
     /// <summary>Why this stage accepts nothing, or <c>null</c> when it does.</summary>

@@ -104,7 +104,7 @@ public sealed record Workshop
         ProgrammeEvent.Undone e => Fold(e.Inverse, at) with { Undo = Undo.Pop(e.By, e.Inverse) },
         RosterEvent.ParticipantForgotten e => Forget(e.Participant),
         ProgrammeEvent e => this with { Programme = Programme.Apply(e, at), Quadrants = Quadrants.Follow(e, at), Hall = Hall.Follow(e) },
-        RosterEvent e => this with { Roster = Roster.Apply(e) },
+        RosterEvent e => this with { Roster = Roster.Apply(e, at) },
         BoardEvent e => this with { Board = Board.Apply(e, Version + 1, at) },
         QuadrantEvent e => this with { Quadrants = Quadrants.Apply(e, Version + 1, at) },
         MarketEvent e => this with { Market = Market.Apply(e, Version + 1) },
@@ -126,6 +126,7 @@ public sealed record Workshop
 
     private Workshop Forget(ParticipantId person) => this with
     {
+        Roster = Roster.Apply(new RosterEvent.ParticipantForgotten(person), default),
         Board = Board.Forget(person),
         Quadrants = Quadrants.Forget(person),
         Market = Market.Forget(person),

@@ -13,8 +13,8 @@ public static class WorkshopDecider
     /// <summary>
     /// What happens when this actor gives this command to a workshop in this state. Pure; never throws. A repeated tap is accepted
     /// without events; a refusal changes nothing. Before the start only <see cref="ProgrammeCommand.StartWorkshop"/> is accepted;
-    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, the wheel, and corrections of names. What moves the whole
-    /// room is accepted from the facilitator who steers.
+    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, the wheel, corrections of names, and forgetting. What moves
+    /// the whole room is accepted from the facilitator who steers.
     /// </summary>
     /// <param name="state">The workshop now.</param>
     /// <param name="command">The order.</param>
@@ -41,5 +41,6 @@ public static class WorkshopDecider
     };
 
     private static bool IsOpenAfterClose(Command command) =>
-        command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson or HallCommand.TakeWheel;
+        command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson or HallCommand.TakeWheel
+            or RosterCommand.SharePhone or RosterCommand.Forget or RosterCommand.EraseNames;
 }

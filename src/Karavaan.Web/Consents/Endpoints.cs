@@ -2,6 +2,7 @@ using Karavaan.Domain.Charters;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Articles;
+using Karavaan.Web.Shared.Turns;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Karavaan.Web.Consents;
@@ -13,6 +14,7 @@ public static class ConsentEndpoints
     public static IServiceCollection AddConsents(this IServiceCollection services) => services
         .AddArticles()
         .AddStage<ConsentSlice>()
+        .AddPersonalAct<ChoicesInTurn>()
         .AddFragment<ConsentNow>()
         .AddFragment<MyChoice>()
         .AddFragment<FrozenText>()

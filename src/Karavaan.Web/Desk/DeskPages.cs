@@ -1,4 +1,6 @@
+using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
+using Karavaan.Web.Proxies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Karavaan.Web.Desk;
@@ -11,7 +13,7 @@ public sealed class DeskPages : IPage
 
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
-        [DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskNow.Key, DeskMain.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key];
+        [DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskNow.Key, DeskMain.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key];
 
     /// <inheritdoc/>
     public IResult Show(Scene scene, Viewer viewer, string? notice = null) =>

@@ -1,3 +1,4 @@
+using Karavaan.Domain;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
@@ -22,10 +23,22 @@ internal static class DeskPeopleEndpoints
         desk.MapPost("people/{id:guid}/return-code", RenewCodeAsync);
     }
 
-    private static Task<IResult> MakeGroupsAsync(CurrentDesk me, [FromForm] int count, [FromForm] string mode) => me.SendAsync(
-        mode == "divide"
-            ? new RosterCommand.DivideGroups(count, Random.Shared.Next()) { Id = me.CommandId }
-            : new RosterCommand.OpenGroups(count) { Id = me.CommandId });
+    private static Task<IResult> MakeGroupsAsync(CurrentDesk me, [FromForm] int count, [FromForm] string mode) => me.SendAsync(mode switch
+    {
+        "divide" => new RosterCommand.DivideGroups(count, Random.Shared.Next()) { Id = me.CommandId },
+        "organisation" => new RosterCommand.DivideGroups(count, Random.Shared.Next()) { Id = me.CommandId, Together = Organisations(me.Scene.People) },
+        "table" => new RosterCommand.OpenTables(count) { Id = me.CommandId },
+        _ => new RosterCommand.OpenGroups(count) { Id = me.CommandId },
+    });
+
+    /// <summary>Who comes for the same organisation, however it was typed.</summary>
+    private static Sequence<Sequence<ParticipantId>> Organisations(People people) =>
+    [
+        .. people.All.Where(p => p.Organisation.Length > 0)
+            .GroupBy(p => Domain.Quadrants.OrganisationName.Key(p.Organisation))
+            .Where(sameName => sameName.Key.Length > 0)
+            .Select(sameName => (Sequence<ParticipantId>)[.. sameName.Select(p => p.Id)]),
+    ];
 
     private static async Task<IResult> RenewCodeAsync(CurrentDesk me, PeopleStore people, Guid id)
     {

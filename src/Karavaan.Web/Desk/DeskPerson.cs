@@ -19,6 +19,7 @@ public sealed class DeskPerson : Fragment
     {
         RosterEvent.ParticipantJoined e => [Of(e.Participant)],
         RosterEvent.PersonChanged e => [Of(e.Participant)],
+        RosterEvent.PhoneShared e => [Of(e.Participant)],
         RosterEvent.GroupJoined e => [Of(e.Participant)],
         RosterEvent.ParticipantRemoved e => [Of(e.Participant)],
         RosterEvent.ParticipantReturned e => [Of(e.Participant)],

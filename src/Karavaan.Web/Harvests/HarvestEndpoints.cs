@@ -2,6 +2,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Turns;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Karavaan.Web.Harvests;
@@ -12,6 +13,7 @@ public static class HarvestEndpoints
     /// <summary>The slice and its fragments.</summary>
     public static IServiceCollection AddHarvest(this IServiceCollection services) => services
         .AddStage<HarvestSlice>()
+        .AddPersonalAct<DotsInTurn>()
         .AddFragment<SubjectFields>().AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
 
     /// <summary>Routes of participants and of the desk.</summary>

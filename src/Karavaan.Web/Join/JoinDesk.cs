@@ -8,10 +8,10 @@ namespace Karavaan.Web.Join;
 /// <summary>Lets new people in.</summary>
 internal static class JoinDesk
 {
-    /// <summary>A new person; the same form again is the same person.</summary>
-    public static async Task<JoinAnswer> JoinAsync(Room room, JoinForm form)
+    /// <summary>A new person, on their own phone or on somebody's; the same form again is the same person.</summary>
+    public static async Task<JoinAnswer> JoinAsync(Room room, JoinForm form, ParticipantId? with = null)
     {
-        if (Check(form) is { } refused)
+        if ((Check(form) ?? CheckTable(room.State.Workshop.Roster, form.Group)) is { } refused)
         {
             return refused;
         }
@@ -19,21 +19,22 @@ internal static class JoinDesk
         var (workshop, token) = (room.State.Row.Id, JoinSecret.Of(form.Secret));
         var who = new ParticipantId(JoinSecret.IdOf(workshop, token, "person"));
         var outcome = await room.SendAsync(
-            new RosterCommand.Join(who) { Id = who.Value },
+            new RosterCommand.Join(who, with) { Id = who.Value },
             new Actor.Participant(who),
             new SideWrite.SavePerson(new(who, workshop, form.Name, form.Organisation, form.Language, "", "", HasPhone: true)),
             new SideWrite.SaveToken(who, token.Hash, Codes.DrawReturnCode()));
         return outcome.IsAccepted ? new JoinAnswer.In(who, token) : JoinAnswer.Of(outcome.Refusal);
     }
 
-    /// <summary>Seats a person at the table whose card they scanned, when there is such a table.</summary>
-    public static async Task SeatAsync(Room room, ParticipantId who, GroupId? group)
-    {
-        if (group is { } seat && room.State.Workshop.Roster.Has(seat))
-        {
-            await room.SendAsync(new RosterCommand.ChooseGroup(seat) { Id = Guid.CreateVersion7() }, new Actor.Participant(who));
-        }
-    }
+    /// <summary>Seats a person at the table whose card they scanned; words when there is no such table.</summary>
+    public static async Task<Refusal?> SeatAsync(Room room, ParticipantId who, GroupId? table) => table is not { } scanned ? null
+        : (await room.SendAsync(new RosterCommand.ScanTable(scanned) { Id = Guid.CreateVersion7() }, new Actor.Participant(who))).Refusal;
+
+    /// <summary>A card of another evening, or a slip of the finger: said before anybody is in. Without groups any number may still come.</summary>
+    public static JoinAnswer.Refused? CheckTable(Roster roster, GroupId? table) =>
+        table is not { } scanned || roster.Has(scanned) || (roster.Groups == 0 && scanned.Number is >= 1 and <= Limits.Groups)
+            ? null
+            : new("t", RefusalsText.NoSuchTable, scanned.Number);
 
     private static JoinAnswer.Refused? Check(JoinForm form) =>
         TooLong("name", form.Name, PersonNames.Longest) ?? TooLong("organisation", form.Organisation, PersonNames.LongestOrganisation);

@@ -26,7 +26,8 @@ internal static class JoinEndpoints
 
         if (await visit.KnownAsync(people) is not var (who, token))
         {
-            return visit.Shut() ?? visit.Form(StatusCodes.Status200OK, JoinForm.New(visit.Words.Language, t));
+            var form = JoinForm.New(visit.Words.Language, t);
+            return visit.Shut() ?? visit.Form(StatusCodes.Status200OK, form, JoinDesk.CheckTable(room.State.Workshop.Roster, form.Group));
         }
 
         if (room.State.Workshop.Roster.Find(who) is null)
@@ -34,8 +35,8 @@ internal static class JoinEndpoints
             return visit.Removed();
         }
 
-        await JoinDesk.SeatAsync(room, who, t is { } number ? new GroupId(number) : null);
-        return visit.Enter(token);
+        var unknown = await JoinDesk.SeatAsync(room, who, t is { } number ? new GroupId(number) : null);
+        return unknown is { Code: RefusalCode.NoSuchTable } ? visit.NoSuchTable(t!.Value) : visit.Enter(token);
     }
 
     /// <summary>Joins, or comes back with four digits.</summary>
@@ -58,7 +59,7 @@ internal static class JoinEndpoints
         }
 
         var answer = form.ReturnCode.Length > 0
-            ? await back.ReturnAsync(visit.Room, form, context.RequestAborted)
+            ? await back.ReturnAsync(visit.Room, form, null, context.RequestAborted)
             : await JoinDesk.JoinAsync(visit.Room, form);
         if (answer is JoinAnswer.In(var who, _))
         {

@@ -10,8 +10,8 @@ public static class JoinSetup
     public static IServiceCollection AddJoin(this IServiceCollection services) =>
         services.AddSingleton<WrongCodes>().AddSingleton<ReturnDesk>();
 
-    /// <summary>The front door, and what the QR code opens.</summary>
-    public static void MapJoin(this IEndpointRouteBuilder app)
+    /// <summary>The front door, what the QR code opens, and joining on somebody's phone.</summary>
+    public static void MapJoin(this IEndpointRouteBuilder app, RouteGroupBuilder participant)
     {
         app.MapGet("/", HomeEndpoints.Show);
         app.MapGet("/j", HomeEndpoints.Find);
@@ -20,5 +20,6 @@ public static class JoinSetup
         var join = app.MapGroup("/j/{code}").RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
         join.MapGet("", JoinEndpoints.Show);
         join.MapPost("", JoinEndpoints.Join);
+        participant.MapBeside();
     }
 }

@@ -1,5 +1,6 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
@@ -25,16 +26,32 @@ internal sealed class JoinVisit(HttpContext context, Room room)
             : null;
     }
 
-    /// <summary>Who this browser is here already, with their token.</summary>
-    public async Task<(ParticipantId Who, Token Token)?> KnownAsync(PeopleStore people) =>
-        JoinCookies.Read(context.Request) is { } token && await people.FindByTokenAsync(Row.Id, token.Hash, context.RequestAborted) is { } person
-            ? (person.Id, token)
-            : null;
+    /// <summary>Who this browser is here already: first whose turn it is. Somebody whom the desk took out counts.</summary>
+    public async Task<(ParticipantId Who, Token Token)?> KnownAsync(PeopleStore people)
+    {
+        (ParticipantId, Token)? removed = null;
+        foreach (var token in DeviceTokens.Of(context.Request).Tokens)
+        {
+            if (await people.FindByTokenAsync(Row.Id, token.Hash, context.RequestAborted) is not { } person)
+            {
+                continue;
+            }
+
+            if (room.State.Workshop.Roster.Find(person.Id) is not null)
+            {
+                return (person.Id, token);
+            }
+
+            removed ??= (person.Id, token);
+        }
+
+        return removed;
+    }
 
     /// <summary>Into the workshop.</summary>
     public IResult Enter(Token token)
     {
-        JoinCookies.Set(context.Response, Row, token);
+        LiveCookies.SetParticipants(context.Response, Row, DeviceTokens.Of(context.Request).First(token));
         return new SeeOther($"/w/{Row.Code}");
     }
 
@@ -60,6 +77,15 @@ internal sealed class JoinVisit(HttpContext context, Room room)
                 return Form(StatusCodes.Status503ServiceUnavailable, form, new("", LiveText.NotSaved));
         }
     }
+
+    /// <summary>The card of a table that is not here, scanned by somebody who is in already; their seat stays.</summary>
+    public IResult NoSuchTable(int table) => DoorPage.Draw<ShutPage>(
+        StatusCodes.Status200OK,
+        Words,
+        (nameof(Join.ShutPage.Title), JoinText.NoTableTitle),
+        (nameof(Join.ShutPage.Reason), Words[JoinText.NoTable, table]),
+        (nameof(Join.ShutPage.Back), $"/w/{Row.Code}"),
+        (nameof(Join.ShutPage.BackWords), JoinText.GoOn));
 
     /// <summary>The desk took this person out, and can let them in again.</summary>
     public IResult Removed() => ShutPage(JoinText.RemovedTitle, JoinText.Removed, StatusCodes.Status403Forbidden, $"/j/{Row.Code}");

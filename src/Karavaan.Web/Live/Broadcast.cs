@@ -47,7 +47,7 @@ internal sealed class Broadcast(Room room, LiveParts parts)
     /// <summary>Tells the desks who is connected.</summary>
     public void SendHere()
     {
-        var here = room.Presence.Here.Select(p => p.Value).ToArray();
+        var here = room.Here.Select(p => p.Value).ToArray();
         foreach (var language in room.Presence.LanguagesOf(Audience.Desk))
         {
             Send(room.Channel(Audience.Desk, language), HubMessage.Here, [here]);

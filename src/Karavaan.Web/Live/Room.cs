@@ -30,6 +30,10 @@ public sealed class Room : IAsyncDisposable
 
     internal Presence Presence { get; } = new();
 
+    /// <summary>Everybody with a phone that is connected, each once; who shares one is there too.</summary>
+    internal IEnumerable<ParticipantId> Here =>
+        Presence.Here.SelectMany(p => State.Workshop.Roster.OnPhoneOf(p).Select(on => on.Id).Prepend(p)).Distinct();
+
     internal Seating Seating { get; }
 
     internal Beat Beat { get; }

@@ -10,6 +10,12 @@ internal sealed record Visit(Room Room, Viewer Viewer, Actor? By)
 {
     private static readonly object Key = new();
 
+    /// <summary>
+    /// The device is known, but not as the person for whom it asks: they were taken out, or went on with another phone. Nothing may be
+    /// done with such a visit but to say so.
+    /// </summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The texts in the visitor's language.</summary>
     public Words Words => Words.For(Seat.Of(Room.State, Viewer)?.Language ?? Room.State.Row.Language);
 

@@ -24,7 +24,7 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
 
         if (viewer.Surface == Surface.Desk)
         {
-            await Clients.Caller.SendCoreAsync(HubMessage.Here, [room.Presence.Here.Select(p => p.Value).ToArray()]);
+            await Clients.Caller.SendCoreAsync(HubMessage.Here, [room.Here.Select(p => p.Value).ToArray()]);
         }
 
         return await catchUp.BringAsync(room, viewer, version, build);

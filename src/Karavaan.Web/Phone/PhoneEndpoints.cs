@@ -1,6 +1,7 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,7 +19,7 @@ public static class PhoneEndpoints
     /// <summary>The page, the tick and the language.</summary>
     public static void MapPhone(this RouteGroupBuilder participant)
     {
-        participant.MapGet("", (CurrentParticipant me) => me.Page());
+        participant.MapGet("", (CurrentParticipant me) => me.IsHandedOver ? new SeeOther($"/w/{me.Scene.Code}/turn") : me.Page());
         participant.MapPut("ready/{stage:int}", TickAsync);
         participant.MapPost("language", SpeakAsync);
     }

@@ -39,6 +39,7 @@ public sealed class PhoneMain(StageSlices slices) : Fragment
         return key.Audience.Participant is not { } who ? null
             : scene.Workshop.Roster.Find(who) is null ? new Drawing(typeof(PhoneRemoved), 0)
             : programme.IsClosed ? new Drawing(typeof(PhoneClosed), scene.Code)
+            : programme.IsWaiting ? new Drawing(typeof(PhoneWaiting), 0)
             : slices.For(programme.Now).Phone(scene, programme.Now, who);
     }
 }

@@ -1,5 +1,8 @@
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Companions;
+using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
+using Karavaan.Web.Proxies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Karavaan.Web.Phone;
@@ -12,7 +15,7 @@ public sealed class PhonePages : IPage
 
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) => viewer.Participant is { } who
-        ? [PhoneTitle.Key, PhoneClock.Key, PhoneRoad.Key, PhoneMain.Of(who), PhoneReady.Of(who)]
+        ? [PhoneTitle.Key, PhoneClock.Key, PhoneRoad.Key, PhoneMain.Of(who), TurnOffer.Of(who), HelpLine.Of(who), ProxyLine.Of(who), PhoneReady.Of(who)]
         : [];
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ public sealed class PhoneReady : Fragment
     {
         var programme = scene.Workshop.Programme;
         return key.Audience.Participant is { } who && scene.Workshop.Roster.Find(who) is { } participant
-            ? new Drawing(typeof(ReadyTick), new ReadyTickView(programme.Current, participant.ReadyIn.Contains(programme.Current), programme.IsClosed))
+            ? new Drawing(typeof(ReadyTick), new ReadyTickView(programme.Current, participant.ReadyIn.Contains(programme.Current), programme.IsClosed || programme.IsWaiting))
             : null;
     }
 }

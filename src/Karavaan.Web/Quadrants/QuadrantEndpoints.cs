@@ -3,6 +3,7 @@ using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Turns;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Karavaan.Web.Quadrants;
@@ -16,6 +17,7 @@ public static class QuadrantEndpoints
     /// <summary>The slice and its fragments.</summary>
     public static IServiceCollection AddQuadrant(this IServiceCollection services) => services
         .AddStage<QuadrantSlice>()
+        .AddPersonalAct<PlacesInTurn>()
         .AddFragment<Placing>().AddFragment<MyPlane>().AddFragment<MyPlace>().AddFragment<MyWhy>().AddFragment<PlacedCount>()
         .AddFragment<DeskPlacer>().AddFragment<DeskOrganisation>().AddFragment<DeskFigures>();
 

@@ -24,6 +24,7 @@ public sealed class ScreenMain(StageSlices slices) : Fragment
         var programme = scene.Workshop.Programme;
         return programme.IsCodeShown ? new Drawing(typeof(ScreenWayIn), scene.Code)
             : programme.IsClosed ? new Drawing(typeof(ScreenClosed), scene.Code)
+            : programme.IsWaiting ? new Drawing(typeof(ScreenWaiting), 0)
             : slices.For(programme.Now).Screen(scene, programme.Now);
     }
 }

@@ -20,6 +20,13 @@ public sealed class CurrentParticipant : Current
     /// <summary>The id for the command of this request.</summary>
     public Guid CommandId { get; }
 
+    /// <summary>Is the device on its way to somebody else? Then it shows nothing of anybody.</summary>
+    public bool IsHandedOver => LiveCookies.TurnOf(Context.Request) is { } next && next != Id;
+
+    /// <summary>Who takes part on this device; first whose turn it is.</summary>
+    public Task<Karavaan.Domain.Sequence<Bearer>> BearersAsync() =>
+        Bearer.FindAsync(Context.Request, Room, Context.RequestServices.GetRequiredService<PeopleStore>());
+
     /// <summary>Gives the command in this person's name and answers the request.</summary>
     public Task<IResult> SendAsync(Command command, params SideWrite[] beside) =>
         ReplyAsync(Room.SendAsync(command, new Actor.Participant(Id), beside));

@@ -26,14 +26,14 @@ internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore wo
 
     private async Task<Visit?> ParticipantAsync(HttpContext context, Room room)
     {
-        if (context.Request.Cookies[LiveCookies.Participant] is not { Length: > 0 } token
-            || await people.FindByTokenAsync(room.State.Row.Id, Token.HashOf(token)) is not { } person
-            || room.State.Workshop.Roster.Find(person.Id) is null)
+        var here = await Bearer.FindAsync(context.Request, room, people);
+        if (here.Count == 0)
         {
             return null;
         }
 
-        return new(room, Viewer.Phone(person.Id), new Actor.Participant(person.Id));
+        var asked = Bearer.AskedBy(context.Request) ?? here[0].Who;
+        return new(room, Viewer.Phone(asked), new Actor.Participant(asked)) { IsElsewhere = here.All(bearer => bearer.Who != asked) };
     }
 
     private async Task<Visit?> DeskAsync(HttpContext context, Room room) =>

@@ -50,10 +50,15 @@ public static class Entrances
 
     private static async Task LetInAsync(HttpContext context, Surface surface, RequestDelegate inside)
     {
-        if (await context.RequestServices.GetRequiredService<Entrance>().FindAsync(context, surface) is { } visit)
+        var visit = await context.RequestServices.GetRequiredService<Entrance>().FindAsync(context, surface);
+        if (visit is { IsElsewhere: false })
         {
             visit.Enter(context);
             await inside(context);
+        }
+        else if (visit is not null && Reply.WantsJson(context.Request) && !HttpMethods.IsGet(context.Request.Method))
+        {
+            await Reply.Elsewhere(visit).ExecuteAsync(context);
         }
         else if (!HttpMethods.IsGet(context.Request.Method) || Reply.WantsJson(context.Request) || context.Request.Headers.Upgrade.Count > 0)
         {

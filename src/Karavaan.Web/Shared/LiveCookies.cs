@@ -1,3 +1,4 @@
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Shared;
@@ -8,28 +9,59 @@ namespace Karavaan.Web.Shared;
 /// </summary>
 public static class LiveCookies
 {
-    /// <summary>Holds a participant's token.</summary>
+    /// <summary>Holds the tokens of who takes part on this device (<see cref="DeviceTokens"/>).</summary>
     public const string Participant = "karavaan";
 
     /// <summary>Holds a screen's key.</summary>
     public const string Screen = "karavaan-screen";
 
-    /// <summary>This browser is this participant from now on.</summary>
-    public static void SetParticipant(HttpResponse response, WorkshopRow workshop, Token token) =>
-        response.Cookies.Append(Participant, token.Text, Options(workshop));
+    /// <summary>Holds the id of who the device is being handed to; until they have it, it shows nothing of anybody.</summary>
+    public const string Turn = "karavaan-turn";
+
+    /// <summary>
+    /// This browser is these participants from now on. The workshop's path doesn't hold the join page, so that one has a cookie of its
+    /// own with the same tokens: who scans the code again is sent to where they were.
+    /// </summary>
+    public static void SetParticipants(HttpResponse response, WorkshopRow workshop, DeviceTokens tokens)
+    {
+        foreach (var path in (string[])[$"/w/{workshop.Code}", $"/j/{workshop.Code}"])
+        {
+            if (tokens.Tokens.Count == 0)
+            {
+                response.Cookies.Delete(Participant, Options(workshop, path));
+            }
+            else
+            {
+                response.Cookies.Append(Participant, tokens.Text, Options(workshop, path));
+            }
+        }
+    }
+
+    /// <summary>The device goes from hand to hand; <c>null</c>: it has arrived.</summary>
+    public static void SetTurn(HttpResponse response, WorkshopRow workshop, ParticipantId? next)
+    {
+        if (next is { } who)
+        {
+            response.Cookies.Append(Turn, who.Value.ToString("n"), Options(workshop, $"/w/{workshop.Code}"));
+        }
+        else
+        {
+            response.Cookies.Delete(Turn, Options(workshop, $"/w/{workshop.Code}"));
+        }
+    }
+
+    /// <summary>Who the device is being handed to; <c>null</c>: nobody.</summary>
+    public static ParticipantId? TurnOf(HttpRequest request) =>
+        Guid.TryParseExact(request.Cookies[Turn], "n", out var id) ? new ParticipantId(id) : null;
 
     /// <summary>This browser is a screen from now on.</summary>
     public static void SetScreen(HttpResponse response, WorkshopRow workshop, string key) =>
-        response.Cookies.Append(Screen, key, Options(workshop));
-
-    /// <summary>This browser is nobody in this workshop any more.</summary>
-    public static void ForgetParticipant(HttpResponse response, WorkshopRow workshop) =>
-        response.Cookies.Delete(Participant, Options(workshop));
+        response.Cookies.Append(Screen, key, Options(workshop, $"/w/{workshop.Code}"));
 
     /// <summary>Not 'Secure': a hall without internet has no https.</summary>
-    private static CookieOptions Options(WorkshopRow workshop) => new()
+    private static CookieOptions Options(WorkshopRow workshop, string path) => new()
     {
-        Path = $"/w/{workshop.Code}",
+        Path = path,
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
         Expires = workshop.Expires,

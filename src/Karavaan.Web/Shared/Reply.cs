@@ -33,6 +33,12 @@ internal sealed class Reply(CatchUp catchUp, IEnumerable<IPage> pages)
         return outcome.IsAccepted ? new SeeOther(PathOf(visit)) : new WithStatus(StatusOf(outcome), PageOf(visit, WordsOf(visit, outcome)));
     }
 
+    /// <summary>A final answer for who is not on this device any more, so that what others wrote on it doesn't wait behind it.</summary>
+    public static IResult Elsewhere(Visit visit) => Results.Json(
+        new { saved = false, code = nameof(Domain.Workshops.RefusalCode.NotInWorkshop), words = visit.Words[RefusalsText.NotInWorkshop] },
+        Json,
+        statusCode: StatusCodes.Status422UnprocessableEntity);
+
     private async Task<IResult> ToJsonAsync(Visit visit, Outcome outcome)
     {
         if (!outcome.IsAccepted)

@@ -3,6 +3,7 @@ using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Turns;
 using Karavaan.Web.Shared.Articles;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,7 @@ public static class SignEndpoints
     public static IServiceCollection AddSignatures(this IServiceCollection services) => services
         .AddArticles()
         .AddStage<SignSlice>()
+        .AddPersonalAct<SignaturesInTurn>()
         .AddFragment<AdoptedArticles>()
         .AddFragment<MySignature>()
         .AddFragment<SignatureLine>()

@@ -53,7 +53,7 @@ public sealed class WorkshopStore(IDbContextFactory<KaravaanDb> databases, Event
     }
 
     /// <summary>
-    /// A new workshop with a fresh code and its first events, in one transaction. It expires after <see cref="WorkshopRow.DefaultLife"/>.
+    /// A new workshop with a fresh code and its first events, in one transaction. It expires after the days that its template says, or <see cref="WorkshopRow.DefaultLife"/>.
     /// The same command again gives the same workshop.
     /// </summary>
     /// <param name="title">The name that people see.</param>
@@ -72,11 +72,16 @@ public sealed class WorkshopStore(IDbContextFactory<KaravaanDb> databases, Event
         }
 
         var (code, now) = (await FreshCodeAsync(cancellation), first[0].At);
-        var row = new WorkshopRow(id, code, title, owner, language, WorkshopStatus.Open, now, now + WorkshopRow.DefaultLife);
+        var row = new WorkshopRow(id, code, title, owner, language, WorkshopStatus.Open, now, Expiry(first[0]));
         var item = new AppendItem(commandId, new Actor.Facilitator(owner), first, [new SideWrite.SaveWorkshop(row)]);
         await log.AppendAsync(new(id, 0, [item]), cancellation);
         return row;
     }
+
+    /// <summary>Days are counted from when people meet, and are those that the template says.</summary>
+    private static DateTimeOffset Expiry(Recorded first) => first.Event is ProgrammeEvent.WorkshopStarted started
+        ? (started.StartsAt ?? first.At) + (started.Template.NamesKept is { } days ? TimeSpan.FromDays(days) : WorkshopRow.DefaultLife)
+        : first.At + WorkshopRow.DefaultLife;
 
     /// <summary>The unique index on codes has the last word.</summary>
     private async Task<string> FreshCodeAsync(CancellationToken cancellation)

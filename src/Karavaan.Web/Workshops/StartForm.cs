@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Karavaan.Domain.Workshops;
 
@@ -9,8 +10,9 @@ namespace Karavaan.Web.Workshops;
 /// <param name="File">The name of the file that was sent; empty when none was.</param>
 /// <param name="Text">What is in it; <c>null</c> when it is too long or no text.</param>
 /// <param name="Bytes">How large it is.</param>
+/// <param name="Starts">When the first stage begins, as the browser writes it; empty: at once.</param>
 /// <param name="CommandId">The same form sent twice starts one workshop.</param>
-public sealed record StartForm(string Template, string Title, string File, string? Text, long Bytes, Guid CommandId)
+public sealed record StartForm(string Template, string Title, string File, string? Text, long Bytes, string Starts, Guid CommandId)
 {
     /// <summary>Chosen by who sends a file of their own.</summary>
     public const string Own = "own";
@@ -21,8 +23,14 @@ public sealed record StartForm(string Template, string Title, string File, strin
     /// <summary>The largest file of one's own.</summary>
     public const int MostBytes = 256 * 1024;
 
+    /// <summary>When the first stage begins, by the clock of this house; <c>null</c>: at once, or not readable.</summary>
+    public DateTimeOffset? StartsAt(TimeZoneInfo zone) =>
+        DateTime.TryParse(Starts, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is > 2000 and < 9000
+            ? new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), zone.GetUtcOffset(local)).ToUniversalTime()
+            : null;
+
     /// <summary>An empty form.</summary>
-    public static StartForm New(string template) => new(template, "", "", null, 0, Guid.CreateVersion7());
+    public static StartForm New(string template) => new(template, "", "", null, 0, "", Guid.CreateVersion7());
 
     /// <summary>Reads it from a request.</summary>
     public static async ValueTask<StartForm> BindAsync(HttpContext context)
@@ -35,6 +43,7 @@ public sealed record StartForm(string Template, string Title, string File, strin
             file is null ? "" : Path.GetFileName(file.FileName.Replace('\\', '/')),
             file is { Length: <= MostBytes } ? await ReadAsync(file, context.RequestAborted) : null,
             file?.Length ?? 0,
+            form["starts"].ToString().Trim(),
             Guid.TryParse(form["command"].ToString(), out var id) && id.Version == 7 ? id : Guid.CreateVersion7());
     }
 

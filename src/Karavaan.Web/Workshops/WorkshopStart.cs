@@ -17,10 +17,16 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops
             return new StartAnswer.Refused("title", WorkshopsText.TitleTooLong, StartForm.TitleLength, form.Title.Length);
         }
 
+        var startsAt = form.StartsAt(clock.LocalTimeZone);
+        if (startsAt is null && form.Starts.Length > 0)
+        {
+            return new StartAnswer.Refused("starts", WorkshopsText.StartsWrong);
+        }
+
         var (reading, refused) = Read(form);
         return refused
             ?? (reading!.Template is { } template
-                ? await StartAsync(form.Title.Length > 0 ? template with { Title = form.Title } : template, form.CommandId, by)
+                ? await StartAsync(form.Title.Length > 0 ? template with { Title = form.Title } : template, startsAt, form.CommandId, by)
                 : new StartAnswer.Faulty(reading.Errors));
     }
 
@@ -34,11 +40,11 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops
         : form.Text is null ? (null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
         : (TemplateReader.Read(form.Text), null);
 
-    private async Task<StartAnswer> StartAsync(WorkshopTemplate template, Guid commandId, FacilitatorId by)
+    private async Task<StartAnswer> StartAsync(WorkshopTemplate template, DateTimeOffset? startsAt, Guid commandId, FacilitatorId by)
     {
         var actor = new Actor.Facilitator(by);
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
-        var command = new ProgrammeCommand.StartWorkshop(template) { Id = commandId };
+        var command = new ProgrammeCommand.StartWorkshop(template, startsAt) { Id = commandId };
         return WorkshopDecider.Decide(Workshop.Empty, command, actor, now) switch
         {
             Decision.Accepted(var events) => await SaveAsync(template, commandId, by, events.Select(e => new Recorded(e, actor, now)).ToSequence()),

@@ -5,6 +5,7 @@ import { findForm } from './command';
 import { attachDrafts } from './drafts';
 import { attachFields } from './fields';
 import { Forms, saved } from './forms';
+import { attachHands } from './hands';
 import { Holds } from './hold';
 import { attachInsert } from './insert';
 import { Keys } from './keys';
@@ -13,6 +14,7 @@ import { Live } from './live';
 import { Outbox } from './outbox';
 import { readPage } from './page';
 import { Planes } from './plane';
+import { attachOnline } from './online';
 import { attachPopups } from './popups';
 import { Presence } from './presence';
 import { Queue, type Item } from './queue';
@@ -29,23 +31,27 @@ import { whenAwake } from './wake';
 
 const page = readPage(document.body);
 const shelf = new Shelf(`karavaan.${page.code}.${page.surface}.`);
+/** What somebody typed and did not send is theirs alone; what waits to be sent is the device's. */
+const own = shelfOf(page.who);
 const queue = new Queue(shelf);
 
 const applier = new Applier();
 const timers = attachTimers(page.now);
 const since = new Since();
 const light = new Light(sayReconnecting);
-const waiting = new Waiting(queue);
+const waiting = new Waiting(queue, page.who);
 const presence = new Presence(kind => live?.pass(kind));
 
 attachFields();
 attachInsert();
 attachPopups();
-const rescue = new Rescue(shelf);
-const drafts = attachDrafts(shelf, rescue);
+attachOnline();
+attachHands(page);
+const rescue = new Rescue(own);
+const drafts = attachDrafts(own, rescue);
 const refusals = new Refusals(drafts, rescue);
 const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliver, count);
-const forms = new Forms(outbox, drafts, refusals);
+const forms = new Forms(outbox, drafts, refusals, page.who);
 const autos = new Autos(forms, count);
 const holds = new Holds();
 if (page.surface === 'desk') new Keys(holds);
@@ -76,10 +82,21 @@ whenAwake(() => {
 
 function deliver(item: Item, answer: Answer): void {
   known(answer.kind !== 'join');
+  if ((item.who ?? page.who) !== page.who) return deliverToOther(item, answer);
   if (answer.kind === 'refused') refusals.refuse(item, answer.words);
   if (answer.kind !== 'saved') return;
   saved(item, findForm(item.form), drafts);
   applier.apply(answer.ops);
+}
+
+/** The page is somebody else's by now: refused words wait for who wrote them. */
+function deliverToOther(item: Item, answer: Answer): void {
+  const text = Object.values(item.texts).join('\n');
+  if (answer.kind === 'refused' && text) new Rescue(shelfOf(item.who ?? ''), null).keep(item.id, answer.words, text);
+}
+
+function shelfOf(who: string): Shelf {
+  return new Shelf(`karavaan.${page.code}.${page.surface}.${who && `${who}.`}`);
 }
 
 function count(): void {

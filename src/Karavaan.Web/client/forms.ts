@@ -12,7 +12,7 @@ const DOUBLE_TAP_MS = 400;
 export class Forms {
   #last = { form: '', body: '', at: -Infinity };
 
-  constructor(readonly outbox: Outbox, readonly drafts: Drafts, readonly refusals: Refusals) {
+  constructor(readonly outbox: Outbox, readonly drafts: Drafts, readonly refusals: Refusals, readonly who: string) {
     document.addEventListener('submit', event => this.#submit(event));
     document.addEventListener('input', event => {
       if (isField(event.target) && event.target.form) this.refusals.clear(event.target.form);
@@ -20,7 +20,7 @@ export class Forms {
   }
 
   send(form: HTMLFormElement, submitter?: HTMLElement | null): void {
-    const item = commandOf(form, submitter);
+    const item = { ...commandOf(form, submitter), ...(this.who && { who: this.who }) };
     if (this.#isDouble(form, item)) return;
     this.refusals.clear(form);
     this.outbox.add(item);

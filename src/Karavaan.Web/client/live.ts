@@ -45,7 +45,7 @@ export class Live {
   constructor(readonly page: Page, readonly listener: Listener) {
     this.#version = page.version;
     const options = { transport: HttpTransportType.WebSockets, skipNegotiation: true };
-    this.#connection = new HubConnectionBuilder().withUrl(`${page.live}?surface=${page.surface}`, options).configureLogging(LogLevel.None).build();
+    this.#connection = new HubConnectionBuilder().withUrl(`${page.live}?surface=${page.surface}${page.who && `&as=${page.who}`}`, options).configureLogging(LogLevel.None).build();
     this.#connection.on('ops', (ops: Op[], version: number) => this.#beat(ops, version));
     this.#connection.on('reload', () => listener.reload());
     this.#connection.on('here', (ids: string[]) => listener.here(ids));

@@ -7,11 +7,13 @@ export interface Page {
   build: string;
   /** The server's clock when it drew the page, unix ms. */
   now: number;
+  /** Whose page it is; empty on a screen, a desk, and while a phone goes from hand to hand. */
+  who: string;
   /** Path of the hub; empty on pages that are not live. */
   live: string;
 }
 
 export function readPage(body: HTMLElement): Page {
-  const { surface = '', code = '', v = '0', build = '', now = '', live = '' } = body.dataset;
-  return { surface, code, version: Number(v), build, now: Number(now || NaN), live };
+  const { surface = '', code = '', who = '', v = '0', build = '', now = '', live = '' } = body.dataset;
+  return { surface, code, who, version: Number(v), build, now: Number(now || NaN), live };
 }

@@ -6,6 +6,8 @@ export interface Item {
   id: string;
   url: string;
   method: string;
+  /** Whose page it was made on: it is sent as theirs, whoever has the phone by then. */
+  who?: string;
   /** Form-encoded. */
   body: string;
   /** Stage it was made for, as the form says in data-stage; may be empty. */
@@ -40,9 +42,9 @@ export class Queue {
   }
 
   /** Forgets what the newer item makes needless, but for the one that is on its way. */
-  removeOlder({ form, url, method }: Item, flying: string | undefined): void {
+  removeOlder({ form, url, method, who }: Item, flying: string | undefined): void {
     for (const item of this.items())
-      if (item.form === form && item.url === url && item.method === method && item.id !== flying) this.remove(item.id);
+      if (item.form === form && item.url === url && item.method === method && item.who === who && item.id !== flying) this.remove(item.id);
   }
 
   items(): Item[] {

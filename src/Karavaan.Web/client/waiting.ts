@@ -6,10 +6,10 @@ import type { Item, Queue } from './queue';
  * the server's card then takes its place without a jump. Also after a reload.
  */
 export class Waiting {
-  constructor(readonly queue: Queue) {}
+  constructor(readonly queue: Queue, readonly who: string) {}
 
   show(): void {
-    const items = this.queue.items().filter(item => item.waiting);
+    const items = this.queue.items().filter(item => item.waiting && (item.who ?? this.who) === this.who);
     const ids = new Set(items.map(item => item.id));
     for (const card of document.querySelectorAll<HTMLElement>('[data-waits]')) if (!ids.has(card.dataset.waits!)) card.remove();
     for (const item of items) this.#show(item, item.waiting!);

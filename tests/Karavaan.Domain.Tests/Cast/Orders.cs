@@ -24,7 +24,8 @@ internal static class Orders
     public static readonly ArticleId Article1 = new(1);
     public static readonly ArticleId Article2 = new(2);
 
-    public static Command Start(WorkshopTemplate template) => new ProgrammeCommand.StartWorkshop(template) { Id = New() };
+    public static Command Start(WorkshopTemplate template, DateTimeOffset? at = null) =>
+        new ProgrammeCommand.StartWorkshop(template, at) { Id = New() };
     public static Command Go(StageId from, StageId to) => new ProgrammeCommand.GoToStage(from, to) { Id = New() };
     public static Command StartTimer(StageId stage) => new ProgrammeCommand.StartTimer(stage) { Id = New() };
     public static Command PauseTimer(StageId stage) => new ProgrammeCommand.PauseTimer(stage) { Id = New() };
@@ -58,6 +59,16 @@ internal static class Orders
     public static Command Move(ParticipantId person, GroupId group) => new RosterCommand.MoveParticipant(person, group) { Id = New() };
     public static Command Remove(ParticipantId person) => new RosterCommand.RemoveParticipant(person) { Id = New() };
     public static Command LetBackIn(ParticipantId person) => new RosterCommand.LetBackIn(person) { Id = New() };
+    public static Command JoinBeside(ParticipantId person, ParticipantId with) => new RosterCommand.Join(person, with) { Id = New() };
+    public static Command Enter(ParticipantId person, GroupId group) => new RosterCommand.Join(person, null, group) { Id = New() };
+    public static Command SharePhone(ParticipantId person, ParticipantId? with) => new RosterCommand.SharePhone(person, with) { Id = New() };
+    public static Command ScanTable(int table) => new RosterCommand.ScanTable(new GroupId(table)) { Id = New() };
+    public static Command OpenTables(int count) => new RosterCommand.OpenTables(count) { Id = New() };
+    public static Command AskHelp() => new RosterCommand.AskHelp { Id = New() };
+    public static Command PromiseHelp(GroupId group) => new RosterCommand.PromiseHelp(group) { Id = New() };
+    public static Command EndHelp(GroupId group) => new RosterCommand.EndHelp(group) { Id = New() };
+    public static Command Forget(ParticipantId person) => new RosterCommand.Forget(person) { Id = New() };
+    public static Command EraseNames(params ParticipantId[] people) => new RosterCommand.EraseNames([.. people]) { Id = New() };
     public static Command Tick(StageId stage) => new RosterCommand.TickReady(stage) { Id = New() };
     public static Command Untick(StageId stage) => new RosterCommand.UntickReady(stage) { Id = New() };
 

@@ -41,7 +41,7 @@ internal static class Storm
     private static readonly Gen<Command> programme = Gen.OneOf(
         stage.Select(to => Go(new StageId(0), to)),
         stage.Select(stage, Go),
-        Gen.OneOf(Start(Buurt.Template), Close(), Reopen(), Reopen(), Reopen(), Undo(), Undo()),
+        Gen.OneOf(Start(Buurt.Template, null), Close(), Reopen(), Reopen(), Reopen(), Undo(), Undo()),
         stage.Select(StartTimer),
         stage.Select(PauseTimer),
         stage.Select(Gen.TimeSpan, ExtendTimer),
@@ -65,6 +65,10 @@ internal static class Storm
         person.Select(Remove),
         person.Select(LetBackIn),
         person.Select(LetBackIn),
+        Gen.Int[0, 3].Select(OpenTables),
+        group.Select(PromiseHelp),
+        group.Select(EndHelp),
+        Gen.Const(EraseNames(People.AnnaId, People.DinaId)),
         stage.Select(person, HideAnswer),
         stage.Select(person, RestoreAnswer),
         note.Select(Hide),
@@ -116,6 +120,11 @@ internal static class Storm
 
     private static readonly Gen<Command> talking = Gen.OneOf(
         person.Select(Join),
+        person.Select(person, JoinBeside),
+        person.Select(person, (p, with) => SharePhone(p, p == with ? null : with)),
+        Gen.Int[0, 5].Select(ScanTable),
+        Gen.Const(AskHelp()),
+        group.Select(EndHelp),
         person.Select(ChangePerson),
         group.Select(ChooseGroup),
         stage.Select(Tick),

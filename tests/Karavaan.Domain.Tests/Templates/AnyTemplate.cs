@@ -100,11 +100,12 @@ internal static class AnyTemplate
     /// <summary>Any template that the reader accepts.</summary>
     public static readonly Gen<WorkshopTemplate> Whole = Gen.Select(
         Gen.Select(Key, Filled, One("nl", "fr", "en", "de"), Gen.Enum<WorkshopSize>(), Gen.Bool),
-        Gen.Select(Filled, Frame, List(Stage, 1, 4), Text, List(Extra, 0, 3)),
+        Gen.Select(Filled, Frame, List(Stage, 1, 4), Text, List(Extra, 0, 3), One<int?>(null, 1, 30, 365)),
         (head, body) => new WorkshopTemplate(head.Item1, head.Item2, head.Item3, head.Item4, body.Item1, body.Item2, body.Item3, body.Item4)
         {
             IsApproving = head.Item5,
             Extra = body.Item5,
+            NamesKept = body.Item6,
         });
 
     /// <summary>Files that are made of pieces of files, in any order: mostly wrong ones.</summary>

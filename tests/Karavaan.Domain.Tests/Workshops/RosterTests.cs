@@ -27,7 +27,7 @@ public class RosterTests
         var evening = Evening.Started();
         evening.When(Anna, Join(BramId)).ThenRefused(RefusalCode.NotInWorkshop);
         evening.When(Somebody, Join(BramId)).ThenRefused(RefusalCode.NotInWorkshop);
-        evening.When(Fleur, Join(BramId)).Then(new RosterEvent.ParticipantJoined(BramId, 1));
+        evening.When(Fleur, Join(BramId)).Then(new RosterEvent.ParticipantJoined(BramId, 1, ByDesk: true));
     }
 
     [Fact]

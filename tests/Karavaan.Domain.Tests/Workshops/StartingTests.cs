@@ -74,4 +74,28 @@ public class StartingTests
 
         Assert.Equal(before with { Version = before.Version + 1 }, evening.Now);
     }
+
+    [Fact]
+    public void With_a_time_ahead_the_doors_open_and_people_wait_for_the_first_stage()
+    {
+        var at = Evening.HalfPastSeven.AddHours(1);
+        var evening = new Evening();
+        evening.When(Fleur, Start(Template, at)).Then(new ProgrammeEvent.WorkshopStarted(Template, at));
+        evening.Given(Anna, Join(AnnaId));
+
+        Assert.True(evening.Now.Programme.IsWaiting);
+        Assert.Equal(at, evening.Now.Programme.StartsAt);
+        evening.When(Anna, Answer(InWelcome, "Hallo")).ThenRefused(RefusalCode.StageNotOpen);
+        evening.When(Fleur, StartTimer(InWelcome)).ThenRefused(RefusalCode.StageNotOpen);
+
+        evening.Given(Fleur, Go(InWelcome, InWelcome));
+        Assert.False(evening.Now.Programme.IsWaiting);
+        Assert.True(evening.Now.Programme.Now.Timer.IsRunning);
+        evening.When(Fleur, Go(InWelcome, InWelcome)).ThenNothing();
+        evening.Given(Anna, Answer(InWelcome, "Hallo"));
+    }
+
+    [Fact]
+    public void A_time_that_has_passed_starts_at_once() =>
+        Assert.False(new Evening().Given(Fleur, Start(Template, Evening.HalfPastSeven.AddHours(-1))).Now.Programme.IsWaiting);
 }

@@ -18,7 +18,7 @@ public class WhoMayTests
         Start(Template), Go(InWelcome, InStory), StartTimer(InWelcome), PauseTimer(InWelcome), ExtendTimer(InWelcome, TimeSpan.FromMinutes(1)),
         Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), ShowCode(true), StartRound(InThemes, 1), Close(), Reopen(), Undo(),
         PlanMinutes(InStory, 5), TakeWheel(), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), Guide(true),
-        OpenGroups(2), Divide(2), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
+        OpenGroups(2), OpenTables(2), Divide(2), PromiseHelp(Group1), EraseNames(AnnaId), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
         HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
         AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),
         OpenPractice(InQuadrant, "Wikipedia"), ClosePractice(InQuadrant), ShowExamples(InQuadrant, true), ShowArrows(InQuadrant),
@@ -34,6 +34,7 @@ public class WhoMayTests
     [
         ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe), Pick(RepairCafe),
         GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"), JudgeSubject(InHarvest, 9, Fit.Fits),
+        ScanTable(2), AskHelp(),
         NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),
         Practise(InQuadrant, 0, 0), ShowName(InQuadrant), WriteFirstStep(InQuadrant, "Morgen"), Offer(InBreak, "een zaal"),
         Withdraw(InBreak, Zaal), Take(InBreak, Zaal), Release(InBreak, Zaal),
@@ -42,7 +43,11 @@ public class WhoMayTests
         TakePen(InCharter, Article1), LayDownPen(InCharter, Article1), Sign(InSign), WithdrawSignature(InSign),
     ];
 
-    private static readonly Command[] forBoth = [Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc"), HandleTip(Article1, Tip1)];
+    private static readonly Command[] forBoth =
+    [
+        Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc"), HandleTip(Article1, Tip1),
+        SharePhone(AnnaId, null), Forget(AnnaId), EndHelp(Group1),
+    ];
 
     private static readonly Command forNobodyByName = Choose(Round1, "b1", Choice.Consent);
 

@@ -41,10 +41,11 @@ public class WholeEveningTests
     private static Evening Played() => Closing(Deciding(Trading(Placing(Judging(Talking(Arriving()))))));
 
     private static Evening Arriving() => Evening.Started()
-        .Given(Anna, Join(AnnaId), Answer(InWelcome, "Nieuwsgierig"))
+        .Given(Anna, Join(AnnaId), ScanTable(1), Answer(InWelcome, "Nieuwsgierig"))
         .Given(Bram, Join(BramId), Answer(InWelcome, "Grof"), Tick(InWelcome), Untick(InWelcome))
         .Given(Fleur, HideAnswer(InWelcome, BramId), RestoreAnswer(InWelcome, BramId))
         .Given(Cem, Join(CemId), ChangePerson(CemId))
+        .Given(Dina, JoinBeside(DinaId, CemId))
         .Given(Fleur, Remove(CemId), LetBackIn(CemId), PauseTimer(InWelcome), StartTimer(InWelcome), OpenGroups(2))
         .Given(Anna, ChooseGroup(Group1)).Given(Bram, ChooseGroup(Group1)).Given(Cem, ChooseGroup(Group2))
         .After(TimeSpan.FromMinutes(8)).In(InStory).Given(Fleur, ShowSlide(InStory, 1), ShowCode(true)).Given(Anna, Answer(InStory, "veerkracht"));
@@ -53,8 +54,8 @@ public class WholeEveningTests
         .In(InThemes).Given(Fleur, AssignTheme(InThemes, Group2, "produser"))
         .Given(Anna, AddNote(InThemes, "Een repair café", RepairCafe), AddNote(InThemes, "Dubbel", new NoteId(Person(1).Value)))
         .Given(Anna, Withdraw(new NoteId(Person(1).Value)))
-        .Given(Cem, AddNote(InThemes, "Een moestuin", Moestuin))
-        .Given(Fleur, StartRound(InThemes, 1)).Given(Cem, Pick(Moestuin))
+        .Given(Cem, AddNote(InThemes, "Een moestuin", Moestuin), AskHelp())
+        .Given(Fleur, StartRound(InThemes, 1), PromiseHelp(Group2), EndHelp(Group2)).Given(Cem, Pick(Moestuin))
         .Given(Fleur, Hide(Moestuin), Undo(), Hide(Moestuin), Restore(Moestuin), Lock(InThemes), Unlock(InThemes))
         .In(InHarvest).Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin), TakeDot(InHarvest, Moestuin))
         .Given(Cem, WriteHarvest(InHarvest, "Samen eten"))

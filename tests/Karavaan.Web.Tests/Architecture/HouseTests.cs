@@ -20,6 +20,7 @@ public sealed class HouseTests
     [
         "Welcomes", "Stories", "Themes", "Harvests", "Quadrants", "Charters", "Consents", "Signatures", "Breaks", "Checkouts",
         "Join", "Workshops", "Pairing", "Doors", "Publications", "Accounts",
+        "Companions", "Helping", "Proxies",
     ];
 
     public static TheoryData<string> EverySlice => [.. Slices];

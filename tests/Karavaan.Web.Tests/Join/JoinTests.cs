@@ -113,7 +113,8 @@ public sealed class JoinTests(House house) : IClassFixture<House>
         await anna.OpenAsync($"{Door(room)}?t=1");
         Assert.Equal(new GroupId(1), Assert.Single(room.State.Workshop.Roster.Present).Group);
         await anna.OpenAsync($"{Door(room)}?t=9");
-        Assert.Equal(Path(room), anna.Location);
+        Assert.Equal("Deze tafel kennen we niet", anna.Title);
+        Assert.Equal(Path(room), anna.Page.QuerySelector("main a")!.GetAttribute("href"));
         Assert.Equal(new GroupId(1), Assert.Single(room.State.Workshop.Roster.Present).Group);
     }
 

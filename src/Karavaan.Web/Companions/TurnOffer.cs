@@ -1,0 +1,80 @@
+using Karavaan.Domain;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Turns;
+
+namespace Karavaan.Web.Companions;
+
+/// <summary>Below the task on a phone that several people share: who has it now, and who could have it next.</summary>
+public sealed class TurnOffer(IEnumerable<IPersonalAct> acts) : Fragment
+{
+    private const string Own = "turn-offer";
+
+    /// <summary>One participant's.</summary>
+    public static FragmentKey Of(ParticipantId participant) => new(Own, Audience.Person(participant));
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
+    {
+        RosterEvent.ParticipantJoined e => [Of(e.Participant)],
+        RosterEvent.PersonChanged or RosterEvent.PhoneShared or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned
+            or RosterEvent.ParticipantForgotten or ProgrammeEvent => Sharers(change),
+        _ when acts.Any(act => act.IsTouched(change)) => Sharers(change),
+        _ => [],
+    };
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene) =>
+        key.Audience.Participant is { } who ? new Drawing(typeof(TurnOfferPiece), View(scene, who)) : null;
+
+    private TurnOfferView View(Scene scene, ParticipantId who)
+    {
+        Sequence<TurnView> people = [.. Circle(scene.Workshop.Roster, who).Select(id => new TurnView(id, scene.NameOf(id), IsDone(scene, id)))];
+        return new(people.Count > 1 ? people : []);
+    }
+
+    /// <summary>Who shares the phone, beginning with who has it, in the order in which it goes round.</summary>
+    private static IEnumerable<ParticipantId> Circle(Roster roster, ParticipantId who)
+    {
+        var all = roster.OnPhoneOf(who).Select(p => p.Id).ToList();
+        var start = Math.Max(all.IndexOf(who), 0);
+        return all.Skip(start).Concat(all.Take(start));
+    }
+
+    private bool? IsDone(Scene scene, ParticipantId who) =>
+        scene.Workshop.Programme is { IsClosed: false, IsWaiting: false }
+            ? acts.Select(act => act.IsDone(scene, who)).FirstOrDefault(done => done is not null)
+            : null;
+
+    private static IEnumerable<FragmentKey> Sharers(Change change)
+    {
+        var roster = change.After.Roster;
+        HashSet<ParticipantId> found = [];
+        foreach (var person in roster.People.Values.Concat(change.Before.Roster.People.Values))
+        {
+            if (person.With is { } owner)
+            {
+                found.Add(owner);
+                found.Add(person.Id);
+            }
+        }
+
+        return found.Select(Of);
+    }
+}
+
+/// <summary>Who shares the phone; nobody when it is one person's. First who has it.</summary>
+public sealed record TurnOfferView(Sequence<TurnView> People)
+{
+    /// <summary>Whose turn it is to do theirs, when who has the phone has done it; <c>null</c>: nobody's.</summary>
+    public TurnView? Next => People.Count > 0 && People[0].IsDone == true ? People.FirstOrDefault(p => p.IsDone == false) : null;
+
+    /// <summary>Has everybody on this phone done theirs?</summary>
+    public bool IsComplete => People.Count > 0 && People.All(p => p.IsDone == true);
+}
+
+/// <summary>One of them: have they done what is asked now? <c>null</c>: nothing is asked of each.</summary>
+public sealed record TurnView(ParticipantId Who, string Name, bool? IsDone);

@@ -1,0 +1,43 @@
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
+
+namespace Karavaan.Web.Join;
+
+/// <summary>'Iemand naast mij doet mee': a second person on this phone.</summary>
+internal static class BesideEndpoints
+{
+    /// <summary>The form and its answer, under the workshop's path.</summary>
+    public static void MapBeside(this RouteGroupBuilder participant)
+    {
+        participant.MapGet("beside", (CurrentParticipant me) => Form(me, StatusCodes.Status200OK, JoinForm.New(me.Scene.Words.Language, null)));
+        participant.MapPost("beside", JoinAsync);
+    }
+
+    /// <summary>They join, or come over from another phone; the phone stays with who has it.</summary>
+    private static async Task<IResult> JoinAsync(HttpContext context, CurrentParticipant me, JoinForm form, ReturnDesk back)
+    {
+        var answer = form.ReturnCode.Length > 0
+            ? await back.ReturnAsync(me.Room, form, me.Id, context.RequestAborted)
+            : await JoinDesk.JoinAsync(me.Room, form, me.Id);
+        switch (answer)
+        {
+            case JoinAnswer.In(_, var token):
+                LiveCookies.SetParticipants(context.Response, me.Room.State.Row, DeviceTokens.Of(context.Request).Add(token));
+                return new SeeOther($"/w/{me.Scene.Code}");
+            case JoinAnswer.Refused refused:
+                return Form(me, StatusCodes.Status422UnprocessableEntity, form, refused);
+            case JoinAnswer.Failed:
+                return Form(me, StatusCodes.Status503ServiceUnavailable, form, new("", LiveText.NotSaved));
+            default:
+                return new SeeOther($"/w/{me.Scene.Code}");
+        }
+    }
+
+    private static IResult Form(CurrentParticipant me, int status, JoinForm form, JoinAnswer.Refused? refused = null) => DoorPage.Draw<BesidePage>(
+        status,
+        me.Scene.Words,
+        (nameof(BesidePage.Code), me.Scene.Code),
+        (nameof(BesidePage.Form), form),
+        (nameof(BesidePage.Expires), DateOnly.FromDateTime(me.Room.State.Row.Expires.LocalDateTime)),
+        (nameof(BesidePage.Refused), refused));
+}

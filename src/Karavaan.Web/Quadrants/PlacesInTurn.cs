@@ -1,0 +1,20 @@
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Turns;
+
+namespace Karavaan.Web.Quadrants;
+
+/// <summary>Each person on a phone places both moments, or skips.</summary>
+public sealed class PlacesInTurn : IPersonalAct
+{
+    /// <inheritdoc/>
+    public bool? IsDone(Scene scene, ParticipantId who) =>
+        scene.Workshop.Programme.Now is { Content: StageTemplate.Quadrant, IsRevealed: false, IsLocked: false } stage
+            ? QuadrantStages.Of(scene.Workshop, stage.Id, who) is { IsSkipped: true } or { Today: not null, Later: not null }
+            : null;
+
+    /// <inheritdoc/>
+    public bool IsTouched(Change change) => change.Event is QuadrantEvent;
+}
