@@ -67,16 +67,15 @@ public static class ReportDocument
     /// <summary>What was made, in the order of the programme; the charter stands where it was first written.</summary>
     private static IEnumerable<Block> Chapters(ReportScene scene)
     {
-        var isCharterDone = false;
-        foreach (var stage in scene.Workshop.Programme.Stages)
-        {
-            foreach (var block in isCharterDone && stage.Content is StageTemplate.Charter ? [] : Chapter(stage, scene))
-            {
-                yield return block;
-            }
-
-            isCharterDone |= stage.Content is StageTemplate.Charter;
-        }
+        var stages = scene.Workshop.Programme.Stages;
+        var market = stages.LastOrDefault(stage => stage.Content is StageTemplate.Quadrant) ?? stages.LastOrDefault();
+        var charter = stages.FirstOrDefault(stage => stage.Content is StageTemplate.Charter);
+        return stages.SelectMany(stage => (Block[])
+        [
+            .. Chapter(stage, scene),
+            .. stage == charter ? CharterPart.Of(scene) : [],
+            .. stage == market ? MarketPart.Of(scene) : [],
+        ]);
     }
 
     private static IEnumerable<Block> Chapter(Stage stage, ReportScene scene) => stage.Content switch
@@ -87,7 +86,6 @@ public static class ReportDocument
         StageTemplate.Themes themes => ThemesPart.Of(stage, themes, scene),
         StageTemplate.Harvest => HarvestPart.Of(stage, scene),
         StageTemplate.Quadrant quadrant => QuadrantPart.Of(stage, quadrant, scene),
-        StageTemplate.Charter => CharterPart.Of(scene),
         _ => [],
     };
 }

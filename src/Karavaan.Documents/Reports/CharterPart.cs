@@ -9,5 +9,5 @@ internal static class CharterPart
     public static IEnumerable<Block> Of(ReportScene scene) =>
         ArticleReport.AllOf(scene.Workshop).All(article => article.Standing == Standing.NotDiscussed) && scene.Workshop.Charter.Signatures.Count == 0
             ? []
-            : [new PageBreak(), .. ArticlePart.Of(scene.Input, scene.Words), .. SignaturePart.Of(scene.Input, scene.Words)];
+            : [new PageBreak(), .. ArticlePart.Of(scene.Input, scene.Words), .. ChoicesPart.Of(scene), .. SignaturePart.Of(scene.Input, scene.Words)];
 }

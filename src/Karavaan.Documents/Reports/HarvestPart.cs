@@ -13,7 +13,13 @@ internal static class HarvestPart
 
     public static IEnumerable<Block> Of(Stage stage, ReportScene scene)
     {
-        Block[] found = [.. scene.ThemesBefore(stage.Id) is null ? Box(LinesOf(stage, scene), scene) : [], .. Dots(stage, scene)];
+        Block[] found =
+        [
+            .. stage == scene.LastHarvest ? SubjectOf(scene) : [],
+            .. scene.ThemesBefore(stage.Id) is null ? Box(LinesOf(stage, scene), scene) : [],
+            .. Dots(stage, scene),
+            .. stage == scene.LastHarvest ? ClusterPart.Of(stage, scene) : [],
+        ];
         return found.Length == 0 ? [] : [new Heading(1, stage.Content.Title), .. found];
     }
 
@@ -24,6 +30,23 @@ internal static class HarvestPart
             Palette.Plain,
             [.. lines.Select(line => new Paragraph(Inline.Small(scene.Words[ReportWordsText.HarvestOf, line.Group.Number]), "\n", Inline.Strong(line.Text)))]),
     ];
+
+    /// <summary>The subject, and how many find that it fits once that was shown.</summary>
+    private static Paragraph[] SubjectOf(ReportScene scene)
+    {
+        if (CharterDocument.SubjectOf(scene.Workshop, scene.Words) is not { } subject)
+        {
+            return [];
+        }
+
+        var poll = scene.Workshop.Board.Poll;
+        var counts = poll.Counts(scene.Workshop.Roster);
+        return
+        [
+            new(subject) { Kind = ParagraphKind.Lead },
+            .. poll.IsRevealed && counts.Sum() > 0 ? [new Paragraph(scene.Words[ReportWordsText.PollOf, counts[0], counts[1], counts[2]])] : Array.Empty<Paragraph>(),
+        ];
+    }
 
     private static List<HarvestLine> LinesOf(Stage stage, ReportScene scene) =>
         [.. scene.Workshop.Board.Harvest.Where(entry => entry.Key.Stage == stage.Id).OrderBy(entry => entry.Key.Group.Number).Select(entry => entry.Value)];

@@ -1,3 +1,4 @@
+using Karavaan.Documents.Texts;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 
@@ -12,11 +13,19 @@ internal sealed record NumberedPlacement(int Number, Placement Placement)
     /// <summary>All placements of a stage that hold a dot, by number.</summary>
     public static IReadOnlyList<NumberedPlacement> AllOf(Workshop workshop, StageId stage)
     {
-        var placed = workshop.Quadrants.In(stage).Values.Where(one => one.Today is not null || one.Later is not null)
+        var map = workshop.Quadrants;
+        var placed = map.In(stage).Values.Where(one => one.IsPlaced)
             .OrderBy(one => Place(one).X).ThenByDescending(one => Place(one).Y).ThenBy(one => one.Order).ToList();
-        var numbers = placed.Select(one => one.Organisation).Distinct().Select((organisation, i) => (organisation, i)).ToDictionary(one => one.organisation.GetValueOrDefault(), one => one.i + 1);
-        return [.. placed.Select(one => new NumberedPlacement(numbers[one.Organisation.GetValueOrDefault()], one)).OrderBy(one => one.Number)];
+        var numbers = placed.Select(Whole).Distinct().Select((organisation, i) => (organisation, i)).ToDictionary(one => one.organisation, one => one.i + 1);
+        return [.. placed.Select(one => new NumberedPlacement(numbers[Whole(one)], one)).OrderBy(one => one.Number)];
+
+        OrganisationId Whole(Placement one) => map.Whole(one.Organisation.GetValueOrDefault());
     }
+
+    /// <summary>The organisation's name where it chose to show it, otherwise its number.</summary>
+    public string NameIn(ReportScene scene) => Placement is { IsNamed: true, Organisation: { } id } && scene.Workshop.Quadrants.NameOf(id) is { Length: > 0 } name
+        ? name
+        : scene.Words[ReportWordsText.NamelessOrganisation, Number];
 
     private static Position Place(Placement placement) => placement.Today ?? placement.Later!.Value;
 }

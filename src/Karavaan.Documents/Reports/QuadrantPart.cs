@@ -31,6 +31,7 @@ internal static class QuadrantPart
             .. QuadrantTables.Figures(stage, room, names, scene),
             .. QuadrantTables.Placements(placements, names, scene),
             .. Reasons(placements, scene),
+            .. FirstSteps(placements, scene),
         ];
     }
 
@@ -59,5 +60,16 @@ internal static class QuadrantPart
         List<string> reasons = [.. placements.Select(one => one.Placement.Why).Where(why => why.Length > 0)];
         return reasons.Count == 0 ? [] :
             [new Heading(2, scene.Words[ReportWordsText.Why]), new List([.. reasons.Select(reason => (ListItem)reason)])];
+    }
+
+    /// <summary>What each wants to do first; whose step it is stands before it where the organisation shows its name.</summary>
+    private static Block[] FirstSteps(IReadOnlyList<NumberedPlacement> placements, ReportScene scene)
+    {
+        List<ListItem> steps = [.. placements.Where(one => one.Placement.FirstStep.Length > 0).Select(one => new ListItem(new Paragraph(
+        [
+            .. one.Placement.IsNamed ? [Inline.Strong(scene.Words[ReportWordsText.StepOf, one.NameIn(scene)])] : Array.Empty<Inline>(),
+            one.Placement.FirstStep,
+        ])))];
+        return steps.Count == 0 ? [] : [new Heading(2, scene.Words[ReportWordsText.FirstSteps]), new List([.. steps])];
     }
 }

@@ -17,7 +17,10 @@ internal sealed record ReportScene(CharterInput Input, Words Words)
     /// <summary>What people wrote, in the order of the log: without what is hidden, and without what was blanked.</summary>
     public IReadOnlyList<Note> Notes => notes;
 
-    /// <summary>Harvest stages whose dots may be seen.</summary>
+    /// <summary>Where the subject and the clusters stand: the last harvest of the programme.</summary>
+    public Stage? LastHarvest => Workshop.Programme.Stages.LastOrDefault(stage => stage.Content is StageTemplate.Harvest);
+
+    /// <summary>The stages of this kind that were revealed.</summary>
     public IEnumerable<Stage> Revealed<T>()
         where T : StageTemplate => Workshop.Programme.Stages.Where(stage => stage.Content is T && stage.IsRevealed);
 

@@ -31,7 +31,7 @@ internal sealed class RoomWords
     {
         (words, this.names, frame) = (scene.Words, names, scene.Workshop.Template!.Quadrant);
         Figures = QuadrantStatistics.Of(placements);
-        Count = placements.Count(placement => placement.Today is not null || placement.Later is not null);
+        Count = placements.Count(placement => placement.IsPlaced);
     }
 
     public QuadrantStatistics Figures { get; }

@@ -11,7 +11,7 @@ internal static class SummaryPart
     public static IEnumerable<Block> Of(ReportScene scene)
     {
         var words = scene.Words;
-        string[] done = [.. Written(scene), .. Dots(scene), .. Quadrants(scene), .. Charter(scene)];
+        string[] done = [.. Written(scene), .. Dots(scene), .. Quadrants(scene), .. Market(scene), .. Charter(scene)];
         return
         [
             new Heading(1, words[ReportWordsText.Summary]),
@@ -58,6 +58,9 @@ internal static class SummaryPart
 
     private static IEnumerable<string> Quadrants(ReportScene scene) =>
         scene.Revealed<StageTemplate.Quadrant>().Select(stage => new RoomWords(scene, stage)).Where(room => room.Count > 0).Select(room => room.Summary);
+
+    private static IEnumerable<string> Market(ReportScene scene) =>
+        scene.Workshop.Market.Open.Count() is > 0 and var offers ? [scene.Words.Count(ReportWordsText.MarketOne, ReportWordsText.MarketMany, offers)] : [];
 
     private static IEnumerable<string> Charter(ReportScene scene)
     {

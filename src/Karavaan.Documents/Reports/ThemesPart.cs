@@ -42,10 +42,6 @@ internal static class ThemesPart
     private static Block[] GroupOf(int number, IReadOnlyList<Note> notes, ReportScene scene) =>
     [
         new Heading(3, scene.Words[notes.Count == 1 ? ReportWordsText.GroupNotesOne : ReportWordsText.GroupNotesMany, number, notes.Count]),
-        new List([.. notes.Select(note => new ListItem(new Paragraph([note.Text, .. Dots(note, scene)])))]),
+        new List([.. notes.Select(note => new ListItem(NoteLine.Of(note, scene)))]),
     ];
-
-    private static Inline[] Dots(Note note, ReportScene scene) => scene.DotsOf(note.Id) is > 0 and var dots
-        ? ["  ", Inline.Status("●", scene.Words.Count(ReportWordsText.DotsOne, ReportWordsText.DotsMany, dots), Palette.Plain)]
-        : [];
 }

@@ -1,3 +1,5 @@
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
@@ -32,11 +34,17 @@ internal static class Evenings
         evening.Minutes(12).Enter<StageTemplate.Themes>();
         var notes = all.SelectMany((who, i) => Enumerable.Range(0, notesEach).Select(n => evening.Writes(who, sayings[(i + (n * 3)) % sayings.Length]))).ToList();
         evening.Minutes(21).Enter<StageTemplate.Harvest>();
+        notes.Where((_, i) => i % 5 == 0).ToList().ForEach(note => evening.Happens(new BoardEvent.NotePicked(note, all[0])));
         notes.Take(40).Select((note, i) => (note, i)).ToList().ForEach(one => evening.Dots(one.note, (one.i * 7 % 9) + 1));
         Enumerable.Range(1, groups).ToList().ForEach(group => evening.Harvests(group, $"Groep {group}: we willen het lokaal delen."));
-        evening.Happens(new Domain.Boards.BoardEvent.SubjectSet("gereedschap, lokalen en kennis", "alle verenigingen van de wijk"))
+        evening.Happens(new BoardEvent.SubjectSet("gereedschap, lokalen en kennis", "alle verenigingen van de wijk"));
+        all.ForEach(who => evening.Judges(who, (Fit)(all.IndexOf(who) % 3)));
+        evening
+            .Lays("Lokalen en sleutels", [.. notes.Take(3)]).Lays("", [.. notes.Skip(3).Take(2)]).Happens(new SubjectEvent.SubjectPollRevealed())
             .Reveal<StageTemplate.Harvest>().Minutes(6).Enter<StageTemplate.Quadrant>();
         Place(evening, all);
+        all.Where((_, i) => i % 3 == 0).ToList().ForEach(who => evening.ShowsName(who, "Onze deur open op woensdag."));
+        evening.Takes(evening.Offers(all[0], OfferKind.Share, "Een bakfiets, elke zaterdag"), all[^1]).Offers(all[^1], OfferKind.Need, "Een lokaal voor 20 mensen");
         evening.Reveal<StageTemplate.Quadrant>().Minutes(19).Enter<StageTemplate.Charter>()
             .Adopts(1, "We delen **lokalen** en gereedschap.\n\n- boormachines\n- ladders").Adopts(4, "Wie leent, helpt één keer per jaar mee.")
             .Minutes(30).Enter<StageTemplate.Checkout>();

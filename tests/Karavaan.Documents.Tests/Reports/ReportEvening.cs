@@ -1,6 +1,7 @@
 using Karavaan.Documents.Texts;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
@@ -116,6 +117,28 @@ internal sealed class ReportEvening
             }
         }
     }
+
+    /// <summary>A cluster of these notes.</summary>
+    public ReportEvening Lays(string name, params NoteId[] notes) =>
+        Happens(new ClusterEvent.ClusterMade(new(Id()), Now.Board.Clusters.Made + 1, name, [.. notes]));
+
+    public ReportEvening Judges(ParticipantId who, Fit fit) => Happens(new SubjectEvent.SubjectJudged(who, fit));
+
+    public ReportEvening ShowsName(ParticipantId who, string firstStep = "")
+    {
+        var stage = Stage<StageTemplate.Quadrant>();
+        return Happens(new QuadrantEvent.NameShown(stage, who, true)).Happens(new QuadrantEvent.FirstStepWritten(stage, who, firstStep));
+    }
+
+    public OfferId Offers(ParticipantId who, OfferKind kind, string text)
+    {
+        var offer = new OfferId(Id());
+        Happens(new MarketEvent.OfferAdded(offer, Stage<StageTemplate.Quadrant>(), kind, Now.Quadrants.SpeaksFor(who)!.Value, who, text));
+        return offer;
+    }
+
+    public ReportEvening Takes(OfferId offer, ParticipantId who) =>
+        Happens(new MarketEvent.OfferTaken(offer, who, Now.Quadrants.SpeaksFor(who)!.Value));
 
     public ReportEvening Adopts(int article, string text)
     {

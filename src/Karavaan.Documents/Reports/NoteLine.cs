@@ -1,0 +1,22 @@
+using Karavaan.Documents.Texts;
+using Karavaan.Domain.Boards;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Documents.Reports;
+
+/// <summary>A note in a list: its words, whether its group picked it, and its dots.</summary>
+internal static class NoteLine
+{
+    public static Paragraph Of(Note note, ReportScene scene)
+    {
+        var isPicked = scene.Workshop.Board.Picks.GetValueOrDefault((note.Stage, note.Group)) == note.Id;
+        return new(
+        [
+            new Inline(note.Text) { IsMarked = isPicked },
+            .. isPicked ? Label("★", scene.Words[ReportWordsText.Picked]) : [],
+            .. scene.DotsOf(note.Id) is > 0 and var dots ? Label("●", scene.Words.Count(ReportWordsText.DotsOne, ReportWordsText.DotsMany, dots)) : [],
+        ]);
+    }
+
+    private static Inline[] Label(string sign, string words) => ["  ", Inline.Status(sign, words, Palette.Plain)];
+}
