@@ -16,10 +16,11 @@ internal sealed record NumberedPlacement(int Number, Placement Placement)
         var map = workshop.Quadrants;
         var placed = map.In(stage).Values.Where(one => one.IsPlaced)
             .OrderBy(one => Place(one).X).ThenByDescending(one => Place(one).Y).ThenBy(one => one.Order).ToList();
-        var numbers = placed.Select(Whole).Distinct().Select((organisation, i) => (organisation, i)).ToDictionary(one => one.organisation, one => one.i + 1);
-        return [.. placed.Select(one => new NumberedPlacement(numbers[Whole(one)], one)).OrderBy(one => one.Number)];
+        var numbers = placed.Select(Key).Distinct().Select((key, i) => (key, i)).ToDictionary(one => one.key, one => one.i + 1);
+        return [.. placed.Select(one => new NumberedPlacement(numbers[Key(one)], one)).OrderBy(one => one.Number)];
 
-        OrganisationId Whole(Placement one) => map.Whole(one.Organisation.GetValueOrDefault());
+        // One of two people may show the organisation's name: a number shared with the other would name that one too.
+        (OrganisationId, bool) Key(Placement one) => (map.Whole(one.Organisation.GetValueOrDefault()), one.IsNamed);
     }
 
     /// <summary>The organisation's name where it chose to show it, otherwise its number.</summary>

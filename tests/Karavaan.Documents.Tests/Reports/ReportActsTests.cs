@@ -61,6 +61,18 @@ public sealed class ReportActsTests
     }
 
     [Fact]
+    public void Who_shows_the_name_does_not_give_away_a_colleague_who_does_not()
+    {
+        var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Quadrant>();
+        var anna = evening.Joins("Anna");
+        evening.Places(anna, "De Linde", new Position(-0.5, 0)).Places(evening.Joins("Bram"), "De Linde", new Position(0.5, 0)).ShowsName(anna).Reveal<StageTemplate.Quadrant>();
+        var text = Read(evening);
+
+        Assert.Contains("1De Linde−0,50", text, StringComparison.Ordinal);
+        Assert.Contains("2organisatie 2+0,50", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Merged_spellings_have_one_number()
     {
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Quadrant>();
