@@ -20,12 +20,13 @@ internal static class ProgrammePart
                     new TableRow(
                         words[ReportWordsText.Total],
                         new TableCell(Inline.Strong(words[ReportWordsText.Minutes, programme.Stages.Sum(stage => stage.Content.Minutes)])),
-                        new TableCell(Inline.Strong(words[ReportWordsText.Minutes, Minutes(Total(programme))]))),
+                        new TableCell(Inline.Strong(Total(programme) is { Ticks: > 0 } total ? words[ReportWordsText.Minutes, Minutes(total)] : "–"))),
                 ])
             {
                 HasRowHeads = true,
             },
             .. Groups(scene),
+            .. WithoutPhone(scene),
         ];
     }
 
@@ -39,7 +40,7 @@ internal static class ProgrammePart
     private static TableColumn Right(string head, float weight) => new(head, weight) { IsRightAligned = true };
 
     private static string Real(Stage stage, ReportScene scene) =>
-        !stage.IsReached ? scene.Words[ReportWordsText.NotDone]
+        !stage.IsReached ? scene.Words[scene.Workshop.Programme.IsClosed ? ReportWordsText.NotDone : ReportWordsText.NotYet]
         : scene.Workshop.Programme.Lasted(stage) is { } time ? scene.Words[ReportWordsText.Minutes, Minutes(time)]
         : scene.Words[ReportWordsText.Running];
 
@@ -51,4 +52,10 @@ internal static class ProgrammePart
         return sizes.Count < 2 ? [] :
             [new Paragraph(scene.Words[ReportWordsText.GroupSizes, string.Join(", ", sizes.Select(group => $"{scene.Words[ReportWordsText.Group, group.Key]}: {group.Count()}"))])];
     }
+
+    /// <summary>Who took part on somebody else's phone, or through the desk.</summary>
+    private static Paragraph[] WithoutPhone(ReportScene scene) =>
+        scene.Workshop.Roster.Present.Count(person => person.IsByDesk || person.With is not null) is > 0 and var count
+            ? [new Paragraph(scene.Words.Count(ReportWordsText.NoPhoneOne, ReportWordsText.NoPhoneMany, count))]
+            : [];
 }

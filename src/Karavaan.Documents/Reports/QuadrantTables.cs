@@ -15,11 +15,14 @@ internal static class QuadrantTables
         var looks = FieldLook.All(scene.Workshop.Template!.Quadrant);
         return
         [
-            new Heading(2, scene.Words[ReportWordsText.PerField]),
-            Bars.Of(
-                scene.Words[ReportWordsText.Field],
-                [(scene.Capital(names.TodayLabel), Counts(one => one.Today)), (scene.Capital(names.LaterLabel), Counts(one => one.Later))],
-                [.. looks.Select(look => Inline.Status(look.Sign, look.Name, look.Hue))]),
+            new KeepTogether(
+            [
+                new Heading(2, scene.Words[ReportWordsText.PerField]),
+                Bars.Of(
+                    scene.Words[ReportWordsText.Field],
+                    [(scene.Capital(names.TodayLabel), Counts(one => one.Today)), (scene.Capital(names.LaterLabel), Counts(one => one.Later))],
+                    [.. looks.Select(look => Inline.Status(look.Sign, look.Name, look.Hue))]),
+            ]),
         ];
 
         int[] Counts(Func<Placement, Position?> moment) =>

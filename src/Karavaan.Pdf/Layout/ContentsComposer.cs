@@ -17,9 +17,9 @@ internal static class ContentsComposer
     {
         var inside = frame.Inside(frame.Node.Child("P", contents.Language));
         var title = composer.Set([contents.Title], Title, inside);
-        foreach (var strip in TextStrips.From(title, Title, inside, inside.Node))
+        foreach (var (strip, i) in TextStrips.From(title, Title, inside, inside.Node).Select((strip, i) => (strip, i)))
         {
-            yield return strip with { KeepsWithNext = true };
+            yield return strip with { KeepsWithNext = true, EndsChapter = i == 0 };
         }
 
         yield return HeadingComposer.Underline(frame, isRightToLeft: title.Count > 0 && title[^1].IsRightToLeft);

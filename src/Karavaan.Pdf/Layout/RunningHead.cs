@@ -19,10 +19,11 @@ internal static class RunningHead
                 Paint(pages[i], current, page, frame, setter);
             }
 
-            current = placed[i].FindLast(IsChapter).Strip?.Heading ?? current;
+            var last = placed[i].FindLast(IsChapter).Strip;
+            current = last is null ? current : last.Heading;
         }
 
-        bool IsChapter(PlacedStrip one) => one.Strip.Heading is { } heading && headings.LevelOf(heading) == 1;
+        bool IsChapter(PlacedStrip one) => one.Strip.EndsChapter || (one.Strip.Heading is { } heading && headings.LevelOf(heading) == 1);
     }
 
     private static void Paint(PageCanvas canvas, Heading chapter, PageSize page, Frame frame, LineSetter setter)

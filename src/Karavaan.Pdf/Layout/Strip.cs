@@ -30,6 +30,9 @@ internal sealed record Strip(float Height, Action<PageCanvas, float>? Paint)
     /// <summary>Painted above it when it is the first of a page.</summary>
     public RepeatedHead? Head { get; init; }
 
+    /// <summary>What starts here belongs to no chapter.</summary>
+    public bool EndsChapter { get; init; }
+
     /// <summary>The heading that starts here.</summary>
     public Heading? Heading { get; init; }
 

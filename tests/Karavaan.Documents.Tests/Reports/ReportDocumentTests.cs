@@ -46,7 +46,7 @@ public sealed class ReportDocumentTests
 
         Assert.Contains(
             "kijken ze vooral toe?Oogst van groep 1 Iedereen een sleutel.Groep 1, 1 kaartje•De sleutel ligt bij de bakker. ● 7 stippen", Read(evening), StringComparison.Ordinal);
-        Assert.Contains("7 stippen op 1 kaartjes.KaartjeStippenDe sleutel ligt bij de bakker.7", Read(evening), StringComparison.Ordinal);
+        Assert.Contains("Stippen: 7. Kaartjes met een stip: 1.KaartjeStippenDe sleutel ligt bij de bakker.7", Read(evening), StringComparison.Ordinal);
     }
 
     [Fact]
