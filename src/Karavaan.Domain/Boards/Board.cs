@@ -28,6 +28,9 @@ public sealed record Board(
     public ImmutableDictionary<(StageId Stage, GroupId Group), NoteId> Picks { get; init; } =
         ImmutableDictionary<(StageId, GroupId), NoteId>.Empty;
 
+    /// <summary>The dots for themes, of each choose stage.</summary>
+    public ImmutableDictionary<StageId, ThemeDots> ThemeDots { get; init; } = ImmutableDictionary<StageId, ThemeDots>.Empty;
+
     /// <summary>The note that a group picked, hidden or not; <c>null</c> when it has picked none.</summary>
     public Note? PickOf(StageId stage, GroupId group) =>
         Picks.TryGetValue((stage, group), out var picked) ? Notes.GetValueOrDefault(picked) : null;
@@ -48,6 +51,9 @@ public sealed record Board(
     /// <summary>The dots of a harvest stage; none when nobody gave one.</summary>
     public Dots DotsIn(StageId stage) => Dots.GetValueOrDefault(stage) ?? Boards.Dots.Empty;
 
+    /// <summary>The dots of a choose stage; none when nobody gave one.</summary>
+    public ThemeDots ThemeDotsIn(StageId stage) => ThemeDots.GetValueOrDefault(stage) ?? Boards.ThemeDots.Empty;
+
     /// <summary>The board after an event. Unknown notes and answers change nothing; blank texts are taken back.</summary>
     internal Board Apply(BoardEvent happened, int version, DateTimeOffset at) => happened switch
     {
@@ -60,6 +66,12 @@ public sealed record Board(
         BoardEvent.NoteHidden e => ChangeNote(e.Note, note => note with { IsHidden = true, WaitingSince = null }),
         BoardEvent.NoteRestored e => ChangeNote(e.Note, note => note with { IsHidden = false, WaitingSince = null }),
         BoardEvent.ThemeAssigned e => this with { Themes = Themes.SetItem((e.Stage, e.Group), e.Theme) },
+        BoardEvent.ThemesAssigned e => this with
+        {
+            Themes = Themes.SetItems(e.Themes.Select((key, at) => KeyValuePair.Create((e.Stage, new GroupId(at + 1)), key))),
+        },
+        BoardEvent.ThemeDotGiven e => this with { ThemeDots = ThemeDots.SetItem(e.Stage, ThemeDotsIn(e.Stage).Give(e.Theme, e.By)) },
+        BoardEvent.ThemeDotTaken e => this with { ThemeDots = ThemeDots.SetItem(e.Stage, ThemeDotsIn(e.Stage).Take(e.Theme, e.By)) },
         BoardEvent.DotGiven e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Give(e.Note, e.By)) },
         BoardEvent.DotTaken e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Take(e.Note, e.By)) },
         BoardEvent.HarvestWritten e => Harvested(e),

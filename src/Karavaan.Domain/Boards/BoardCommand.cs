@@ -42,6 +42,17 @@ public abstract record BoardCommand : Command
     /// <summary>The desk gives a group another theme of the stage (key from the template).</summary>
     public sealed record AssignTheme(StageId Stage, GroupId Group, string Theme) : BoardCommand;
 
+    /// <summary>
+    /// One more dot for a theme of the talk that follows, in a choose stage. Refused after the reveal or when none are left.
+    /// </summary>
+    public sealed record GiveThemeDot(StageId Stage, string Theme) : BoardCommand;
+
+    /// <summary>Takes one own dot back from a theme.</summary>
+    public sealed record TakeThemeDot(StageId Stage, string Theme) : BoardCommand;
+
+    /// <summary>The desk gives every group the theme of <see cref="ThemeProposal"/>. Refused before the reveal of the choose stage.</summary>
+    public sealed record AcceptProposal(StageId Stage) : BoardCommand;
+
     /// <summary>One more dot for a note, in a harvest stage. Refused after the reveal or when none are left.</summary>
     public sealed record GiveDot(StageId Stage, NoteId Note) : BoardCommand;
 

@@ -19,7 +19,12 @@ internal static class BoardDecider
         BoardCommand.PickNote c => Only.GroupMember(state, actor, (me, group) => NoteDecider.Pick(state, c, me.Id, group)),
         BoardCommand.HideNote c => Only.Facilitator(actor, _ => NoteDecider.Hide(state.Board, c)),
         BoardCommand.RestoreNote c => Only.Facilitator(actor, _ => NoteDecider.Restore(state.Board, c)),
-        BoardCommand.AssignTheme c => Only.Facilitator(actor, _ => AssignTheme(state, c)),
+        BoardCommand.AssignTheme c => Only.Facilitator(actor, _ => ThemeDecider.Assign(state, c)),
+        BoardCommand.GiveThemeDot c => Only.Participant(state, actor, me =>
+            Until.Revealed<StageTemplate.Choose>(state, c.Stage, choose => ThemeDecider.Give(state, c, me.Id, choose.Dots))),
+        BoardCommand.TakeThemeDot c => Only.Participant(state, actor, me =>
+            Until.Revealed<StageTemplate.Choose>(state, c.Stage, _ => ThemeDecider.Take(state.Board, c, me.Id))),
+        BoardCommand.AcceptProposal c => Only.Facilitator(actor, _ => ThemeDecider.Accept(state, c)),
         BoardCommand.GiveDot c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Harvest>(state, c.Stage, harvest => GiveDot(state.Board, c, me.Id, harvest.DotsPerPerson))),
         BoardCommand.TakeDot c => Only.Participant(state, actor, me =>
@@ -52,13 +57,6 @@ internal static class BoardDecider
     private static Decision RestoreAnswer(Board board, BoardCommand.RestoreAnswer c) =>
         board.AnswerOf(c.Stage, c.Question, c.Participant) is not { } answer ? Decision.Refuse(RefusalCode.NotFound)
         : ApprovalDecider.Show(new AnswerPlace(c.Stage, c.Question, c.Participant), answer);
-
-    private static Decision AssignTheme(Workshop state, BoardCommand.AssignTheme c) =>
-        state.Programme.Find<StageTemplate.Themes>(c.Stage) is not var (_, themes) ? Decision.Refuse(RefusalCode.NoSuchStage)
-        : !state.Roster.Has(c.Group) ? Decision.Refuse(RefusalCode.NoSuchGroup)
-        : !themes.List.Any(theme => theme.Key == c.Theme) ? Decision.Refuse(RefusalCode.NotFound)
-        : state.ThemeOf(c.Stage, c.Group)?.Key == c.Theme ? Decision.Accept()
-        : Decision.Accept(new BoardEvent.ThemeAssigned(c.Stage, c.Group, c.Theme));
 
     private static Decision GiveDot(Board board, BoardCommand.GiveDot c, ParticipantId me, int budget) =>
         board.Notes.GetValueOrDefault(c.Note) is not { IsHidden: false } ? Decision.Refuse(RefusalCode.NoSuchNote)

@@ -36,6 +36,15 @@ public abstract record BoardEvent : WorkshopEvent
     /// <summary>A group has another theme.</summary>
     public sealed record ThemeAssigned(StageId Stage, GroupId Group, string Theme) : BoardEvent;
 
+    /// <summary>All groups have these themes, from group 1: one action, taken back as one.</summary>
+    public sealed record ThemesAssigned(StageId Stage, Sequence<string> Themes) : BoardEvent;
+
+    /// <summary>One dot given to a theme.</summary>
+    public sealed record ThemeDotGiven(StageId Stage, string Theme, ParticipantId By) : BoardEvent;
+
+    /// <summary>One dot taken back from a theme.</summary>
+    public sealed record ThemeDotTaken(StageId Stage, string Theme, ParticipantId By) : BoardEvent;
+
     /// <summary>One dot given.</summary>
     public sealed record DotGiven(StageId Stage, NoteId Note, ParticipantId By) : BoardEvent;
 

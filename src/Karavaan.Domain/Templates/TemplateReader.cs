@@ -59,12 +59,26 @@ public static class TemplateReader
             complaints.Add(start + open + 1, TemplateErrorCode.BlockNotClosed);
         }
 
-        var stages = sections.Skip(1).Select(section => StageReader.Read(section, complaints)).OfType<StageTemplate>().ToSequence();
+        var read = sections.Skip(1).Select(section => (section.Line, Stage: StageReader.Read(section, complaints))).ToList();
+        FindTalks(read, complaints);
+        var stages = read.Select(section => section.Stage).OfType<StageTemplate>().ToSequence();
         if (sections.Count == 1)
         {
             complaints.Add(lines.Length, TemplateErrorCode.StagesMissing);
         }
 
         return head is null ? null : head with { Introduction = Prose.Read(sections[0].Lines), Stages = stages };
+    }
+
+    /// <summary>Whoever chooses themes needs a talk about them later; a stage that couldn't be read may be that talk.</summary>
+    private static void FindTalks(List<(int Line, StageTemplate? Stage)> stages, Complaints complaints)
+    {
+        foreach (var (at, (line, stage)) in stages.Index())
+        {
+            if (stage is StageTemplate.Choose && !stages.Skip(at).Any(later => later.Stage is null or StageTemplate.Themes))
+            {
+                complaints.Add(line, TemplateErrorCode.TalkMissing, stage.Title, StageKind.Themes.Name.In(complaints.Language));
+            }
+        }
     }
 }

@@ -65,6 +65,9 @@ public enum TemplateErrorCode
     /// <summary>{value} behind {label} is none of: {choices}.</summary>
     ChoiceUnknown,
 
+    /// <summary>The stage {heading} chooses themes, but no stage of the kind {kind} comes after it.</summary>
+    TalkMissing,
+
     /// <summary>{value} is not a round; a round looks like {example}.</summary>
     RoundInvalid,
 

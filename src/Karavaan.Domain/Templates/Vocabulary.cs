@@ -93,7 +93,7 @@ internal static class Choices
 
     public static readonly (Word Word, RoundSize Value)[] RoundSizes =
     [
-        (new("alleen", "individuellement", "alone", "allein", "seul", "seule"), RoundSize.Alone),
+        (new("alleen", "en solo", "alone", "allein", "individuellement", "seul", "seule"), RoundSize.Alone),
         (new("per twee", "à deux", "in pairs", "zu zweit"), RoundSize.Pairs),
         (new("per vier", "à quatre", "in fours", "zu viert"), RoundSize.Fours),
         (new("iedereen", "tous ensemble", "everyone", "alle zusammen", "allemaal", "met iedereen", "tous", "all", "alle"), RoundSize.Everyone),

@@ -40,6 +40,11 @@ public sealed record WorkshopTemplate(
 
     /// <summary>The length of the whole programme in minutes.</summary>
     public int Minutes => Stages.Sum(stage => stage.Minutes);
+
+    /// <summary>The first stage that chooses themes while no talk about themes comes after it, or <c>null</c>.</summary>
+    internal StageTemplate.Choose? WithoutTalk() => Stages
+        .Where((stage, at) => stage is StageTemplate.Choose && !Stages.Skip(at).Any(later => later is StageTemplate.Themes))
+        .Cast<StageTemplate.Choose>().FirstOrDefault();
 }
 
 /// <summary>For how many people a template's minutes are meant.</summary>

@@ -65,6 +65,7 @@ public static class Inverse
             new BoardEvent.AnswerHidden(e.Stage, e.Question, e.By),
         BoardEvent.ThemeAssigned e when before.ThemeOf(e.Stage, e.Group) is { } old && old.Key != e.Theme =>
             new BoardEvent.ThemeAssigned(e.Stage, e.Group, old.Key),
+        BoardEvent.ThemesAssigned e when Themes(before, e) is { } old && old != e => old,
         BoardEvent.SubjectSet e when before.Board.Subject is { } old && old != new Subject(e.What, e.ForWhom) =>
             new BoardEvent.SubjectSet(old.What, old.ForWhom),
         _ => null,
@@ -85,6 +86,13 @@ public static class Inverse
         MarketEvent.OfferRestored e when before.Find(e.Offer) is { IsHidden: true } => new MarketEvent.OfferHidden(e.Offer),
         _ => null,
     };
+
+    /// <summary>The themes that the same groups had; none when a group of them or its theme is gone.</summary>
+    private static BoardEvent.ThemesAssigned? Themes(Workshop before, BoardEvent.ThemesAssigned happened)
+    {
+        var had = happened.Themes.Select((_, at) => before.ThemeOf(happened.Stage, new GroupId(at + 1))?.Key).OfType<string>().ToSequence();
+        return had.Count == happened.Themes.Count ? happened with { Themes = had } : null;
+    }
 
     private static CharterEvent? OfCharter(Workshop before, CharterEvent happened) => happened switch
     {

@@ -31,6 +31,9 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
     /// <summary>The stage after the current one, or <c>null</c> at the end.</summary>
     public Stage? Next => Find(new StageId(Current.Number + 1));
 
+    /// <summary>The talk that a choose stage chooses the themes for: the next themes stage after it, or <c>null</c>.</summary>
+    public Stage? TalkAfter(StageId id) => Stages.FirstOrDefault(s => s.Id.Number > id.Number && s.Content is StageTemplate.Themes);
+
     /// <summary>The stage with this id if it is of the kind asked for.</summary>
     public (Stage Stage, T Content)? Find<T>(StageId id)
         where T : StageTemplate => Find(id) is { Content: T content } stage ? (stage, content) : null;

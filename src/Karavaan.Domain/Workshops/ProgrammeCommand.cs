@@ -45,7 +45,7 @@ public abstract record ProgrammeCommand : Command
     /// <summary>Accepts again.</summary>
     public sealed record UnlockStage(StageId Stage) : ProgrammeCommand;
 
-    /// <summary>Shows what was hidden in this stage: dots (harvest) or placements (quadrant).</summary>
+    /// <summary>Shows what was hidden in this stage: dots (choose, harvest) or placements (quadrant).</summary>
     public sealed record RevealStage(StageId Stage) : ProgrammeCommand;
 
     /// <summary>The explicit way back from a reveal: hides again and accepts again.</summary>

@@ -55,6 +55,14 @@ internal static class Seating
         }
     }
 
+    /// <summary>One table for everybody, where nobody made groups.</summary>
+    public static IEnumerable<RosterEvent> OneTable(Roster roster) => roster.Groups > 0
+        ? []
+        : [
+            new RosterEvent.GroupsOpened(1, Divided: true),
+            .. roster.Present.Select(p => new RosterEvent.GroupJoined(p.Id, new GroupId(1))),
+        ];
+
     private static GroupId Smallest(Roster roster)
     {
         var sizes = new int[roster.Groups];

@@ -41,7 +41,7 @@ public sealed record Stage(
     public bool IsReached => EnteredAt is not null;
 
     /// <summary>Has it something to hide until the reveal: dots, or placements?</summary>
-    public bool CanReveal => Content is StageTemplate.Harvest or StageTemplate.Quadrant;
+    public bool CanReveal => Content is StageTemplate.Choose or StageTemplate.Harvest or StageTemplate.Quadrant;
 
     /// <summary>Do people speak here for an organisation, offer and look for things in its name?</summary>
     public bool HasMarket => Content is StageTemplate.Quadrant or StageTemplate.Break;

@@ -22,12 +22,7 @@ internal static class StageEntry
     ];
 
     private static IEnumerable<WorkshopEvent> OneTable(Roster roster, StageTemplate content) =>
-        roster.Groups > 0 || content is not (StageTemplate.Themes or StageTemplate.Harvest or StageTemplate.Charter)
-            ? []
-            : [
-                new RosterEvent.GroupsOpened(1, Divided: true),
-                .. roster.Present.Select(p => new RosterEvent.GroupJoined(p.Id, new GroupId(1))),
-            ];
+        content is StageTemplate.Themes or StageTemplate.Harvest or StageTemplate.Charter ? Seating.OneTable(roster) : [];
 
     /// <summary>
     /// One article for each group with people (for each group, when nobody sits), core articles first. More groups than articles: they

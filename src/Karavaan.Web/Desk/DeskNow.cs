@@ -29,7 +29,7 @@ public sealed record NowBoardView(Programme Programme, bool CanUndo)
     public Stage Now => Programme.Now;
 
     /// <summary>Does this stage hide something until the desk shows it?</summary>
-    public bool HasReveal => Now.Content is Domain.Templates.StageTemplate.Harvest or Domain.Templates.StageTemplate.Quadrant;
+    public bool HasReveal => Now.CanReveal;
 
     /// <summary>Does the timer run?</summary>
     public bool IsRunning => Now.Timer.EndsAt is not null;

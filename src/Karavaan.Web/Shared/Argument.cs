@@ -16,6 +16,12 @@ public static class Argument
     /// <summary>A note in a stage.</summary>
     public static string Of(StageId stage, NoteId note) => string.Create(CultureInfo.InvariantCulture, $"{stage.Number}-{note.Value:n}");
 
+    /// <summary>A theme in a stage; its key may hold hyphens.</summary>
+    public static string Of(StageId stage, string theme) => string.Create(CultureInfo.InvariantCulture, $"{stage.Number}-{theme}");
+
+    /// <summary>The theme that stands after the stage.</summary>
+    public static string ThemeOf(FragmentKey key) => key.Argument[(key.Argument.IndexOf('-', StringComparison.Ordinal) + 1)..];
+
     /// <summary>The stage that an argument starts with.</summary>
     public static StageId StageOf(FragmentKey key) => new(int.Parse(key.Argument.Split('-')[0], CultureInfo.InvariantCulture));
 

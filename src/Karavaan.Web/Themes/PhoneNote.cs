@@ -5,7 +5,10 @@ using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
 
-/// <summary>A note on the phones of its group, nameless, newest first; also while it waits for the desk's approval.</summary>
+/// <summary>
+/// A note on the phones of its group, nameless, newest first; also while it waits for the desk's approval. With the way to pick it
+/// while the groups pick.
+/// </summary>
 public sealed class PhoneNote : Fragment
 {
     private const string Own = "note";
@@ -17,12 +20,31 @@ public sealed class PhoneNote : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => NoteLists.In(change) is { } note ? [Of(note)] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is BoardEvent.NotePicked
+        ? Picks.In(change) is { } picked
+            ? Pick(change.Before, picked).Append(picked).Select(Of)
+            : []
+        : Picks.Turned(change) is { } stage ? NoteLists.All(change.After, stage).Select(Of)
+        : NoteLists.In(change) is { } note ? [Of(note)]
+        : [];
 
     /// <inheritdoc/>
-    public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Board.Notes.GetValueOrDefault(new NoteId(Guid.Parse(key.Argument))) is { } note
+    public override Drawing? Draw(FragmentKey key, Scene scene)
+    {
+        var (board, programme) = (scene.Workshop.Board, scene.Workshop.Programme);
+        return board.Notes.GetValueOrDefault(new NoteId(Guid.Parse(key.Argument))) is { } note
             && (!note.IsHidden || note.WaitingSince is not null)
-            ? new Drawing(typeof(NoteCard), note, NoteLists.Id(Surface.Phone, note.Stage, note.Group), -note.Order)
+            ? new Drawing(
+                typeof(PhoneNoteCard),
+                new PhoneNoteView(note, programme.Find(note.Stage)?.IsPicking ?? false, board.PickOf(note.Stage, note.Group)?.Id == note.Id),
+                NoteLists.Id(Surface.Phone, note.Stage, note.Group),
+                -note.Order)
             : null;
+    }
+
+    /// <summary>What the same group had picked before.</summary>
+    private static IEnumerable<Note> Pick(Workshop before, Note picked) => before.Board.PickOf(picked.Stage, picked.Group) is { } old ? [old] : [];
 }
+
+/// <summary>A note, whether its group picks now, and whether it is what the group picked.</summary>
+public sealed record PhoneNoteView(Note Note, bool IsPicking, bool IsPicked);

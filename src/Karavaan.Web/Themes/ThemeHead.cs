@@ -1,8 +1,8 @@
-using Karavaan.Domain.Boards;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Talks;
 
 namespace Karavaan.Web.Themes;
 
@@ -22,7 +22,7 @@ public sealed class ThemeHead : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        change.Event is BoardEvent.ThemeAssigned e ? [OnPhones(e.Stage, e.Group), OnScreen(e.Stage, e.Group)] : [];
+        AssignedThemes.In(change).SelectMany(a => (FragmentKey[])[OnPhones(a.Stage, a.Group), OnScreen(a.Stage, a.Group)]);
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)

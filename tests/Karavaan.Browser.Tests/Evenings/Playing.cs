@@ -8,13 +8,15 @@ internal static class Playing
     private const int Tables = 4;
     private const int LongestSlide = 3;
     private const int Words = 7;
+    private const int Picking = 5;
 
     /// <summary>The stages in the order of the template, each with the steps that fill it.</summary>
     public static IReadOnlyList<(string Name, (string Moment, Func<Room, Task> Act)[] Steps)> Stages { get; } =
     [
         ("welcome", [("", WelcomeAsync)]),
         ("story", [("", r => Task.CompletedTask), ("slide", r => SlideAsync(r, LongestSlide)), ("words", WordsAsync)]),
-        ("themes", [("", NotesAsync)]),
+        ("choose", [("", ChooseThemesAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT")), ("accepted", r => r.Desk.SendAsync("choose/*/proposal", "PUT"))]),
+        ("themes", [("", NotesAsync), ("round", r => RoundAsync(r, 2)), ("picking", r => RoundAsync(r, Picking)), ("picked", PickAsync)]),
         ("harvest", [("", DotsAsync), ("revealed", SubjectAsync)]),
         ("quadrant", [("", PlaceAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT"))]),
         ("break", [("", r => Task.CompletedTask)]),
@@ -42,6 +44,20 @@ internal static class Playing
         await AnswerAsync(room, "words");
         await SlideAsync(room, Words);
     }
+
+    private static async Task ChooseThemesAsync(Room room)
+    {
+        for (var dot = 0; dot < 2; dot++)
+        {
+            await room.AllAsync((guest, i) => guest.SendAsync(f => Glob.IsMatch(f.Path, "choose/*/themes/*/dots") && f.Method == HttpMethod.Post, "a theme", at: i * 5 + dot));
+        }
+    }
+
+    private static Task RoundAsync(Room room, int round) =>
+        room.Desk.SendAsync("themes/*/round", "PUT", ("round", round.ToString(CultureInfo.InvariantCulture)));
+
+    private static Task PickAsync(Room room) =>
+        room.AllAsync((guest, i) => i < Tables ? guest.SendAsync("notes/*/pick", "PUT") : Task.CompletedTask);
 
     private static async Task NotesAsync(Room room)
     {

@@ -8,19 +8,21 @@ internal static class Buurt
 {
     public static readonly StageId InWelcome = new(1);
     public static readonly StageId InStory = new(2);
-    public static readonly StageId InThemes = new(3);
-    public static readonly StageId InHarvest = new(4);
-    public static readonly StageId InQuadrant = new(5);
-    public static readonly StageId InBreak = new(6);
-    public static readonly StageId InCharter = new(7);
-    public static readonly StageId InConsent = new(8);
-    public static readonly StageId InSign = new(9);
-    public static readonly StageId InCheckout = new(10);
-    public static readonly StageId Nowhere = new(11);
+    public static readonly StageId InChoose = new(3);
+    public static readonly StageId InThemes = new(4);
+    public static readonly StageId InHarvest = new(5);
+    public static readonly StageId InQuadrant = new(6);
+    public static readonly StageId InBreak = new(7);
+    public static readonly StageId InCharter = new(8);
+    public static readonly StageId InConsent = new(9);
+    public static readonly StageId InSign = new(10);
+    public static readonly StageId InCheckout = new(11);
+    public static readonly StageId Nowhere = new(12);
 
     public static readonly WorkshopTemplate Template = With(
         new StageTemplate.Welcome("Wat bracht je hier?") { Title = "Welkom", Minutes = 8 },
         new StageTemplate.Story([new Slide("Het dorp", ""), new Slide("De wereld", "")], "Welk woord blijft?") { Title = "Verhaal", Minutes = 10 },
+        new StageTemplate.Choose(2) { Title = "Thema's kiezen", Minutes = 3 },
         new StageTemplate.Themes([Theme("produser"), Theme("openheid")], GroupMode.SelfChoice)
         {
             Title = "Gesprek",

@@ -84,6 +84,9 @@ internal static class Orders
     public static Command Pick(NoteId note) => new BoardCommand.PickNote(note) { Id = New() };
     public static Command AssignTheme(StageId stage, GroupId group, string theme) =>
         new BoardCommand.AssignTheme(stage, group, theme) { Id = New() };
+    public static Command GiveThemeDot(StageId stage, string theme) => new BoardCommand.GiveThemeDot(stage, theme) { Id = New() };
+    public static Command TakeThemeDot(StageId stage, string theme) => new BoardCommand.TakeThemeDot(stage, theme) { Id = New() };
+    public static Command Propose(StageId stage) => new BoardCommand.AcceptProposal(stage) { Id = New() };
     public static Command GiveDot(StageId stage, NoteId note) => new BoardCommand.GiveDot(stage, note) { Id = New() };
     public static Command TakeDot(StageId stage, NoteId note) => new BoardCommand.TakeDot(stage, note) { Id = New() };
     public static Command WriteHarvest(StageId stage, string text) => new BoardCommand.WriteHarvest(stage, text) { Id = New() };

@@ -23,8 +23,9 @@ internal sealed record Tap(Actor By, Command Command)
 internal static class Storm
 {
     private static readonly Gen<ParticipantId> person = Gen.OneOf(People.AnnaId, People.BramId, People.CemId, People.DinaId);
-    private static readonly Gen<StageId> stage = Gen.Int[1, 11].Select(n => new StageId(n));
+    private static readonly Gen<StageId> stage = Gen.Int[1, 12].Select(n => new StageId(n));
     private static readonly Gen<GroupId> group = Gen.Int[0, 3].Select(n => new GroupId(n));
+    private static readonly Gen<string> theme = Gen.OneOf("produser", "openheid", "voetbal");
     private static readonly Gen<NoteId> note = Gen.Int[1, 6].Select(n => new NoteId(People.Person(n).Value));
     private static readonly Gen<ClusterId> cluster = Gen.Int[1, 3].Select(n => new ClusterId(People.Person(300 + n).Value));
     private static readonly Gen<ArticleId> article = Gen.Int[1, 5].Select(n => new ArticleId(n));
@@ -73,7 +74,8 @@ internal static class Storm
         stage.Select(person, RestoreAnswer),
         note.Select(Hide),
         note.Select(Restore),
-        Gen.Select(stage, group, Gen.OneOf("produser", "openheid", "voetbal")).Select(AssignTheme),
+        Gen.Select(stage, group, theme).Select(AssignTheme),
+        Gen.Const(Propose(Buurt.InChoose)),
         text.Select(text, SetSubject));
 
     private static readonly Gen<Command> mapping = Gen.OneOf(
@@ -139,6 +141,8 @@ internal static class Storm
     private static readonly Gen<Command> dotting = Gen.OneOf(
         note.Select(id => GiveDot(Buurt.InHarvest, id)),
         note.Select(id => GiveDot(Buurt.InHarvest, id)),
+        theme.Select(key => GiveThemeDot(Buurt.InChoose, key)),
+        theme.Select(key => TakeThemeDot(Buurt.InChoose, key)),
         note.Select(id => TakeDot(Buurt.InHarvest, id)),
         Gen.Enum<Fit>().Select(fit => JudgeSubject(Buurt.InHarvest, 0, fit)),
         Gen.Select(text, organisation).Select((t, id) => NameOrganisation(Buurt.InQuadrant, t, id)),

@@ -100,7 +100,7 @@ internal static class AnyTemplate
     /// <summary>Any template that the reader accepts.</summary>
     public static readonly Gen<WorkshopTemplate> Whole = Gen.Select(
         Gen.Select(Key, Filled, One("nl", "fr", "en", "de"), Gen.Enum<WorkshopSize>(), Gen.Bool),
-        Gen.Select(Filled, Frame, List(Stage, 1, 4), Text, List(Extra, 0, 3), One<int?>(null, 1, 30, 365)),
+        Gen.Select(Filled, Frame, List(Stage, 1, 4).Select(WithTalk), Text, List(Extra, 0, 3), One<int?>(null, 1, 30, 365)),
         (head, body) => new WorkshopTemplate(head.Item1, head.Item2, head.Item3, head.Item4, body.Item1, body.Item2, body.Item3, body.Item4)
         {
             IsApproving = head.Item5,
@@ -114,6 +114,18 @@ internal static class AnyTemplate
         Gen.OneOf(Piece, One("## Stap een\n\n- **Stap:** pauze", "Minuten: 5", "Doel: rust\nen stilte", "Opdracht: drink", "### Artikel 1: x"))
             .Array[0, 40],
         (head, pieces) => head + string.Join('\n', pieces));
+
+    /// <summary>A choice of themes has a talk about them after it.</summary>
+    private static Sequence<StageTemplate> WithTalk(Sequence<StageTemplate> stages) =>
+        stages.Any(stage => stage is StageTemplate.Choose)
+            ? stages.Add(new StageTemplate.Themes([new("a", "A", "", ["Wat?"])], GroupMode.SelfChoice)
+            {
+                Title = "Gesprek",
+                Minutes = 1,
+                Goal = "Praten.",
+                Instruction = "Praat.",
+            })
+            : stages;
 
     private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 

@@ -25,12 +25,12 @@ public sealed partial class BuiltInTemplatesTests
     {
         var template = Read(language);
         Assert.Equal(("van-buurt-naar-wereld", language, WorkshopSize.Hall, 120), (template.Key, template.Language, template.Size, template.Minutes));
-        Assert.Equal([8, 10, 19, 8, 17, 12, 16, 16, 9, 5], template.Stages.Select(stage => stage.Minutes));
+        Assert.Equal([8, 10, 3, 16, 8, 17, 12, 16, 16, 9, 5], template.Stages.Select(stage => stage.Minutes));
         Assert.Equal(
             [new(RoundSize.Alone, 1), new(RoundSize.Pairs, 3), new(RoundSize.Fours, 6), new(RoundSize.Everyone, 6)],
             Stage<StageTemplate.Themes>(template).Rounds!);
         Assert.Equal(
-            ["Welcome", "Story", "Themes", "Harvest", "Quadrant", "Break", "Charter", "Consent", "Sign", "Checkout"],
+            ["Welcome", "Story", "Choose", "Themes", "Harvest", "Quadrant", "Break", "Charter", "Consent", "Sign", "Checkout"],
             template.Stages.Select(stage => stage.GetType().Name));
     }
 
@@ -105,12 +105,11 @@ public sealed partial class BuiltInTemplatesTests
         }
     }
 
-    /// <summary>The programme with all eleven stages of the domain: with a choice of themes, and agreements before the signing.</summary>
+    /// <summary>The programme with all eleven stages of the domain: with agreements in the place of the signing.</summary>
     private static WorkshopTemplate Full(WorkshopTemplate template, WorkshopSize size, int[] minutes)
     {
-        StageTemplate choose = new StageTemplate.Choose(2) { Title = "Kiezen", Minutes = 1, Goal = "Kiezen", Instruction = "Geef je twee stippen." };
         StageTemplate agreements = new StageTemplate.Agreements { Title = "Afspraken", Minutes = 1, Goal = "Wie doet wat", Instruction = "Neem iets op." };
-        StageTemplate[] stages = [.. template.Stages.Take(2), choose, .. template.Stages.Skip(2).Where(stage => stage is not StageTemplate.Sign)];
+        StageTemplate[] stages = [.. template.Stages.Where(stage => stage is not StageTemplate.Sign)];
         stages = [.. stages[..^1], agreements, stages[^1]];
         return template with { Size = size, Stages = stages.Zip(minutes, (stage, planned) => stage with { Minutes = planned }).ToSequence() };
     }

@@ -69,6 +69,15 @@ public sealed class VocabularyTests
         Assert.Contains(line, Written(language, Stage("thema's").Replace("Vraag: wat?\nEén", "Ronde: zu zweit, 1\nEén", StringComparison.Ordinal)));
 
     [Fact]
+    public void A_choice_of_themes_without_a_talk_after_it_is_told_with_its_line()
+    {
+        var text = Stage("thema's") + Stage("kiezen").Split("## Gesprek")[0];
+        var error = Assert.Single(Read("nl", text).Errors);
+        Assert.Equal((TemplateErrorCode.TalkMissing, "Stap|thema's"), (error.Code, string.Join('|', error.Arguments)));
+        Assert.Equal((Front("nl") + Stage("thema's")).Split('\n').Length + 1, error.Line);
+    }
+
+    [Fact]
     public void A_talk_without_rounds_has_none() => Assert.Null(Talk("Zinsbegin: als").Rounds);
 
     [Theory]
@@ -117,6 +126,7 @@ public sealed class VocabularyTests
     {
         var part = kind switch
         {
+            "kiezen" or "choix" or "choose" or "Wählen" => "## Gesprek\nStap: thema's\nMinuten: 5\nDoel: praten\nOpdracht: praat\n### Thema\nVraag: wat?\nTrefwoord: wat\n",
             "verhaal" or "histoire" or "story" or "Geschichte" => "### Beeld\n",
             "charter" or "charte" or "Charta" => "### Artikel 1: Wat\nVraag: wat?\n",
             "thema's" or "thèmes" or "themes" or "Themen" or "THEMA’S" or "thema’s" => "### Thema\nVraag: wat?\nTrefwoord: wat\n",

@@ -39,10 +39,10 @@ public class DriftTests
     [Fact]
     public void A_stage_that_was_left_early_or_skipped_wins_its_time()
     {
-        var evening = Evening.Started().In(InStory).After(4 * minute).In(InThemes);
+        var evening = Evening.Started().In(InStory).After(4 * minute).In(InChoose);
         Assert.Equal(4 * minute - Planned(evening, InStory), Minutes(evening));
 
-        var skipping = Evening.Started().In(InThemes);
+        var skipping = Evening.Started().In(InChoose);
         Assert.Equal(-Planned(skipping, InStory), Minutes(skipping));
     }
 
@@ -50,13 +50,13 @@ public class DriftTests
     public void Minutes_taken_from_a_stage_to_come_are_won_and_given_to_it_are_lost()
     {
         var evening = Evening.Started().In(InStory);
-        var planned = evening.Now.Programme.Find(InThemes)!.Minutes;
-        evening.Given(Fleur, PlanMinutes(InThemes, planned - 6));
-        Assert.Equal(-6 * minute, Minutes(evening));
+        var planned = evening.Now.Programme.Find(InChoose)!.Minutes;
+        evening.Given(Fleur, PlanMinutes(InChoose, planned - 2));
+        Assert.Equal(-2 * minute, Minutes(evening));
 
-        evening.In(InThemes);
-        Assert.Equal(-Planned(evening, InStory) - (6 * minute), Minutes(evening));
-        Assert.Equal(evening.Clock + ((planned - 6) * minute), evening.Now.Programme.Now.Timer.EndsAt);
+        evening.In(InChoose);
+        Assert.Equal(-Planned(evening, InStory) - (2 * minute), Minutes(evening));
+        Assert.Equal(evening.Clock + ((planned - 2) * minute), evening.Now.Programme.Now.Timer.EndsAt);
     }
 
     [Fact]

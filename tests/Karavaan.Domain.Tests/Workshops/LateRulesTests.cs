@@ -18,6 +18,7 @@ public class LateRulesTests
     {
         { "answer", InWelcome.Number },
         { "word", InStory.Number },
+        { "theme dot", InChoose.Number },
         { "note", InThemes.Number },
         { "harvest line", InHarvest.Number },
         { "dot", InHarvest.Number },
@@ -57,17 +58,18 @@ public class LateRulesTests
     }
 
     [Theory]
-    [InlineData("dot", 4)]
-    [InlineData("take dot", 4)]
-    [InlineData("name organisation", 5)]
-    [InlineData("place", 5)]
-    [InlineData("skip", 5)]
+    [InlineData("theme dot", 3)]
+    [InlineData("dot", 5)]
+    [InlineData("take dot", 5)]
+    [InlineData("name organisation", 6)]
+    [InlineData("place", 6)]
+    [InlineData("skip", 6)]
     public void After_the_reveal_what_was_hidden_stands(string what, int stage) =>
         Everywhere(except: 0).Given(Fleur, Reveal(new StageId(stage))).When(Anna, Tap(what)).ThenRefused(RefusalCode.AlreadyRevealed);
 
     [Theory]
-    [InlineData("harvest line", 4)]
-    [InlineData("explain", 5)]
+    [InlineData("harvest line", 5)]
+    [InlineData("explain", 6)]
     public void After_the_reveal_words_are_still_accepted(string what, int stage) =>
         Everywhere(except: 0).Given(Fleur, Reveal(new StageId(stage))).Given(Anna, Tap(what));
 
@@ -76,6 +78,7 @@ public class LateRulesTests
         "answer" => Answer(InWelcome, "Hallo"),
         "word" => Answer(InStory, "veerkracht"),
         "note" => AddNote(InThemes, "Nog een idee"),
+        "theme dot" => GiveThemeDot(InChoose, "produser"),
         "harvest line" => WriteHarvest(InHarvest, "Samen eten"),
         "dot" => GiveDot(InHarvest, RepairCafe),
         "take dot" => TakeDot(InHarvest, RepairCafe),

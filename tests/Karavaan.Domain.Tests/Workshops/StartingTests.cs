@@ -47,6 +47,8 @@ public class StartingTests
         var agreements = new StageTemplate.Agreements { Title = "Afspraken", Minutes = 3 };
 
         new Evening().When(Fleur, Start(With(welcome, choose))).ThenRefused(RefusalCode.StageNotPlayable, "Thema's kiezen");
+        new Evening().When(Fleur, Start(With(new StageTemplate.Themes([], GroupMode.SelfChoice) { Title = "Gesprek", Minutes = 9 }, choose)))
+            .ThenRefused(RefusalCode.StageNotPlayable, "Thema's kiezen");
         new Evening().When(Fleur, Start(With(agreements))).ThenRefused(RefusalCode.StageNotPlayable, "Afspraken");
     }
 

@@ -44,7 +44,7 @@ public class StormTests
         {
             var command = tap.In(evening.Now);
             evening.When(tap.By, command);
-            if (command is not (BoardCommand.GiveDot or BoardCommand.TakeDot
+            if (command is not (BoardCommand.GiveDot or BoardCommand.TakeDot or BoardCommand.GiveThemeDot or BoardCommand.TakeThemeDot
                 or ProgrammeCommand.ExtendTimer or ProgrammeCommand.Undo or RosterCommand.ChangePerson or RosterCommand.EraseNames))
             {
                 var again = evening.When(tap.By, command).Decision;
@@ -90,6 +90,9 @@ public class StormTests
         BoardEvent.DotGiven e => Hides(before, e.Stage) && !before.Board.Notes[e.Note].IsHidden,
         SubjectEvent.SubjectJudged => !before.Board.Poll.IsRevealed && before.Board.Subject is not null,
         BoardEvent.DotTaken e => Hides(before, e.Stage),
+        BoardEvent.ThemeDotGiven e => Hides(before, e.Stage),
+        BoardEvent.ThemeDotTaken e => Hides(before, e.Stage),
+        BoardEvent.ThemesAssigned => before.Programme.Find(InChoose)!.IsRevealed,
         QuadrantEvent.Placed e => Hides(before, e.Stage),
         QuadrantEvent.PlacementSkipped e => Hides(before, e.Stage),
         QuadrantEvent.PlacementExplained e => Accepts(before, e.Stage),
@@ -128,6 +131,8 @@ public class StormTests
 
     private static void Sound(Workshop state)
     {
+        Assert.All(state.Board.ThemeDotsIn(InChoose).By.Values, given => Assert.InRange(given.Count, 0, 2));
+        Assert.Equal(Math.Max(state.Roster.Groups, 1), ThemeProposal.Of(state, InChoose).Count);
         Assert.All(state.Board.DotsIn(InHarvest).By.Values, given => Assert.InRange(given.Count, 0, 3));
         Assert.Equal(state.Board.DotsIn(InHarvest).Of.Values.Sum(), state.Board.DotsIn(InHarvest).Total);
         Assert.Equal(state.Board.DotsIn(InHarvest).By.Values.Sum(given => given.Count), state.Board.DotsIn(InHarvest).Total);

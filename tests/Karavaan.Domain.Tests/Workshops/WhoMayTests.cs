@@ -20,7 +20,7 @@ public class WhoMayTests
         PlanMinutes(InStory, 5), TakeWheel(), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), Guide(true),
         OpenGroups(2), OpenTables(2), Divide(2), PromiseHelp(Group1), EraseNames(AnnaId), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
         HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
-        AssignTheme(InThemes, Group1, "openheid"), SetSubject("gereedschap", "de wijk"),
+        AssignTheme(InThemes, Group1, "openheid"), Propose(InChoose), SetSubject("gereedschap", "de wijk"),
         OpenPractice(InQuadrant, "Wikipedia"), ClosePractice(InQuadrant), ShowExamples(InQuadrant, true), ShowArrows(InQuadrant),
         Spotlight(InQuadrant, null), Merge(Buurthuis, Tuin), Part(Buurthuis), Hide(Zaal), Restore(Zaal),
         Assign(Article1, Group1), Share(Article1, Group1, Group2), RevealSentences(Article1), Freeze(Article1),
@@ -33,6 +33,7 @@ public class WhoMayTests
     private static readonly Command[] forThemselves =
     [
         ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe), Pick(RepairCafe),
+        GiveThemeDot(InChoose, "produser"), TakeThemeDot(InChoose, "produser"),
         GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"), JudgeSubject(InHarvest, 9, Fit.Fits),
         ScanTable(2), AskHelp(),
         NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),

@@ -51,7 +51,9 @@ public class WholeEveningTests
         .After(TimeSpan.FromMinutes(8)).In(InStory).Given(Fleur, ShowSlide(InStory, 1), ShowCode(true)).Given(Anna, Answer(InStory, "veerkracht"));
 
     private static Evening Talking(Evening evening) => evening
-        .In(InThemes).Given(Fleur, AssignTheme(InThemes, Group2, "produser"))
+        .In(InChoose).Given(Anna, GiveThemeDot(InChoose, "produser"), GiveThemeDot(InChoose, "openheid"), TakeThemeDot(InChoose, "produser"))
+        .Given(Fleur, Reveal(InChoose), Propose(InChoose))
+        .In(InThemes).Given(Fleur, AssignTheme(InThemes, Group2, "openheid"))
         .Given(Anna, AddNote(InThemes, "Een repair café", RepairCafe), AddNote(InThemes, "Dubbel", new NoteId(Person(1).Value)))
         .Given(Anna, Withdraw(new NoteId(Person(1).Value)))
         .Given(Cem, AddNote(InThemes, "Een moestuin", Moestuin), AskHelp())

@@ -16,8 +16,8 @@ public sealed class BadInputTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        await evening.GoToAsync(3);
-        var answer = await anna.SendAsync("post", "themes/3/notes", ("text", new string('a', 10_000)));
+        await evening.GoToAsync(4);
+        var answer = await anna.SendAsync("post", "themes/4/notes", ("text", new string('a', 10_000)));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, nameof(RefusalCode.TextTooLong)), (answer.Status, answer.Code));
         Assert.Contains("280", answer.Words, StringComparison.Ordinal);
         Assert.Contains("10000", answer.Words.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -46,15 +46,15 @@ public sealed class BadInputTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        await evening.GoToAsync(3);
+        await evening.GoToAsync(4);
         var id = Guid.CreateVersion7();
         for (var i = 0; i < 2; i++)
         {
-            Assert.Equal(HttpStatusCode.OK, (await anna.SendAsync("post", "themes/3/notes", id, ("text", "Samen koken"))).Status);
+            Assert.Equal(HttpStatusCode.OK, (await anna.SendAsync("post", "themes/4/notes", id, ("text", "Samen koken"))).Status);
         }
 
         await evening.RestartAsync();
-        var again = await anna.SendAsync("post", "themes/3/notes", id, ("text", "Samen koken"));
+        var again = await anna.SendAsync("post", "themes/4/notes", id, ("text", "Samen koken"));
         Assert.Equal(HttpStatusCode.OK, again.Status);
         Assert.Equal("Samen koken", Assert.Single(evening.Workshop.Board.Notes.Values).Text);
         Assert.Contains("Samen koken", string.Concat(again.Drawn), StringComparison.Ordinal);
@@ -65,10 +65,10 @@ public sealed class BadInputTests
     {
         await using var evening = await Evening.StartAsync();
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
-        await evening.GoToAsync(3);
+        await evening.GoToAsync(4);
         var id = Guid.CreateVersion7();
-        await anna.SendAsync("post", "themes/3/notes", id, ("text", "Van Anna"));
-        var answer = await bram.SendAsync("post", "themes/3/notes", id, ("text", "Van Bram"));
+        await anna.SendAsync("post", "themes/4/notes", id, ("text", "Van Anna"));
+        var answer = await bram.SendAsync("post", "themes/4/notes", id, ("text", "Van Bram"));
         Assert.Equal(nameof(RefusalCode.NotYourNote), answer.Code);
         Assert.Equal("Van Anna", Assert.Single(evening.Workshop.Board.Notes.Values).Text);
     }
@@ -116,10 +116,10 @@ public sealed class BadInputTests
         await using var evening = await Evening.StartAsync();
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
         var slept = evening.Workshop.Version;
-        await evening.GoToAsync(3);
+        await evening.GoToAsync(4);
         for (var i = 0; i < 30; i++)
         {
-            await bram.SaveAsync("post", "themes/3/notes", ("text", $"Kaartje {i}"));
+            await bram.SaveAsync("post", "themes/4/notes", ("text", $"Kaartje {i}"));
         }
 
         await evening.RestartAsync();

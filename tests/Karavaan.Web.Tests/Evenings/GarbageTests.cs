@@ -52,7 +52,7 @@ public sealed class GarbageTests
             }
         }
 
-        foreach (var path in new[] { "themes/3/notes", "desk/groups", $"/j/{evening.Code}", "/screen", "/desk/new" })
+        foreach (var path in new[] { "themes/4/notes", "desk/groups", $"/j/{evening.Code}", "/screen", "/desk/new" })
         {
             var who = Who(evening, anna, path.TrimStart('/'));
             Fine(await SendAsync(evening, who, "POST", path, FormType, [.. "text="u8, .. new byte[1_000_000]]), $"{path} with a megabyte");

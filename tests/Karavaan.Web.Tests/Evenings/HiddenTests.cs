@@ -15,11 +15,11 @@ public sealed partial class HiddenTests
     {
         await using var evening = await Evening.StartAsync();
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
-        await evening.GoToAsync(3);
-        await anna.SaveAsync("post", "themes/3/notes", ("text", "Samen koken"));
-        await anna.SaveAsync("post", "themes/3/notes", ("text", "Samen fietsen"));
         await evening.GoToAsync(4);
-        var notes = evening.Workshop.Board.Notes.Keys.Select(note => $"harvest/4/notes/{note.Value:n}/dots").ToArray();
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Samen koken"));
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Samen fietsen"));
+        await evening.GoToAsync(5);
+        var notes = evening.Workshop.Board.Notes.Keys.Select(note => $"harvest/5/notes/{note.Value:n}/dots").ToArray();
         await SameAsync(evening, bram, async one =>
         {
             await anna.SaveAsync("delete", notes[one ? 1 : 0]);
@@ -28,20 +28,34 @@ public sealed partial class HiddenTests
     }
 
     [Fact]
+    public async Task Which_theme_Anna_gives_her_dots_is_the_same_to_everybody_else()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
+        await evening.GoToAsync(3);
+        await SameAsync(evening, bram, async one =>
+        {
+            await anna.SaveAsync("delete", $"choose/3/themes/{(one ? "produser" : "openness")}/dots");
+            await anna.SaveAsync("post", $"choose/3/themes/{(one ? "openness" : "produser")}/dots");
+        });
+        Assert.DoesNotContain("class=\"bar\"", (await evening.Fleur.GetAsync("desk")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_Anna_places_her_organisation_is_the_same_to_everybody_else()
     {
         await using var evening = await Evening.StartAsync();
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
-        await evening.GoToAsync(5);
-        await anna.SaveAsync("put", "quadrant/5/organisation", ("name", "De Linde"));
+        await evening.GoToAsync(6);
+        await anna.SaveAsync("put", "quadrant/6/organisation", ("name", "De Linde"));
         await SameAsync(evening, bram, async one =>
         {
             foreach (var moment in new[] { "today", "later" })
             {
-                await anna.SaveAsync("put", $"quadrant/5/placements/{moment}", ("x", one ? "37" : "-61"), ("y", one ? "-53" : "17"));
+                await anna.SaveAsync("put", $"quadrant/6/placements/{moment}", ("x", one ? "37" : "-61"), ("y", one ? "-53" : "17"));
             }
 
-            await anna.SaveAsync("put", "quadrant/5/why", ("text", one ? "Geheime reden" : "Nog een reden"));
+            await anna.SaveAsync("put", "quadrant/6/why", ("text", one ? "Geheime reden" : "Nog een reden"));
         });
     }
 
@@ -50,7 +64,7 @@ public sealed partial class HiddenTests
     {
         await using var evening = await Evening.StartAsync();
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
-        await evening.GoToAsync(8);
+        await evening.GoToAsync(9);
         await evening.Fleur.SaveAsync("put", "desk/articles/1/text", ("text", "We delen alles."));
         await evening.Fleur.SaveAsync("post", "desk/consent/articles/1/rounds");
         var choice = $"consent/rounds/{evening.Workshop.Charter.OnScreen!.Value.Value:n}/choice";

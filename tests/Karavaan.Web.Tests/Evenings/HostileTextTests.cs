@@ -51,9 +51,9 @@ public sealed class HostileTextTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        await evening.GoToAsync(7);
+        await evening.GoToAsync(8);
         await evening.Fleur.SaveAsync("put", "desk/articles/1/text", ("text", $"# Kop {Longer}\n\n<style>*{{}}</style>\n\n![p](https://e.example/p.png) <https://e.example> <javascript:alert(1)>"));
-        await evening.Fleur.SaveAsync("post", "desk/charter/7/articles/1/versions");
+        await evening.Fleur.SaveAsync("post", "desk/charter/8/articles/1/versions");
         foreach (var (who, path) in new[] { (anna, ""), (evening.Fleur, "screen"), (evening.Fleur, "desk"), (anna, "results") })
         {
             PageScan.Check((await who.GetAsync(path)).Body, path);

@@ -38,9 +38,9 @@ public sealed class PageLawTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        await evening.GoToAsync(3);
+        await evening.GoToAsync(4);
         using var form = new FormUrlEncodedContent([new("text", new string('a', 500))]);
-        var request = new HttpRequestMessage(HttpMethod.Post, anna.At("themes/3/notes")) { Content = form };
+        var request = new HttpRequestMessage(HttpMethod.Post, anna.At("themes/4/notes")) { Content = form };
         request.Headers.Add("Origin", evening.Address.GetLeftPart(UriPartial.Authority));
         var answer = await anna.AskAsync(request, "text/html");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);

@@ -42,49 +42,59 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
     private async Task ThemesAsync()
     {
         await evening.GoToAsync(3);
-        await anna.SaveAsync("post", "themes/3/notes", ("text", says));
-        await bram.SaveAsync("post", "themes/3/notes", ("text", says));
+        await anna.SaveAsync("post", "choose/3/themes/openness/dots");
+        await Look();
+        await Desk.SaveAsync("put", "desk/reveals/3");
+        await Desk.SaveAsync("put", "desk/choose/3/proposal");
         await Look();
         await evening.GoToAsync(4);
+        await anna.SaveAsync("post", "themes/4/notes", ("text", says));
+        await bram.SaveAsync("post", "themes/4/notes", ("text", says));
+        await Desk.SaveAsync("put", "desk/themes/4/round", ("round", "2"));
+        await Look();
+        await Desk.SaveAsync("put", "desk/themes/4/round", ("round", "5"));
+        await anna.SaveAsync("put", $"notes/{evening.Workshop.Board.Notes.Keys.First().Value:n}/pick");
+        await Look();
+        await evening.GoToAsync(5);
         var note = evening.Workshop.Board.Notes.Keys.First().Value;
-        await anna.SaveAsync("post", $"harvest/4/notes/{note:n}/dots");
-        await bram.SaveAsync("put", "harvest/4/line", ("text", says));
+        await anna.SaveAsync("post", $"harvest/5/notes/{note:n}/dots");
+        await bram.SaveAsync("put", "harvest/5/line", ("text", says));
         await Desk.SaveAsync("put", "desk/subject", ("about", says), ("whom", says));
         await Look();
-        await Desk.SaveAsync("put", "desk/reveals/4");
+        await Desk.SaveAsync("put", "desk/reveals/5");
         await Look();
     }
 
     private async Task QuadrantAsync()
     {
-        await evening.GoToAsync(5);
-        await Look();
-        await anna.SaveAsync("put", "quadrant/5/organisation", ("name", says));
-        await anna.SaveAsync("put", "quadrant/5/placements/today", ("x", "40"), ("y", "-50"));
-        await anna.SaveAsync("put", "quadrant/5/placements/later", ("x", "60"), ("y", "20"));
-        await anna.SaveAsync("put", "quadrant/5/why", ("text", says));
-        await Look();
-        await Desk.SaveAsync("put", "desk/reveals/5");
-        await Look();
         await evening.GoToAsync(6);
+        await Look();
+        await anna.SaveAsync("put", "quadrant/6/organisation", ("name", says));
+        await anna.SaveAsync("put", "quadrant/6/placements/today", ("x", "40"), ("y", "-50"));
+        await anna.SaveAsync("put", "quadrant/6/placements/later", ("x", "60"), ("y", "20"));
+        await anna.SaveAsync("put", "quadrant/6/why", ("text", says));
+        await Look();
+        await Desk.SaveAsync("put", "desk/reveals/6");
+        await Look();
+        await evening.GoToAsync(7);
         await Look();
     }
 
     private async Task CharterAsync()
     {
-        await evening.GoToAsync(7);
-        await Desk.SaveAsync("put", "desk/charter/7/articles/1/group", ("group", "1"));
-        await anna.SaveAsync("put", "charter/7/articles/1/pen");
-        await anna.SaveAsync("put", "charter/7/articles/1/text", ("text", says));
+        await evening.GoToAsync(8);
+        await Desk.SaveAsync("put", "desk/charter/8/articles/1/group", ("group", "1"));
+        await anna.SaveAsync("put", "charter/8/articles/1/pen");
+        await anna.SaveAsync("put", "charter/8/articles/1/text", ("text", says));
         await Look();
         await Desk.SaveAsync("put", "desk/articles/2/text", ("text", says));
-        await Desk.SaveAsync("post", "desk/charter/7/articles/1/versions");
+        await Desk.SaveAsync("post", "desk/charter/8/articles/1/versions");
         await Look();
     }
 
     private async Task ConsentAsync()
     {
-        await evening.GoToAsync(8);
+        await evening.GoToAsync(9);
         await AskAsync(Choice.Objection);
         await Desk.SaveAsync("put", $"desk/consent/rounds/{Round}/objection", ("objection", "0"));
         await Look();
@@ -97,13 +107,13 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
 
     private async Task LeaveAsync()
     {
-        await evening.GoToAsync(9);
-        await Look();
-        await anna.SaveAsync("put", "sign/9/signature", ("as", "organisation"), ("name", Signs), ("organisation", says));
-        await Look();
         await evening.GoToAsync(10);
-        await anna.SaveAsync("put", "answers/10/0", ("text", says));
-        await bram.SaveAsync("put", "answers/10/1", ("text", says));
+        await Look();
+        await anna.SaveAsync("put", "sign/10/signature", ("as", "organisation"), ("name", Signs), ("organisation", says));
+        await Look();
+        await evening.GoToAsync(11);
+        await anna.SaveAsync("put", "answers/11/0", ("text", says));
+        await bram.SaveAsync("put", "answers/11/1", ("text", says));
         await Look();
         await Desk.SaveAsync("put", "desk/closing");
         await Look();

@@ -11,12 +11,12 @@ public sealed class TooLateTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        await evening.GoToAsync(3);
         await evening.GoToAsync(4);
-        await anna.SaveAsync("post", "themes/3/notes", ("text", "Net te laat"));
+        await evening.GoToAsync(5);
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Net te laat"));
         Assert.Equal("Net te laat", Assert.Single(evening.Workshop.Board.Notes.Values).Text);
-        await evening.Fleur.SaveAsync("put", "desk/locks/3");
-        Refused(nameof(RefusalCode.StageLocked), await anna.SendAsync("post", "themes/3/notes", ("text", "Veel te laat")));
+        await evening.Fleur.SaveAsync("put", "desk/locks/4");
+        Refused(nameof(RefusalCode.StageLocked), await anna.SendAsync("post", "themes/4/notes", ("text", "Veel te laat")));
     }
 
     [Fact]
@@ -25,20 +25,24 @@ public sealed class TooLateTests
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
         await evening.GoToAsync(3);
-        await anna.SaveAsync("post", "themes/3/notes", ("text", "Samen koken"));
+        await evening.Fleur.SaveAsync("put", "desk/reveals/3");
+        Refused(nameof(RefusalCode.AlreadyRevealed), await anna.SendAsync("post", "choose/3/themes/openness/dots"));
+
         await evening.GoToAsync(4);
-        var dots = $"harvest/4/notes/{evening.Workshop.Board.Notes.Keys.Single().Value:n}/dots";
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Samen koken"));
+        await evening.GoToAsync(5);
+        var dots = $"harvest/5/notes/{evening.Workshop.Board.Notes.Keys.Single().Value:n}/dots";
         await anna.SaveAsync("post", dots);
-        await evening.Fleur.SaveAsync("put", "desk/reveals/4");
+        await evening.Fleur.SaveAsync("put", "desk/reveals/5");
         Refused(nameof(RefusalCode.AlreadyRevealed), await anna.SendAsync("post", dots));
         Refused(nameof(RefusalCode.AlreadyRevealed), await anna.SendAsync("delete", dots));
 
-        await evening.GoToAsync(5);
-        await anna.SaveAsync("put", "quadrant/5/organisation", ("name", "De Linde"));
-        await evening.Fleur.SaveAsync("put", "desk/reveals/5");
-        Refused(nameof(RefusalCode.AlreadyRevealed), await anna.SendAsync("put", "quadrant/5/placements/today", ("x", "1"), ("y", "1")));
+        await evening.GoToAsync(6);
+        await anna.SaveAsync("put", "quadrant/6/organisation", ("name", "De Linde"));
+        await evening.Fleur.SaveAsync("put", "desk/reveals/6");
+        Refused(nameof(RefusalCode.AlreadyRevealed), await anna.SendAsync("put", "quadrant/6/placements/today", ("x", "1"), ("y", "1")));
 
-        await evening.GoToAsync(8);
+        await evening.GoToAsync(9);
         await evening.Fleur.SaveAsync("put", "desk/articles/1/text", ("text", "We delen alles."));
         await evening.Fleur.SaveAsync("post", "desk/consent/articles/1/rounds");
         var round = $"consent/rounds/{evening.Workshop.Charter.OnScreen!.Value.Value:n}";

@@ -53,6 +53,7 @@ internal static class Examples
         new AnswerRestored(Stage, 0, Cast.Anna), new NoteAdded(Note, Stage, Group, "voedsel", Cast.Anna, "samen koken"),
         new NoteWithdrawn(Note), new NoteHidden(Note), new NoteRestored(Note), new NotePicked(Note, Cast.Anna),
         new ThemeAssigned(Stage, Group, "voedsel"),
+        new ThemesAssigned(Stage, ["voedsel", "tuin"]), new ThemeDotGiven(Stage, "voedsel", Cast.Anna), new ThemeDotTaken(Stage, "voedsel", Cast.Anna),
         new DotGiven(Stage, Note, Cast.Anna), new DotTaken(Stage, Note, Cast.Anna), new HarvestWritten(Stage, Group, Cast.Anna, "één lijn"),
         new SubjectSet("de tuin", "de buurt"),
         new OrganisationNamed(Organisation, "De Sleutel"), new OrganisationChosen(Stage, Cast.Anna, Organisation),

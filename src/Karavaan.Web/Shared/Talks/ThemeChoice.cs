@@ -1,10 +1,8 @@
-using Karavaan.Domain.Boards;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
-using Karavaan.Web.Shared;
 
-namespace Karavaan.Web.Themes;
+namespace Karavaan.Web.Shared.Talks;
 
 /// <summary>Giving a group another theme.</summary>
 public sealed class ThemeChoice : Fragment
@@ -18,7 +16,7 @@ public sealed class ThemeChoice : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is BoardEvent.ThemeAssigned e ? [Of(e.Stage, e.Group)] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => AssignedThemes.In(change).Select(a => Of(a.Stage, a.Group));
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)

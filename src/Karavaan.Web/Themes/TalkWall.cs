@@ -1,0 +1,30 @@
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+
+namespace Karavaan.Web.Themes;
+
+/// <summary>What hangs on the screen under the round: the notes of all tables, or while the groups pick, what they picked.</summary>
+public sealed class TalkWall : Fragment
+{
+    private const string Own = "talk-wall";
+
+    /// <summary>The wall of one themes stage.</summary>
+    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Screen);
+
+    /// <inheritdoc/>
+    public override string Name => Own;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
+    {
+        ProgrammeEvent.SlideShown e => [Of(e.Stage)],
+        _ => Picks.Turned(change) is { } stage ? [Of(stage)] : [],
+    };
+
+    /// <inheritdoc/>
+    public override Drawing? Draw(FragmentKey key, Scene scene) =>
+        scene.Workshop.Programme.Find<StageTemplate.Themes>(Argument.StageOf(key)) is not var (stage, _) ? null
+        : new(stage.IsPicking ? typeof(PicksWall) : typeof(TablesWall), stage);
+}

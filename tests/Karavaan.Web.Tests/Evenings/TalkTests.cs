@@ -1,0 +1,84 @@
+using System.Net;
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Web.Tests.Evenings;
+
+/// <summary>The choice of themes and the talk about them, on the pages of the real program.</summary>
+public sealed class TalkTests
+{
+    [Fact]
+    public async Task After_the_reveal_the_wall_shows_the_bars_and_one_key_gives_each_table_its_theme()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
+        await evening.GoToAsync(3);
+        await anna.SaveAsync("post", "choose/3/themes/openness/dots");
+        await bram.SaveAsync("post", "choose/3/themes/openness/dots");
+        await bram.SaveAsync("post", "choose/3/themes/sector/dots");
+        Assert.Contains(">3</span>", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
+
+        await evening.Fleur.SaveAsync("put", "desk/reveals/3");
+        var wall = await SeeAsync(evening.Fleur, "screen");
+        string[] order = ["Open en zichtbaar werken", "De rol van onze sector", "Maker én gebruiker"];
+        Assert.Equal(order, order.OrderBy(title => wall.IndexOf(title, StringComparison.Ordinal)));
+        Assert.Contains("width=\"50\"", wall, StringComparison.Ordinal);
+        Assert.Contains("2 stippen", await SeeAsync(anna, ""), StringComparison.Ordinal);
+
+        await evening.Fleur.SaveAsync("put", "desk/choose/3/proposal");
+        Assert.Equal("openness", evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))?.Key);
+        Assert.Contains("<small>Tafel 1</small>", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
+        await evening.Fleur.SaveAsync("put", "desk/themes/4/groups/1", ("theme", "sector"));
+        Assert.Equal("sector", evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))?.Key);
+    }
+
+    [Fact]
+    public async Task Before_the_reveal_nothing_can_be_taken_over()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.GoToAsync(3);
+        var answer = await evening.Fleur.SendAsync("put", "desk/choose/3/proposal");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.DoesNotContain("Neem het voorstel over", (await evening.Fleur.GetAsync("desk")).Body.Split("all-keys")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Phones_and_wall_say_which_round_runs_and_what_to_do_in_it()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.GoToAsync(4);
+        await evening.Fleur.SaveAsync("put", "desk/themes/4/round", ("round", "2"));
+        foreach (var page in new[] { await SeeAsync(anna, ""), await SeeAsync(evening.Fleur, "screen") })
+        {
+            Assert.Contains("Ronde 2 van 4: per twee", page, StringComparison.Ordinal);
+            Assert.Contains("Luister om de beurt.", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_picked_note_hangs_on_the_wall_without_a_name_until_another_is_picked()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Annabel");
+        await evening.GoToAsync(4);
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Samen koken"));
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Samen fietsen"));
+        await evening.Fleur.SaveAsync("put", "desk/themes/4/round", ("round", "5"));
+        Assert.Contains("kiest nog", await SeeAsync(evening.Fleur, "desk"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Samen koken", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
+
+        foreach (var note in evening.Workshop.Board.Notes.Values.OrderBy(note => note.Order))
+        {
+            await anna.SaveAsync("put", $"notes/{note.Id.Value:n}/pick");
+            var wall = await SeeAsync(evening.Fleur, "screen");
+            Assert.Contains(note.Text, wall, StringComparison.Ordinal);
+            Assert.DoesNotContain("Annabel", wall, StringComparison.Ordinal);
+            Assert.Contains("1 van 1 tafels kozen", wall, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Samen koken", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
+        Assert.Single((await SeeAsync(anna, "")).Split("card picked").Skip(1));
+    }
+
+    private static async Task<string> SeeAsync(Visitor visitor, string path) => WebUtility.HtmlDecode((await visitor.GetAsync(path)).Body);
+}
