@@ -27,7 +27,15 @@ public static class CharterDocument
             Subject = SubjectOf(input.Workshop, words),
             Date = input.Date,
             Foot = (page, count) => words[CharterWordsText.Page, page, count],
-            Blocks = [CoverOf(input, words), .. ArticlePart.ContentsOf(input.Workshop, words), .. ArticlePart.Of(input, words), .. SignaturePart.Of(input, words), .. Colophon.Of(input, words)],
+            Blocks =
+            [
+                CoverOf(input, words),
+                .. ArticlePart.ContentsOf(input.Workshop, words),
+                .. ArticlePart.Of(input, words),
+                .. AgreementPart.Of(input, words),
+                .. SignaturePart.Of(input, words),
+                .. Colophon.Of(input, words),
+            ],
         };
     }
 
@@ -52,6 +60,7 @@ public static class CharterDocument
                 .. DraftLines(input, words),
                 [Inline.Strong(words[CharterWordsText.Kind])],
                 [words[CharterWordsText.DateAndVersion, day, VersionOf(input.Workshop)]],
+                .. SignaturePart.ReviewOf(input, words) is { } review ? [[review]] : (IReadOnlyList<Inline>[])[],
                 [words[CharterWordsText.Agreement]],
             ],
         };

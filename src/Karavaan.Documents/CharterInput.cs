@@ -21,6 +21,9 @@ public sealed record CharterInput(
     Func<ParticipantId, string> NameOf,
     Func<Signature, SignedAs> SignedAs)
 {
+    /// <summary>The name with which somebody took up an agreement; <c>null</c>: as they are called.</summary>
+    public Func<ParticipantId, string>? AgreedAs { get; init; }
+
     /// <summary>Where anybody can read the charter; <c>null</c>: nowhere, and then no QR is printed.</summary>
     public PublicPage? Page { get; init; }
 }

@@ -1,4 +1,5 @@
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Agreements;
 using Karavaan.Web.Breaks;
 using Karavaan.Web.Charters;
 using Karavaan.Web.Checkouts;
@@ -52,7 +53,7 @@ builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk().AddCompanions().AddHelp().AddProxies();
 builder.Services.AddAnswers().AddGroups().AddNotes().AddTalks().AddWriting();
-builder.Services.AddWelcome().AddStory().AddChoose().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddSignatures().AddBreak().AddCheckout();
+builder.Services.AddWelcome().AddStory().AddChoose().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddAgreements().AddSignatures().AddBreak().AddCheckout();
 builder.Services.AddResults();
 
 var app = builder.Build();
@@ -100,7 +101,9 @@ HarvestEndpoints.MapHarvest(participant, desk);
 QuadrantEndpoints.MapQuadrant(participant);
 participant.MapCharters(desk);
 participant.MapConsents(desk);
+participant.MapAgreements(desk);
 participant.MapSignatures();
+app.MapConfirmations();
 app.MapResults(desk);
 
 await app.RunAsync();

@@ -4,7 +4,10 @@ using Signed = Karavaan.Domain.Charters.Signature;
 
 namespace Karavaan.Documents.Charters;
 
-/// <summary>Who signed, for themselves or on behalf of an organisation, and what the signatures stand for.</summary>
+/// <summary>
+/// Who signed, for themselves or on behalf of an organisation, whose board still thinks about it, and what the signatures stand for;
+/// then when the charter is read again.
+/// </summary>
 internal static class SignaturePart
 {
     /// <summary>With more names than this they stand in threes.</summary>
@@ -16,17 +19,24 @@ internal static class SignaturePart
         return
         [
             new Heading(1, words[CharterWordsText.Signatures]),
-            new Paragraph(Meaning(signatures.Count, input, words)),
+            new Paragraph(Meaning(signatures, input, words)),
             .. Grid(signatures, input, words),
+            .. ReviewOf(input, words) is { } review ? [new Paragraph(Inline.Strong(review))] : (Block[])[],
         ];
     }
 
-    private static string Meaning(int count, CharterInput input, Words words)
+    /// <summary>'We herlezen dit op 12 maart 2027.', or <c>null</c> when nobody said when.</summary>
+    public static string? ReviewOf(CharterInput input, Words words) =>
+        input.Workshop.Agreements.ReviewDay is { } day ? words[CharterWordsText.ReviewOn, words.Day(day)] : null;
+
+    private static string Meaning(List<Signed> signatures, CharterInput input, Words words)
     {
-        var adopted = ArticleReport.AllOf(input.Workshop).Where(article => article.Standing == Standing.Adopted).Select(article => article.Number);
-        return count == 0 ? words[CharterWordsText.NobodySigned]
+        var adopted = input.Workshop.Charter.Adopted.Select(article => article.Article.Number);
+        var (pending, count) = (signatures.Count(s => s.IsPending), signatures.Count(s => !s.IsPending));
+        var signed = count == 0 ? words[CharterWordsText.NobodySigned]
             : !adopted.Any() ? words[CharterWordsText.SignedNothing]
             : words[count == 1 ? CharterWordsText.SignedOne : CharterWordsText.SignedMany, count, string.Join(", ", adopted)];
+        return pending == 0 ? signed : $"{signed} {words.Count(CharterWordsText.PendingOne, CharterWordsText.PendingMany, pending)}";
     }
 
     private static SignatureGrid[] Grid(List<Signed> signatures, CharterInput input, Words words)
@@ -36,15 +46,28 @@ internal static class SignaturePart
             [new SignatureGrid([.. signatures.Select(signature => One(signature, input, words, areMany))]) { Columns = areMany ? 3 : 2 }];
     }
 
-    /// <summary>In a narrow cell the day is a number.</summary>
     private static Signature One(Signed signed, CharterInput input, Words words, bool isNarrow)
     {
         var (name, organisation) = input.SignedAs(signed);
-        var date = DateOnly.FromDateTime(signed.At.ToOffset(input.Date.Offset).DateTime);
-        var day = isNarrow ? date.ToString("d", words.Culture) : words.Day(date);
         return new Signature(name, organisation.Length > 0 ? words[CharterWordsText.OnBehalf, organisation] : null)
         {
-            Signed = "✓ " + words[CharterWordsText.SignedOn, day],
+            Signed = signed.AnswerBy is { } answerBy
+                ? "◐ " + words[CharterWordsText.Pending, Day(answerBy, words, isNarrow)]
+                : "✓ " + Standing(signed, input, words, isNarrow),
         };
     }
+
+    /// <summary>A signature from before an article changed says what it still stands for, because nobody signed what came after.</summary>
+    private static string Standing(Signed signed, CharterInput input, Words words, bool isNarrow)
+    {
+        var charter = input.Workshop.Charter;
+        var day = Day(DateOnly.FromDateTime(signed.At.ToOffset(input.Date.Offset).DateTime), words, isNarrow);
+        var articles = charter.StandsFor(signed).Select(article => article.Article.Number).ToList();
+        return charter.IsUpToDate(signed) ? words[CharterWordsText.SignedOn, day]
+            : articles.Count == 0 ? words[CharterWordsText.SignedBefore, day]
+            : words[CharterWordsText.SignedFor, day, string.Join(", ", articles)];
+    }
+
+    /// <summary>In a narrow cell the day is a number.</summary>
+    private static string Day(DateOnly date, Words words, bool isNarrow) => isNarrow ? date.ToString("d", words.Culture) : words.Day(date);
 }

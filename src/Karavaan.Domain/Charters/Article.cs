@@ -110,5 +110,3 @@ public abstract record ArticleStatus
     public sealed record LeftOpen(ParticipantId Keeper, DateOnly Until) : ArticleStatus;
 }
 
-/// <summary>A signature; the name it stands for lies beside the log.</summary>
-public sealed record Signature(ParticipantId By, bool OnBehalf, int Order, DateTimeOffset At);

@@ -12,6 +12,9 @@ public sealed record Charter(
     RoundId? OnScreen,
     ImmutableDictionary<ParticipantId, Signature> Signatures)
 {
+    /// <summary>Whose board answered that it does not sign. Who signs again afterwards is not among them.</summary>
+    public ImmutableHashSet<ParticipantId> Declined { get; init; } = [];
+
     /// <summary>No articles yet; they come from the template's charter stages at the start.</summary>
     public static Charter Empty { get; } = new(
         ImmutableSortedDictionary<int, Article>.Empty,
@@ -40,6 +43,19 @@ public sealed record Charter(
 
     /// <summary>Was any article adopted?</summary>
     public bool HasAdopted => Articles.Values.Any(article => article.Status is ArticleStatus.Adopted);
+
+    /// <summary>What a signature that is given now stands for.</summary>
+    public Sequence<SignedArticle> Adopted => Articles.Values.SelectMany(article => article.Status is ArticleStatus.Adopted(var version)
+        ? [new SignedArticle(article.Id, version)] : (SignedArticle[])[]).ToSequence();
+
+    /// <summary>
+    /// What a signature still stands for: the articles that it was given for and that are adopted in the same version now. An article
+    /// that was reconsidered, or adopted later, has to be signed again.
+    /// </summary>
+    public IEnumerable<SignedArticle> StandsFor(Signature signature) => signature.Covers.Where(Adopted.Contains);
+
+    /// <summary>Does it stand for everything that is adopted, and for nothing else?</summary>
+    public bool IsUpToDate(Signature signature) => signature.Covers == Adopted;
 
     /// <summary>The blank charter of a template: the articles of all its charter stages; of two with the same number the first.</summary>
     internal static Charter Of(WorkshopTemplate template) => Empty with
@@ -71,7 +87,10 @@ public sealed record Charter(
         CharterEvent.ArticleAdopted e => Change(e.Article, a => a with { Status = new ArticleStatus.Adopted(e.Version) }),
         CharterEvent.ArticleLeftOpen e => Change(e.Article, a => a with { Status = new ArticleStatus.LeftOpen(e.Keeper, e.Until) }),
         CharterEvent.ArticleReconsidered e => Change(e.Article, a => a with { Status = new ArticleStatus.Undecided() }),
-        CharterEvent.CharterSigned e => Sign(e, at),
+        CharterEvent.CharterSigned e => Sign(e.By, e.OnBehalf, null, at),
+        CharterEvent.SignaturePending e => Sign(e.By, true, e.AnswerBy, at),
+        CharterEvent.SignatureConfirmed e => Signatures.ContainsKey(e.Of) ? Sign(e.Of, true, null, at) : this,
+        CharterEvent.SignatureDeclined e => this with { Signatures = Signatures.Remove(e.Of), Declined = Declined.Add(e.Of) },
         CharterEvent.SignatureWithdrawn e => this with { Signatures = Signatures.Remove(e.By) },
         _ => throw new UnreachableException(),
     };
@@ -98,10 +117,11 @@ public sealed record Charter(
         };
     }
 
-    private Charter Sign(CharterEvent.CharterSigned e, DateTimeOffset at)
+    private Charter Sign(ParticipantId by, bool onBehalf, DateOnly? answerBy, DateTimeOffset at)
     {
-        var order = Signatures.GetValueOrDefault(e.By)?.Order ?? Signatures.Values.Select(s => s.Order).DefaultIfEmpty().Max() + 1;
-        return this with { Signatures = Signatures.SetItem(e.By, new Signature(e.By, e.OnBehalf, order, at)) };
+        var order = Signatures.GetValueOrDefault(by)?.Order ?? Signatures.Values.Select(s => s.Order).DefaultIfEmpty().Max() + 1;
+        var signature = new Signature(by, onBehalf, order, at) { AnswerBy = answerBy, Covers = Adopted };
+        return this with { Signatures = Signatures.SetItem(by, signature), Declined = Declined.Remove(by) };
     }
 
     private Charter Share(ArticleId id, Func<Sharing, Sharing> change) =>

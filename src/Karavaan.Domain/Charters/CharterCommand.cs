@@ -97,6 +97,21 @@ public abstract record CharterCommand : Command
     /// <summary>Signs the adopted articles, for oneself or on behalf of an organisation (its name lies beside the log).</summary>
     public sealed record Sign(StageId Stage, bool OnBehalf) : CharterCommand;
 
+    /// <summary>
+    /// Lays the adopted articles before the board of an organisation, which answers by a day that lies ahead (at most ten years). Until
+    /// then it is printed as 'in beraad'.
+    /// </summary>
+    public sealed record LayBefore(StageId Stage, DateOnly AnswerBy) : CharterCommand;
+
+    /// <summary>
+    /// The board signs. The actor is who laid it before them: the web has checked the private link that it made for this person. Also
+    /// after the workshop closed, and when the person is no longer in the room.
+    /// </summary>
+    public sealed record ConfirmSignature(ParticipantId Of) : CharterCommand;
+
+    /// <summary>The board does not sign; likewise.</summary>
+    public sealed record DeclineSignature(ParticipantId Of) : CharterCommand;
+
     /// <summary>Takes the signature back, until the stage is locked.</summary>
     public sealed record WithdrawSignature(StageId Stage) : CharterCommand;
 }

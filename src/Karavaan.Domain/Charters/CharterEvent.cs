@@ -78,6 +78,15 @@ public abstract record CharterEvent : WorkshopEvent
     /// <summary>Signed; name and organisation lie beside the log.</summary>
     public sealed record CharterSigned(ParticipantId By, bool OnBehalf) : CharterEvent;
 
+    /// <summary>Laid before a board, which answers by this day; name and organisation lie beside the log.</summary>
+    public sealed record SignaturePending(ParticipantId By, DateOnly AnswerBy) : CharterEvent;
+
+    /// <summary>The board signs, for the articles that are adopted at that moment.</summary>
+    public sealed record SignatureConfirmed(ParticipantId Of) : CharterEvent;
+
+    /// <summary>The board does not sign: the organisation leaves the charter.</summary>
+    public sealed record SignatureDeclined(ParticipantId Of) : CharterEvent;
+
     /// <summary>Taken back.</summary>
     public sealed record SignatureWithdrawn(ParticipantId By) : CharterEvent;
 }

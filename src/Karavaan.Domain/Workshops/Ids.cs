@@ -18,6 +18,13 @@ public readonly record struct NoteId(Guid Value);
 /// <summary>Notes that lie together; the same value as the id of the command that made it.</summary>
 public readonly record struct ClusterId(Guid Value);
 
+/// <summary>An agreement; the same value as the id of the command that added it.</summary>
+public readonly record struct AgreementId(Guid Value)
+{
+    /// <summary>The id of a fixed row, in every workshop the same. No phone makes such an id: it is no UUIDv7.</summary>
+    public static AgreementId Of(Agreements.AgreementKind kind) => new(new Guid((int)kind, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]));
+}
+
 /// <summary>An organisation or initiative that is placed on the quadrant.</summary>
 public readonly record struct OrganisationId(Guid Value);
 

@@ -1,3 +1,4 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
@@ -26,6 +27,7 @@ public static class Inverse
         ClusterEvent e => ClusterDecider.Inverse(before.Board, e),
         ApprovalEvent e => Approval.Inverse(before.Board, e),
         CharterEvent e => OfCharter(before, e),
+        AgreementEvent e => OfAgreement(before.Agreements, e),
         _ => null,
     };
 
@@ -100,6 +102,17 @@ public static class Inverse
             && before.Roster.Has(old) && Exists(before.Roster, e.Group) => new CharterEvent.ArticleAssigned(e.Article, old),
         CharterEvent.ArticleWritten { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
             && article.Text != e.Text => new CharterEvent.ArticleWritten(e.Article, null, article.Text),
+        _ => null,
+    };
+
+    private static AgreementEvent? OfAgreement(AgreementList before, AgreementEvent happened) => happened switch
+    {
+        AgreementEvent.AgreementHidden e when before.Find(e.Agreement) is { IsHidden: false } =>
+            new AgreementEvent.AgreementRestored(e.Agreement),
+        AgreementEvent.AgreementRestored e when before.Find(e.Agreement) is { IsHidden: true } =>
+            new AgreementEvent.AgreementHidden(e.Agreement),
+        AgreementEvent.AgreementChanged e when before.Find(e.Agreement) is { IsFixed: true } row && row.Terms != e.Terms =>
+            new AgreementEvent.AgreementChanged(e.Agreement, null, row.Terms),
         _ => null,
     };
 

@@ -75,6 +75,15 @@ public static class Limits
     /// <summary>The longest that a stage is planned, in minutes.</summary>
     public const int StageMinutes = 600;
 
+    /// <summary>What an agreement says.</summary>
+    public const int Agreement = 200;
+
+    /// <summary>With whom an agreement is shared.</summary>
+    public const int SharedWith = 120;
+
+    /// <summary>Agreements in one workshop, withdrawn ones aside.</summary>
+    public const int Agreements = 500;
+
     /// <summary>The most that one command adds to a timer.</summary>
     public static readonly TimeSpan TimerStep = TimeSpan.FromHours(10);
 }

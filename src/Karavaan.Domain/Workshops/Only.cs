@@ -21,6 +21,10 @@ internal static class Only
             ? decide()
             : Decision.Refuse(RefusalCode.NotInWorkshop);
 
+    /// <summary>Goes on for this participant alone, also when they are not in the room.</summary>
+    public static Decision Self(Actor actor, ParticipantId self, Func<Decision> decide) =>
+        actor is Actor.Participant(var id) && id == self ? decide() : Decision.Refuse(RefusalCode.NotInWorkshop);
+
     /// <summary>Goes on for a choice without a name; refuses whoever gives their name with it.</summary>
     public static Decision Secret(Actor actor, Func<Decision> decide) =>
         actor is Actor.Secret ? decide() : Decision.Refuse(RefusalCode.NotInWorkshop);

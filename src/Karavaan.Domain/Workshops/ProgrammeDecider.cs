@@ -47,7 +47,7 @@ internal static class ProgrammeDecider
 
     private static string? Unplayable(WorkshopTemplate template) => template.Stages.Count == 0
         ? template.Title
-        : template.Stages.FirstOrDefault(stage => stage is StageTemplate.Agreements)?.Title ?? template.WithoutTalk()?.Title;
+        : template.WithoutTalk()?.Title;
 
     private static Decision Begin(Workshop state, ProgrammeCommand.StartWorkshop c, Actor actor, DateTimeOffset now)
     {

@@ -173,4 +173,25 @@ public enum RefusalCode
 
     /// <summary>The subject is another one by now; look and choose again.</summary>
     SubjectChanged,
+
+    /// <summary>Somebody else took this agreement up; only they give it back.</summary>
+    AgreementTaken,
+
+    /// <summary>Only who wrote an agreement changes it or takes it away.</summary>
+    NotYourAgreement,
+
+    /// <summary>A day must lie ahead: from today, at most ten years.</summary>
+    DateOutside,
+
+    /// <summary>Argument 0: the most agreements in one workshop.</summary>
+    TooManyAgreements,
+
+    /// <summary>No board has to answer here (any more): the signature was withdrawn, or there was none.</summary>
+    NothingToConfirm,
+
+    /// <summary>Whoever takes up an agreement needs a name.</summary>
+    NameMissing,
+
+    /// <summary>Nobody in the room has this name.</summary>
+    NobodyCalledSo,
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Halls;
@@ -49,6 +50,9 @@ public sealed record Workshop
 
     /// <summary>Talking with two or four goes without phones, unless the desk takes them up.</summary>
     private bool IsTalkOfFew => Template is not null && Programme.Now.RoundNow is { Size: RoundSize.Pairs or RoundSize.Fours };
+
+    /// <summary>Who does what by when, and when the charter is read again.</summary>
+    public AgreementList Agreements { get; init; } = AgreementList.Empty;
 
     /// <summary>What each facilitator can take back, newest last, 20 at most.</summary>
     public UndoList Undo { get; init; } = UndoList.Empty;
@@ -111,6 +115,7 @@ public sealed record Workshop
         ClusterEvent e => this with { Board = Board with { Clusters = Board.Clusters.Apply(e, Board.Notes.ContainsKey) } },
         ApprovalEvent e => this with { Board = Approval.Apply(Board, e, Version + 1) },
         SubjectEvent e => this with { Board = Board with { Poll = Board.Poll.Apply(e) } },
+        AgreementEvent e => this with { Agreements = Agreements.Apply(e, Version + 1) },
         CharterEvent e => this with { Charter = Charter.Apply(e, at) },
         HallEvent e => this with { Hall = Hall.Apply(e, at) },
         _ => throw new UnreachableException(),
@@ -122,6 +127,7 @@ public sealed record Workshop
         Programme = Programme.Apply(started, at),
         Board = Board with { IsApproving = started.Template.IsApproving },
         Charter = Charter.Of(started.Template),
+        Agreements = AgreementList.Of(started.Template),
     };
 
     private Workshop Forget(ParticipantId person) => this with
@@ -131,5 +137,6 @@ public sealed record Workshop
         Quadrants = Quadrants.Forget(person),
         Market = Market.Forget(person),
         Charter = Charter.Forget(person),
+        Agreements = Agreements.Forget(person),
     };
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Halls;
@@ -13,8 +14,8 @@ public static class WorkshopDecider
     /// <summary>
     /// What happens when this actor gives this command to a workshop in this state. Pure; never throws. A repeated tap is accepted
     /// without events; a refusal changes nothing. Before the start only <see cref="ProgrammeCommand.StartWorkshop"/> is accepted;
-    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, the wheel, corrections of names, and forgetting. What moves
-    /// the whole room is accepted from the facilitator who steers.
+    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, the wheel, corrections of names, forgetting, and the answer
+    /// of a board to which somebody laid the charter before. What moves the whole room is accepted from the facilitator who steers.
     /// </summary>
     /// <param name="state">The workshop now.</param>
     /// <param name="command">The order.</param>
@@ -35,6 +36,7 @@ public static class WorkshopDecider
         QuadrantCommand c => QuadrantDecider.Decide(state, c, actor),
         QuadrantDeskCommand c => QuadrantDeskDecider.Decide(state, c, actor),
         MarketCommand c => MarketDecider.Decide(state, c, actor),
+        AgreementCommand c => AgreementDecider.Decide(state, c, actor, now),
         CharterCommand c => CharterDecider.Decide(state, c, actor, now),
         HallCommand c => HallDecider.Decide(state, c, actor, now),
         _ => throw new UnreachableException(),
@@ -42,5 +44,6 @@ public static class WorkshopDecider
 
     private static bool IsOpenAfterClose(Command command) =>
         command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson or HallCommand.TakeWheel
-            or RosterCommand.SharePhone or RosterCommand.Forget or RosterCommand.EraseNames;
+            or RosterCommand.SharePhone or RosterCommand.Forget or RosterCommand.EraseNames
+            or CharterCommand.ConfirmSignature or CharterCommand.DeclineSignature;
 }

@@ -1,7 +1,9 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Publications;
@@ -11,19 +13,24 @@ namespace Karavaan.Web.Publications;
 /// by value or as the same object, so a note or a dot is no other content.
 /// </summary>
 internal sealed record CharterContent(
-    WorkshopRow Row, Charter Charter, Subject? Subject, People People, bool IsClosed, DateTimeOffset Date, string? Page)
+    WorkshopRow Row, Charter Charter, AgreementList Agreements, Subject? Subject, People People, bool IsClosed, DateTimeOffset Date, string? Page)
 {
     private Workshop Workshop { get; init; } = Workshop.Empty;
 
     public static CharterContent Of(RoomState state, string? page, TimeZoneInfo zone)
     {
         var (workshop, date) = (state.Workshop, TimeZoneInfo.ConvertTime(LastMoment(state), zone));
-        return new(state.Row, workshop.Charter, workshop.Board.Subject, state.People, workshop.Programme.IsClosed, date, page) { Workshop = workshop };
+        return new(
+            state.Row, workshop.Charter, workshop.Agreements, workshop.Board.Subject, state.People, workshop.Programme.IsClosed, date, page)
+        {
+            Workshop = workshop,
+        };
     }
 
     /// <summary>Equal when everything that is printed is; the rest of the state doesn't count.</summary>
     public bool Equals(CharterContent? other) => other is not null
         && (Row, Charter, Subject, IsClosed, Date, Page) == (other.Row, other.Charter, other.Subject, other.IsClosed, other.Date, other.Page)
+        && Agreements == other.Agreements
         && ReferenceEquals(People, other.People);
 
     public override int GetHashCode() => HashCode.Combine(Row, Charter, Date, Page);
@@ -31,13 +38,16 @@ internal sealed record CharterContent(
     /// <summary>What the document is made from. A charter speaks the workshop's language.</summary>
     public Documents.CharterInput Input() => new(Workshop, Row.Title, Row.Language, Date, NameOf, SignedAs)
     {
+        AgreedAs = SceneOf().AgreedNameOf,
         Page = Page is null ? null : new(Page, QrMatrix.Of(Page)),
     };
 
     /// <summary>The file.</summary>
     public DocumentFile Make() => DocumentFile.Of(Documents.CharterDocument.Render(Input()), DocumentFileName.Of("charter", Row.Title, Date));
 
-    private string NameOf(ParticipantId who) => new Scene(new(Row, Workshop, People), Words.For(Row.Language)).NameOf(who);
+    private Scene SceneOf() => new(new(Row, Workshop, People), Words.For(Row.Language));
+
+    private string NameOf(ParticipantId who) => SceneOf().NameOf(who);
 
     /// <summary>The name under the charter; of somebody without one the name in the room.</summary>
     private Documents.SignedAs SignedAs(Signature signature)

@@ -38,6 +38,10 @@ public static class ResultsEndpoints
         group.MapGet("charter.pdf", ResultsAnswers.PdfAsync);
         group.MapGet("charter.txt", ResultsAnswers.Text);
         group.MapGet("report.pdf", ResultsAnswers.ReportAsync);
+        group.MapGet("agreements.ics", (HttpContext context, Reading reading, TimeProvider clock) =>
+            ResultsAnswers.Calendar(context, reading, clock));
+        group.MapGet("agreements/{agreement:guid}.ics", (HttpContext context, Reading reading, TimeProvider clock, Guid agreement) =>
+            ResultsAnswers.Calendar(context, reading, clock, agreement));
     }
 
     private static async Task LetInAsync(HttpContext context, Func<HttpContext, Task<Reading?>> find, RequestDelegate inside)

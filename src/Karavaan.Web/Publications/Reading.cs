@@ -8,8 +8,9 @@ namespace Karavaan.Web.Publications;
 /// <param name="Words">The texts in the reader's language.</param>
 /// <param name="Path">The address of the page, without a slash at the end; the documents lie under it.</param>
 /// <param name="Link">Where everybody can read it; <c>null</c>: there is no link, or it was withdrawn.</param>
+/// <param name="Reader">Which participant reads; <c>null</c>: nobody who takes part.</param>
 /// <param name="IsDesk">May the reader make and withdraw that link?</param>
-public sealed record Reading(Room Room, Words Words, string Path, Publication? Link, bool IsDesk)
+public sealed record Reading(Room Room, Words Words, string Path, Publication? Link, Domain.Workshops.ParticipantId? Reader, bool IsDesk)
 {
     private static readonly object Key = new();
 

@@ -1,6 +1,8 @@
 using System.Net.Mime;
 using System.Text;
+using Karavaan.Documents.Calendars;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -45,6 +47,19 @@ internal static class ResultsAnswers
             "text/plain; charset=utf-8",
             "charter.txt",
             entityTag: new EntityTagHeaderValue($"\"{CharterText.Hash(workshop)}\""));
+    }
+
+    /// <summary>Days for a calendar: all of them, or one agreement's. An agreement without a day has no file.</summary>
+    public static IResult Calendar(HttpContext context, Reading reading, TimeProvider clock, Guid? agreement = null)
+    {
+        var state = reading.Room.State;
+        var content = CharterContent.Of(state, null, clock.LocalTimeZone);
+        AgreementId? only = agreement is { } id ? new(id) : null;
+        var days = AgreementCalendar.DaysOf(content.Input(), state.Row.Id.Value, only);
+        Revalidate(context, reading);
+        return days.Count == 0
+            ? Results.NotFound()
+            : Results.File(CalendarFile.Of(days, content.Date), "text/calendar; charset=utf-8", "karavaan.ics");
     }
 
     private static void Revalidate(HttpContext context, Reading reading) =>

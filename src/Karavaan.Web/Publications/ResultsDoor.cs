@@ -1,12 +1,14 @@
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Karavaan.Web.Publications;
 
 /// <summary>Proves who may read results; whoever may not has been answered.</summary>
-internal sealed class ResultsDoor(Entrance entrance, Rooms rooms, PublicationStore publications, WorkshopStore workshops)
+internal sealed class ResultsDoor(
+    Entrance entrance, Rooms rooms, PublicationStore publications, WorkshopStore workshops, WrongCodes wrong)
 {
     /// <summary>The desk before the phone: a facilitator who also takes part can still share.</summary>
     public async Task<Reading?> FindOwnAsync(HttpContext context)
@@ -14,13 +16,14 @@ internal sealed class ResultsDoor(Entrance entrance, Rooms rooms, PublicationSto
         var visit = await entrance.FindAsync(context, Surface.Desk) ?? await entrance.FindAsync(context, Surface.Phone);
         if (visit is null)
         {
-            context.Response.Redirect($"/j/{Uri.EscapeDataString((string)context.Request.RouteValues["code"]!)}");
+            var code = (string)context.Request.RouteValues["code"]!;
+            context.Response.Redirect(await SharedAsync(context, code) ?? $"/j/{Uri.EscapeDataString(code)}");
             return null;
         }
 
         var row = visit.Room.State.Row;
         var link = (await publications.OfAsync(row.Id, context.RequestAborted)).FirstOrDefault(ResultsEndpoints.IsShared);
-        return new(visit.Room, visit.Words, Reading.OwnPath(row.Code), link, visit.Viewer.Surface == Surface.Desk);
+        return new(visit.Room, visit.Words, Reading.OwnPath(row.Code), link, visit.Viewer.Participant, visit.Viewer.Surface == Surface.Desk);
     }
 
     /// <summary>Without a cookie: the slug is enough, as long as it was not withdrawn.</summary>
@@ -37,11 +40,24 @@ internal sealed class ResultsDoor(Entrance entrance, Rooms rooms, PublicationSto
 
         if (ResultsEndpoints.IsShared(publication) && await rooms.OpenAsync(publication.Workshop) is { } room)
         {
-            return new(room, Words.For(room.State.Row.Language), Reading.PublicPath(publication.Slug), publication, false);
+            return new(room, Words.For(room.State.Row.Language), Reading.PublicPath(publication.Slug), publication, null, false);
         }
 
         await SayGoneAsync(context, publication);
         return null;
+    }
+
+    /// <summary>
+    /// The QR on the wall is for everybody: who took no part reads what the desk shared, if it did. Trying out codes is slowed down as
+    /// at the front door.
+    /// </summary>
+    private async Task<string?> SharedAsync(HttpContext context, string code)
+    {
+        var link = await wrong.LookAsync(context, $"results/{Codes.Normalize(code)}", async () =>
+            await rooms.FindAsync(code) is { } room
+                ? (await publications.OfAsync(room.State.Row.Id, context.RequestAborted)).FirstOrDefault(ResultsEndpoints.IsShared)
+                : null);
+        return link is null ? null : Reading.PublicPath(link.Slug);
     }
 
     private async Task SayGoneAsync(HttpContext context, Publication publication)

@@ -3,12 +3,12 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Signatures;
 
-/// <summary>The articles that a signature stands for: whole on the phone, by title on the screen and the desk.</summary>
+/// <summary>The articles that a signature stands for: whole on the phone, by title on the desk.</summary>
 public sealed class AdoptedArticles : Fragment
 {
     private const string Own = "sign-articles";
 
-    private static readonly Audience[] Audiences = [Audience.Phones, Audience.Screen, Audience.Desk];
+    private static readonly Audience[] Audiences = [Audience.Phones, Audience.Desk];
 
     /// <summary>The one on these pages.</summary>
     public static FragmentKey For(Audience audience) => new(Own, audience);

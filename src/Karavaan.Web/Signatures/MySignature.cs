@@ -28,8 +28,7 @@ public sealed class MySignature : Fragment
 
     private static Audience? Whom(Change change) => change.Event switch
     {
-        CharterEvent.CharterSigned e => Audience.Person(e.By),
-        CharterEvent.SignatureWithdrawn e => Audience.Person(e.By),
+        _ when Signatories.SignedBy(change) is { } person => Audience.Person(person),
         ProgrammeEvent.StageLocked or ProgrammeEvent.StageUnlocked => Audience.EachPerson,
         _ when Signatories.Renamed(change) is { } person => Audience.Person(person),
         // The first article that is adopted opens the form, the last one that is taken back closes it.
@@ -44,8 +43,9 @@ public sealed class MySignature : Fragment
         .Where(stage => stage.Content is Domain.Templates.StageTemplate.Sign).Select(stage => stage.Id);
 }
 
-/// <summary>What the form is filled in with, or what was signed.</summary>
-public sealed record MySignatureView(StageId Stage, bool IsLocked, bool HasAdopted, Signature? Signature, string Name, string Organisation)
+/// <summary>What the form is filled in with, or what was signed; and whether a board said that it does not sign.</summary>
+public sealed record MySignatureView(
+    StageId Stage, bool IsLocked, bool HasAdopted, Signature? Signature, bool IsDeclined, string Name, string Organisation)
 {
     /// <summary>The name under the charter, or the one in the room as a proposal; empty for who has none.</summary>
     internal static MySignatureView Of(Scene scene, Stage stage, ParticipantId who)
@@ -56,6 +56,7 @@ public sealed record MySignatureView(StageId Stage, bool IsLocked, bool HasAdopt
             stage.IsLocked,
             charter.HasAdopted,
             charter.Signatures.GetValueOrDefault(who),
+            charter.Declined.Contains(who),
             FirstOf(person?.SignedName, person?.Name),
             FirstOf(person?.SignedOrganisation, person?.Organisation));
     }

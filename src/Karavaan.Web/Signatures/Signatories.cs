@@ -30,6 +30,14 @@ public static class Signatories
     public static bool IsDecided(Change change) =>
         change.Event is CharterEvent.ArticleAdopted or CharterEvent.ArticleLeftOpen or CharterEvent.ArticleReconsidered;
 
-    /// <summary>Did somebody sign, or take that back?</summary>
-    public static bool IsSigned(Change change) => change.Event is CharterEvent.CharterSigned or CharterEvent.SignatureWithdrawn;
+    /// <summary>Whose signature was given, answered by a board, or taken back.</summary>
+    public static ParticipantId? SignedBy(Change change) => change.Event switch
+    {
+        CharterEvent.CharterSigned e => e.By,
+        CharterEvent.SignaturePending e => e.By,
+        CharterEvent.SignatureConfirmed e => e.Of,
+        CharterEvent.SignatureDeclined e => e.Of,
+        CharterEvent.SignatureWithdrawn e => e.By,
+        _ => null,
+    };
 }

@@ -4,14 +4,11 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Signatures;
 
-/// <summary>One name under the charter. The screen holds as many as can be read from the back; the count tells of the others.</summary>
+/// <summary>One name under the charter: of everybody on phones and desk, on the wall as <see cref="SignatureWall"/> says.</summary>
 public sealed class SignatureLine : Fragment
 {
     /// <summary>The list, on every surface.</summary>
     public const string List = "signatures";
-
-    /// <summary>How many names fit on the wall.</summary>
-    public const int OnWall = 24;
 
     private const string Own = "signature";
 
@@ -24,33 +21,50 @@ public sealed class SignatureLine : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
+    public override IEnumerable<FragmentKey> Touched(Change change)
     {
-        CharterEvent.CharterSigned e => Everywhere([e.By]),
-        // Whoever signed after them moves up on the wall.
-        CharterEvent.SignatureWithdrawn e => Everywhere([e.By, .. change.After.Charter.Signatures.Keys]),
-        _ when Signatories.Renamed(change) is { } person && change.After.Charter.Signatures.ContainsKey(person) => Everywhere([person]),
-        _ => [],
-    };
+        if (Signatories.IsDecided(change))
+        {
+            return Everywhere(change.After.Charter.Signatures.Keys, Audiences);
+        }
+
+        var about = Signatories.SignedBy(change) ?? Signatories.Renamed(change);
+        return about is not { } who || !(Has(change.Before, who) || Has(change.After, who)) ? []
+            : MovesOthers(change) ? [.. Everywhere([who], Audiences), .. Everywhere(change.After.Charter.Signatures.Keys, [Audience.Screen])]
+            : Everywhere([who], Audiences);
+    }
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
         var (charter, who) = (scene.Workshop.Charter, new ParticipantId(Guid.ParseExact(key.Argument, "n")));
-        return charter.Signatures.GetValueOrDefault(who) is { } signature && IsShown(charter, signature, key.Audience)
-            ? new Drawing(typeof(SignaturePiece), Of(scene, signature), List, signature.Order)
-            : null;
+        return charter.Signatures.GetValueOrDefault(who) is not { } signature ? null
+            : key.Audience == Audience.Screen && !SignatureWall.Shown(scene).Contains(signature) ? null
+            : new Drawing(typeof(SignaturePiece), Of(scene, signature, key.Audience), List, signature.Order);
     }
 
-    private static bool IsShown(Charter charter, Signature signature, Audience audience) =>
-        audience != Audience.Screen || charter.Signatures.Values.Count(other => other.Order < signature.Order) < OnWall;
+    /// <summary>The first who signs for an organisation stands for it, so another change may bring or take a line.</summary>
+    private static bool MovesOthers(Change change) =>
+        SignatureWall.IsLarge(change.Before.Charter) || SignatureWall.IsLarge(change.After.Charter);
 
-    private static SignatureView Of(Scene scene, Signature signature) =>
-        new(Signatories.NameOf(scene, signature.By), Signatories.OrganisationOf(scene, signature));
+    private static SignatureView Of(Scene scene, Signature signature, Audience audience)
+    {
+        var organisation = Signatories.OrganisationOf(scene, signature);
+        var isLarge = audience == Audience.Screen && SignatureWall.IsLarge(scene.Workshop.Charter) && organisation.Length > 0;
+        return new(
+            isLarge ? organisation : Signatories.NameOf(scene, signature.By),
+            isLarge ? "" : organisation,
+            signature.AnswerBy,
+            !scene.Workshop.Charter.IsUpToDate(signature));
+    }
 
-    private static IEnumerable<FragmentKey> Everywhere(IEnumerable<ParticipantId> people) =>
-        people.SelectMany(who => Audiences.Select(audience => Of(who, audience)));
+    private static bool Has(Workshop workshop, ParticipantId who) => workshop.Charter.Signatures.ContainsKey(who);
+
+    private static IEnumerable<FragmentKey> Everywhere(IEnumerable<ParticipantId> people, Audience[] audiences) =>
+        people.SelectMany(who => audiences.Select(audience => Of(who, audience)));
 }
 
-/// <summary>A name, and the organisation that it signs for (may be empty).</summary>
-public sealed record SignatureView(string Name, string Organisation);
+/// <summary>
+/// A name, and the organisation that it signs for (may be empty); by when a board answers, and whether an article changed since.
+/// </summary>
+public sealed record SignatureView(string Name, string Organisation, DateOnly? AnswerBy, bool IsOutdated);

@@ -16,6 +16,6 @@ public sealed class SignaturesInTurn : IPersonalAct
             : null;
 
     /// <inheritdoc/>
-    public bool IsTouched(Change change) => change.Event is CharterEvent.CharterSigned or CharterEvent.SignatureWithdrawn
-        or CharterEvent.ArticleAdopted or CharterEvent.ArticleReconsidered;
+    public bool IsTouched(Change change) => Signatories.SignedBy(change) is not null
+        || change.Event is CharterEvent.ArticleAdopted or CharterEvent.ArticleReconsidered;
 }

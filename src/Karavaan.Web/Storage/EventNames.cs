@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using static Karavaan.Domain.Agreements.AgreementEvent;
 using static Karavaan.Domain.Boards.ApprovalEvent;
 using static Karavaan.Domain.Boards.BoardEvent;
 using static Karavaan.Domain.Boards.ClusterEvent;
@@ -123,6 +124,16 @@ public static class EventNames
         [typeof(ArticleReconsidered)] = "article-reconsidered",
         [typeof(CharterSigned)] = "charter-signed",
         [typeof(SignatureWithdrawn)] = "signature-withdrawn",
+        [typeof(SignaturePending)] = "signature-pending",
+        [typeof(SignatureConfirmed)] = "signature-confirmed",
+        [typeof(SignatureDeclined)] = "signature-declined",
+        [typeof(AgreementAdded)] = "agreement-added",
+        [typeof(AgreementChanged)] = "agreement-changed",
+        [typeof(AgreementWithdrawn)] = "agreement-withdrawn",
+        [typeof(AgreementClaimed)] = "agreement-claimed",
+        [typeof(AgreementReleased)] = "agreement-released",
+        [typeof(AgreementHidden)] = "agreement-hidden",
+        [typeof(AgreementRestored)] = "agreement-restored",
     }.ToFrozenDictionary();
 
     /// <summary>The type behind a stored name.</summary>

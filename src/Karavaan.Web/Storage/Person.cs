@@ -21,11 +21,15 @@ public sealed record Person(
     string SignedOrganisation,
     bool HasPhone)
 {
-    /// <summary>Did they leave a name under the charter?</summary>
-    public bool IsSignatory => SignedName.Length + SignedOrganisation.Length > 0;
+    /// <summary>The name beside the agreements that they took up; empty when they took up none.</summary>
+    public string AgreedName { get; init; } = "";
+
+    /// <summary>Did they leave a name under the charter, or beside an agreement?</summary>
+    public bool IsSignatory => SignedName.Length + SignedOrganisation.Length + AgreedName.Length > 0;
 
     /// <summary>
-    /// What stays when the person wants to be forgotten: the signature, whose retention was said when signing. <c>null</c>: nothing.
+    /// What stays when the person wants to be forgotten: the signature and the name beside what they took up, whose retention was said
+    /// at the time. <c>null</c>: nothing.
     /// </summary>
     public Person? Forgotten() => IsSignatory ? this with { Name = "", Organisation = "" } : null;
 }

@@ -1,3 +1,4 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
@@ -7,7 +8,8 @@ using Karavaan.Domain.Workshops;
 namespace Karavaan.Web.Storage;
 
 /// <summary>
-/// Which text of an event a participant typed. What they chose in secret can't be found any more, frozen versions belong to the group.
+/// Which text of an event a participant typed. What they chose in secret can't be found any more, frozen versions belong to the
+/// group, and the words of an agreement to who took it up.
 /// </summary>
 public static class Redaction
 {
@@ -23,6 +25,8 @@ public static class Redaction
         CharterEvent.SentenceWritten e when e.By == participant => e with { Text = "" },
         CharterEvent.TipGiven e when e.By == participant => e with { Text = "" },
         CharterEvent.ArticleWritten e when e.By == participant => e with { Text = "" },
+        AgreementEvent.AgreementAdded e when e.By == participant => e with { Terms = Terms.Blank },
+        AgreementEvent.AgreementChanged e when e.By == participant => e with { Terms = Terms.Blank },
         ProgrammeEvent.Undone e when Blank(e.Inverse, participant) is var inverse && !ReferenceEquals(inverse, e.Inverse) =>
             e with { Inverse = inverse },
         _ => happened,

@@ -18,7 +18,7 @@ public abstract record SideWrite
     /// </summary>
     public sealed record SaveToken(ParticipantId Participant, byte[] TokenHash, string ReturnCode) : SideWrite;
 
-    /// <summary>Erases what names the person, except their signature (<see cref="Person.Forgotten"/>).</summary>
+    /// <summary>Erases what names the person, except their signature and what they took up (<see cref="Person.Forgotten"/>).</summary>
     public sealed record ForgetPerson(ParticipantId Participant) : SideWrite;
 
     /// <summary>The secret of a consent round: 32 random bytes.</summary>

@@ -10,12 +10,12 @@ internal sealed class SideWriter(SqliteConnection connection) : IDisposable
         connection,
         """
         INSERT INTO people
-            (id, workshop, name, organisation, language, signed_name, signed_organisation, has_phone, joined, return_code, failures)
-        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, '', 0)
+            (id, workshop, name, organisation, language, signed_name, signed_organisation, has_phone, joined, return_code, failures, agreed_name)
+        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, '', 0, @9)
         ON CONFLICT (id) DO UPDATE SET name = @2, organisation = @3, language = @4, signed_name = @5, signed_organisation = @6,
-            has_phone = @7 WHERE workshop = @1
+            has_phone = @7, agreed_name = @9 WHERE workshop = @1
         """,
-        9);
+        10);
 
     private readonly Statement saveToken = new(
         connection, "UPDATE people SET token_hash = @1, return_code = @2, failures = 0 WHERE id = @0 AND workshop = @3", 4);
@@ -26,7 +26,9 @@ internal sealed class SideWriter(SqliteConnection connection) : IDisposable
         2);
 
     private readonly Statement removeUnsigned = new(
-        connection, "DELETE FROM people WHERE id = @0 AND workshop = @1 AND signed_name = '' AND signed_organisation = ''", 2);
+        connection,
+        "DELETE FROM people WHERE id = @0 AND workshop = @1 AND signed_name = '' AND signed_organisation = '' AND agreed_name = ''",
+        2);
 
     private readonly Statement createKey = new(connection, "INSERT INTO round_keys (round, workshop, key) VALUES (@0, @1, @2)", 3);
     private readonly Statement destroyKey = new(connection, "DELETE FROM round_keys WHERE round = @0", 1);
@@ -88,7 +90,8 @@ internal sealed class SideWriter(SqliteConnection connection) : IDisposable
 
     private void Save(WorkshopId stream, Person p, DateTimeOffset at) => Expect(
         savePerson.Execute(
-            p.Id.Value, stream.Value, p.Name, p.Organisation, p.Language, p.SignedName, p.SignedOrganisation, p.HasPhone, at.UtcTicks),
+            p.Id.Value, stream.Value, p.Name, p.Organisation, p.Language, p.SignedName, p.SignedOrganisation, p.HasPhone, at.UtcTicks,
+            p.AgreedName),
         p);
 
     private void Save(WorkshopId stream, WorkshopRow w, SideWrite side)

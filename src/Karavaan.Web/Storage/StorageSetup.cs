@@ -21,7 +21,7 @@ public static class StorageSetup
         services.AddHostedService(s => s.GetRequiredService<SqliteCheckpoints>());
         services.AddSingleton<EventLog, SqliteEventLog>();
         services.AddSingleton<WorkshopStore>().AddSingleton<PeopleStore>().AddSingleton<ScreenStore>();
-        services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<Invitations>().AddSingleton<StorageHealth>();
+        services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<ConfirmationStore>().AddSingleton<Invitations>().AddSingleton<StorageHealth>();
         services.TryAddClock();
         services.AddDataProtection().SetApplicationName("Karavaan").PersistKeysToDbContext<KaravaanDb>();
         return services;

@@ -58,6 +58,7 @@ public sealed partial class EveningTests(Chromium chromium)
         await BreakAsync(house, desk, wall, anna);
         await CharterAsync(desk, wall, anna, bram);
         await ConsentAsync(desk, wall, phones);
+        await AgreeAsync(desk, wall, phones[0]);
         await SignAsync(desk, wall, phones);
         await CheckoutAsync(desk, wall, anna);
         await DocumentsAsync(desk, anna);
@@ -263,6 +264,15 @@ public sealed partial class EveningTests(Chromium chromium)
 
         await form.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }).ClickAsync();
         await phone.IsSavedAsync();
+    }
+
+    private static async Task AgreeAsync(Desk desk, IPage wall, Phone anna)
+    {
+        await desk.NextAsync("Afspraken");
+        await anna.SeesAsync("Afspraken");
+        await anna.Page.Locator("#agreements > li").First.GetByRole(AriaRole.Button, new() { Name = "Ik neem dit op" }).ClickAsync();
+        await anna.IsSavedAsync();
+        await Expect(wall.Locator("#screen-rows")).ToContainTextAsync($"{anna.Name} neemt dit op");
     }
 
     private static async Task SignAsync(Desk desk, IPage wall, List<Phone> phones)

@@ -22,7 +22,8 @@ internal static class Playing
         ("break", [("", r => Task.CompletedTask)]),
         ("charter", [("", WriteAsync)]),
         ("consent", [("", ChooseAsync), ("revealed", r => r.Desk.SendAsync("consent/rounds/*/reveal", "PUT")), ("objection", ObjectAsync), ("adopted", AdoptAsync)]),
-        ("sign", [("", SignAsync)]),
+        ("agreements", [("", AgreeAsync)]),
+        ("sign", [("", SignAsync), ("closed", r => r.Desk.SendAsync("locks/*", "PUT"))]),
         ("checkout", [("", LeaveAsync)]),
     ];
 
@@ -127,9 +128,22 @@ internal static class Playing
         await room.Desk.SendAsync("consent/articles/*/adoption", "PUT");
     }
 
-    private static Task SignAsync(Room room) => room.AllAsync((guest, i) => i % 3 == 2
-        ? guest.SendAsync("sign/*/signature", "PUT", ("as", "organisation"), ("name", room.Said["names", i]), ("organisation", room.Said["organisations", i]))
-        : guest.SendAsync("sign/*/signature", "PUT", ("as", "self"), ("name", room.Said["names", i])));
+    private static async Task AgreeAsync(Room room)
+    {
+        await room.AllAsync((guest, i) => i % 2 == 0
+            ? guest.SendAsync("agreements/*", "POST", ("what", room.Said["nextsteps", i]), ("until", "2035-03-12"), ("shared", room.Said["organisations", i]))
+            : Task.CompletedTask);
+        await room.AllAsync((guest, i) => i % 3 == 0 ? guest.SendAsync("agreements/*/claim", "PUT") : Task.CompletedTask);
+        await room.Desk.SendAsync("desk/agreements/00000002000000000000000000000000/terms", "PUT", ("until", "2035-03-12"));
+    }
+
+    private static Task SignAsync(Room room) => room.AllAsync((guest, i) => (i % 6) switch
+    {
+        2 => guest.SendAsync("sign/*/signature", "PUT", ("as", "organisation"), ("name", room.Said["names", i]), ("organisation", room.Said["organisations", i])),
+        5 => guest.SendAsync(
+            "sign/*/signature", "PUT", ("as", "board"), ("name", room.Said["names", i]), ("organisation", room.Said["organisations", i]), ("until", "2035-03-12")),
+        _ => guest.SendAsync("sign/*/signature", "PUT", ("as", "self"), ("name", room.Said["names", i])),
+    });
 
     private static async Task LeaveAsync(Room room)
     {

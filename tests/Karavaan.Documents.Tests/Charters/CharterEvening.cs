@@ -1,4 +1,5 @@
 using Karavaan.Documents.Texts;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Templates;
@@ -96,6 +97,22 @@ internal sealed class CharterEvening
         return Happens(new CharterEvent.CharterSigned(who, organisation.Length > 0));
     }
 
+    /// <summary>Laid before the board of an organisation, which has not answered.</summary>
+    public CharterEvening LayBefore(string name, string organisation, DateOnly answerBy) =>
+        Happens(new CharterEvent.SignaturePending(Joins(name, new(name, organisation)), answerBy));
+
+    /// <summary>Somebody writes an agreement down and takes it up; nobody: it lies there.</summary>
+    public CharterEvening Agree(string what, DateOnly? until = null, string sharedWith = "", string? who = null)
+    {
+        var (id, terms) = (new AgreementId(new Guid(100 + Now.Version, 0, 0, new byte[8])), new Terms(what, until, sharedWith));
+        Happens(new AgreementEvent.AgreementAdded(id, new(2), null, null, terms));
+        return who is null ? this : Happens(new AgreementEvent.AgreementClaimed(id, Joins(who, new(who, "")), terms));
+    }
+
+    /// <summary>What the desk filled in for a fixed row.</summary>
+    public CharterEvening FillIn(AgreementKind row, Terms terms) =>
+        Happens(new AgreementEvent.AgreementChanged(AgreementId.Of(row), null, terms));
+
     public CharterEvening Close() => Happens(new ProgrammeEvent.WorkshopClosed());
 
     public CharterEvening Happens(WorkshopEvent happened)
@@ -119,6 +136,7 @@ internal sealed class CharterEvening
             {
                 Title = "Charter", Minutes = 16,
             },
+            new StageTemplate.Agreements { Title = "Afspraken", Minutes = 4 },
             new StageTemplate.Sign { Title = "Tekenen", Minutes = 9 },
         ],
         "");

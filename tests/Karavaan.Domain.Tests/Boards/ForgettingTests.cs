@@ -1,3 +1,4 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Quadrants;
@@ -11,6 +12,9 @@ namespace Karavaan.Domain.Tests.Boards;
 
 public class ForgettingTests
 {
+    private static readonly AgreementId Feest = new(Guid.Parse("00000000-0000-7000-8000-000000000a02"));
+    private static readonly DateOnly nextMarch = new(2027, 3, 12);
+
     [Fact]
     public void Forgetting_Anna_now_gives_the_state_that_a_replay_of_the_blanked_log_gives()
     {
@@ -26,6 +30,10 @@ public class ForgettingTests
             .Given(Anna, WriteSentence(InCharter, Article1, "Mijn zin"), GiveTip(InCharter, Article1, "Mijn tip", Tip1))
             .Given(Cem, DotSentence(InCharter, Article1, Group1), GiveTip(InCharter, Article1, "Korter"))
             .Given(Fleur, HandleTip(Article1, Tip1))
+            .In(InAgreements).Given(Anna, AddAgreement(InAgreements, Terms("Mijn plan")))
+            .Given(Anna, AddAgreement(InAgreements, Terms("Sleutels bijmaken"), Sleutel), ChangeAgreement(Sleutel, Terms("Sleutels", nextMarch)))
+            .Given(Bram, Claim(Sleutel)).Given(Anna, AddAgreement(InAgreements, Terms("Een feest"), Feest, claims: true))
+            .Given(Anna, ChangeAgreement(Feest, Terms("Een groot feest")))
             .Happen(new Recorded(new RosterEvent.ParticipantForgotten(AnnaId), Fleur, Evening.HalfPastSeven));
 
         var blanked = evening.Log.Aggregate(Workshop.Empty, (state, recorded) => state.Apply(recorded with { Event = Blank(recorded.Event) }));
@@ -33,6 +41,9 @@ public class ForgettingTests
         Assert.Equal(Picture.Of(blanked), Picture.Of(evening.Now));
         Assert.DoesNotContain("Mijn", Picture.Of(evening.Now), StringComparison.Ordinal);
         Assert.Equal("Een moestuin", evening.Now.Board.Notes[Moestuin].Text);
+        Assert.Equal(
+            [new Terms("Sleutels", nextMarch, ""), new Terms("Een groot feest", null, "")],
+            evening.Now.Agreements.Told.Select(agreement => agreement.Terms));
         Assert.Equal(1, evening.Now.Board.DotsIn(InHarvest).Of[RepairCafe]);
     }
 
@@ -44,6 +55,8 @@ public class ForgettingTests
         CharterEvent.SentenceWritten e when e.By == AnnaId => e with { Text = "" },
         CharterEvent.TipGiven e when e.By == AnnaId => e with { Text = "" },
         QuadrantEvent.PlacementExplained e when e.By == AnnaId => e with { Text = "" },
+        AgreementEvent.AgreementAdded e when e.By == AnnaId => e with { Terms = Karavaan.Domain.Agreements.Terms.Blank },
+        AgreementEvent.AgreementChanged e when e.By == AnnaId => e with { Terms = Karavaan.Domain.Agreements.Terms.Blank },
         _ => happened,
     };
 }

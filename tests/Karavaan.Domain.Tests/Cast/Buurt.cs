@@ -15,9 +15,10 @@ internal static class Buurt
     public static readonly StageId InBreak = new(7);
     public static readonly StageId InCharter = new(8);
     public static readonly StageId InConsent = new(9);
-    public static readonly StageId InSign = new(10);
-    public static readonly StageId InCheckout = new(11);
-    public static readonly StageId Nowhere = new(12);
+    public static readonly StageId InAgreements = new(10);
+    public static readonly StageId InSign = new(11);
+    public static readonly StageId InCheckout = new(12);
+    public static readonly StageId Nowhere = new(13);
 
     public static readonly WorkshopTemplate Template = With(
         new StageTemplate.Welcome("Wat bracht je hier?") { Title = "Welkom", Minutes = 8 },
@@ -34,6 +35,7 @@ internal static class Buurt
         new StageTemplate.Break { Title = "Pauze", Minutes = 12 },
         new StageTemplate.Charter([Article(1), Article(2, isCore: true), Article(3), Article(4, isCore: true)]) { Title = "Charter", Minutes = 16 },
         new StageTemplate.Consent([]) { Title = "Consent", Minutes = 16 },
+        new StageTemplate.Agreements { Title = "Afspraken", Minutes = 4 },
         new StageTemplate.Sign { Title = "Tekenen", Minutes = 9 },
         new StageTemplate.Checkout(["Wat neem je mee?", "Wat ga je doen?"]) { Title = "Check-out", Minutes = 5 });
 

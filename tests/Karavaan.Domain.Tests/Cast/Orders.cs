@@ -1,3 +1,4 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Halls;
@@ -21,6 +22,8 @@ internal static class Orders
     public static readonly OrganisationId Buurthuis = new(Guid.Parse("00000000-0000-7000-8000-000000000b01"));
     public static readonly OrganisationId Tuin = new(Guid.Parse("00000000-0000-7000-8000-000000000b02"));
     public static readonly OfferId Zaal = new(Guid.Parse("00000000-0000-7000-8000-000000000c01"));
+    public static readonly AgreementId Sleutel = new(Guid.Parse("00000000-0000-7000-8000-000000000a01"));
+    public static readonly AgreementId Rereading = AgreementId.Of(AgreementKind.Rereading);
     public static readonly ArticleId Article1 = new(1);
     public static readonly ArticleId Article2 = new(2);
 
@@ -163,7 +166,22 @@ internal static class Orders
         new CharterCommand.LeaveOpen(article, keeper, until) { Id = New() };
     public static Command Reconsider(ArticleId article) => new CharterCommand.Reconsider(article) { Id = New() };
     public static Command Sign(StageId stage, bool onBehalf = false) => new CharterCommand.Sign(stage, onBehalf) { Id = New() };
+    public static Command LayBefore(StageId stage, DateOnly answerBy) => new CharterCommand.LayBefore(stage, answerBy) { Id = New() };
+    public static Command Confirm(ParticipantId of) => new CharterCommand.ConfirmSignature(of) { Id = New() };
+    public static Command Decline(ParticipantId of) => new CharterCommand.DeclineSignature(of) { Id = New() };
     public static Command WithdrawSignature(StageId stage) => new CharterCommand.WithdrawSignature(stage) { Id = New() };
+
+    public static Terms Terms(string what, DateOnly? until = null, string sharedWith = "") => new(what, until, sharedWith);
+    public static Command AddAgreement(StageId stage, Terms terms, AgreementId? id = null, bool claims = false) =>
+        new AgreementCommand.AddAgreement(stage, terms, claims) { Id = id?.Value ?? New() };
+    public static Command AskAgreement(StageId stage, Terms terms, ParticipantId? asked = null, AgreementId? id = null) =>
+        new AgreementCommand.AskAgreement(stage, terms, asked) { Id = id?.Value ?? New() };
+    public static Command ChangeAgreement(AgreementId agreement, Terms terms) => new AgreementCommand.ChangeAgreement(agreement, terms) { Id = New() };
+    public static Command WithdrawAgreement(AgreementId agreement) => new AgreementCommand.WithdrawAgreement(agreement) { Id = New() };
+    public static Command Claim(AgreementId agreement) => new AgreementCommand.ClaimAgreement(agreement) { Id = New() };
+    public static Command Release(AgreementId agreement) => new AgreementCommand.ReleaseAgreement(agreement) { Id = New() };
+    public static Command HideAgreement(AgreementId agreement) => new AgreementCommand.HideAgreement(agreement) { Id = New() };
+    public static Command RestoreAgreement(AgreementId agreement) => new AgreementCommand.RestoreAgreement(agreement) { Id = New() };
 
     private static Guid New() => Guid.CreateVersion7();
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
@@ -23,7 +24,7 @@ internal sealed record Tap(Actor By, Command Command)
 internal static class Storm
 {
     private static readonly Gen<ParticipantId> person = Gen.OneOf(People.AnnaId, People.BramId, People.CemId, People.DinaId);
-    private static readonly Gen<StageId> stage = Gen.Int[1, 12].Select(n => new StageId(n));
+    private static readonly Gen<StageId> stage = Gen.Int[1, 13].Select(n => new StageId(n));
     private static readonly Gen<GroupId> group = Gen.Int[0, 3].Select(n => new GroupId(n));
     private static readonly Gen<string> theme = Gen.OneOf("produser", "openheid", "voetbal");
     private static readonly Gen<NoteId> note = Gen.Int[1, 6].Select(n => new NoteId(People.Person(n).Value));
@@ -38,6 +39,13 @@ internal static class Storm
     private static readonly Gen<string> text = Gen.OneOf(
         Gen.OneOf("", " ", "Een repair café", "een REPAIR cafe", "<script>", "\ud800", "👍\r\n", new string('x', 3000)),
         Gen.String[Gen.Char, 0, 12]);
+
+    private static readonly Gen<AgreementId> agreement = Gen.OneOf(
+        Gen.Enum<AgreementKind>().Select(AgreementId.Of), Gen.Int[1, 4].Select(n => new AgreementId(People.Person(300 + n).Value)));
+
+    private static readonly Gen<DateOnly> day = Gen.Int[-1, 9].Select(days => new DateOnly(2026, 11, 20).AddDays(days));
+    private static readonly Gen<Terms> terms = Gen.Select(text, Gen.Bool, day, text)
+        .Select((what, isDated, until, shared) => new Terms(what, isDated ? until : null, shared));
 
     private static readonly Gen<Command> programme = Gen.OneOf(
         stage.Select(to => Go(new StageId(0), to)),
@@ -76,6 +84,9 @@ internal static class Storm
         note.Select(Restore),
         Gen.Select(stage, group, theme).Select(AssignTheme),
         Gen.Const(Propose(Buurt.InChoose)),
+        Gen.Select(terms, person, agreement).Select((t, who, id) => AskAgreement(Buurt.InAgreements, t, who, id)),
+        agreement.Select(HideAgreement),
+        agreement.Select(RestoreAgreement),
         text.Select(text, SetSubject));
 
     private static readonly Gen<Command> mapping = Gen.OneOf(
@@ -165,6 +176,9 @@ internal static class Storm
         article.Select(a => LayDownPen(Buurt.InConsent, a)),
         article.Select(text, Write),
         Gen.Bool.Select(onBehalf => Sign(Buurt.InSign, onBehalf)),
+        day.Select(answerBy => LayBefore(Buurt.InSign, answerBy)),
+        person.Select(Confirm),
+        person.Select(Decline),
         Gen.Const(WithdrawSignature(Buurt.InSign)));
 
     private static readonly Gen<Command> reading = Gen.OneOf(
@@ -176,13 +190,21 @@ internal static class Storm
         article.Select(note, (a, n) => Uncite(Buurt.InCharter, a, n)),
         Gen.Const(Speak(Buurt.InConsent)));
 
+    private static readonly Gen<Command> agreeing = Gen.OneOf(
+        Gen.Select(terms, agreement, Gen.Bool).Select((t, id, claims) => AddAgreement(Buurt.InAgreements, t, id, claims)),
+        agreement.Select(terms, ChangeAgreement),
+        agreement.Select(WithdrawAgreement),
+        agreement.Select(Claim),
+        agreement.Select(Claim),
+        agreement.Select(Release));
+
     private static readonly Gen<Tap> choice = Gen.Select(round, Gen.OneOf("b1", "b2"), Gen.Enum<Choice>(), text)
         .Select((r, ballot, chosen, reason) => new Tap(People.Somebody, Choose(r, ballot, chosen, reason)));
 
     private static readonly Gen<Actor> participant = Gen.OneOf(People.Anna, People.Bram, People.Cem, People.Dina);
     private static readonly Gen<Actor> facilitator = Gen.OneOf(People.Fleur, People.Hilde);
     private static readonly Gen<Command> forTheDesk = Gen.OneOf(programme, people, clustering, deciding, mapping);
-    private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing, trading, reading);
+    private static readonly Gen<Command> forPhones = Gen.OneOf(talking, dotting, dotting, writing, trading, reading, agreeing);
 
     /// <summary>Most by those who may, one in ten by whoever.</summary>
     private static readonly Gen<Tap> tap = Gen.Frequency(

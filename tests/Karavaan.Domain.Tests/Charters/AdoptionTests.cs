@@ -98,7 +98,7 @@ public class AdoptionTests
         evening.When(Anna, Sign(InSign, onBehalf: true)).Then(new CharterEvent.CharterSigned(AnnaId, true));
 
         var signatures = evening.Now.Charter.Signatures;
-        Assert.Equal(new Signature(AnnaId, true, 1, Evening.HalfPastSeven), signatures[AnnaId]);
+        Assert.Equal(new Signature(AnnaId, true, 1, Evening.HalfPastSeven) { Covers = [new(Article2, 1)] }, signatures[AnnaId]);
         Assert.Equal(2, signatures[BramId].Order);
         Assert.DoesNotContain(AnnaId, evening.When(Anna, WithdrawSignature(InSign)).Then(new CharterEvent.SignatureWithdrawn(AnnaId))
             .Charter.Signatures.Keys);

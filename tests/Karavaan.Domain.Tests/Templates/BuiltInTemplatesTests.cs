@@ -25,12 +25,12 @@ public sealed partial class BuiltInTemplatesTests
     {
         var template = Read(language);
         Assert.Equal(("van-buurt-naar-wereld", language, WorkshopSize.Hall, 120), (template.Key, template.Language, template.Size, template.Minutes));
-        Assert.Equal([8, 10, 3, 16, 8, 17, 12, 16, 16, 9, 5], template.Stages.Select(stage => stage.Minutes));
+        Assert.Equal([8, 10, 3, 16, 8, 17, 12, 16, 16, 4, 5, 5], template.Stages.Select(stage => stage.Minutes));
         Assert.Equal(
             [new(RoundSize.Alone, 1), new(RoundSize.Pairs, 3), new(RoundSize.Fours, 6), new(RoundSize.Everyone, 6)],
             Stage<StageTemplate.Themes>(template).Rounds!);
         Assert.Equal(
-            ["Welcome", "Story", "Choose", "Themes", "Harvest", "Quadrant", "Break", "Charter", "Consent", "Sign", "Checkout"],
+            ["Welcome", "Story", "Choose", "Themes", "Harvest", "Quadrant", "Break", "Charter", "Consent", "Agreements", "Sign", "Checkout"],
             template.Stages.Select(stage => stage.GetType().Name));
     }
 

@@ -28,7 +28,10 @@ public class LateRulesTests
         { "skip", InQuadrant.Number },
         { "explain", InQuadrant.Number },
         { "pen", InCharter.Number },
+        { "agreement", InAgreements.Number },
+        { "take up", InAgreements.Number },
         { "sign", InSign.Number },
+        { "lay before", InSign.Number },
         { "check-out", InCheckout.Number },
         { "ready", InBreak.Number },
     };
@@ -87,7 +90,10 @@ public class LateRulesTests
         "skip" => Skip(InQuadrant),
         "explain" => Explain(InQuadrant, "Omdat"),
         "pen" => TakePen(InCharter, Article1),
+        "agreement" => AddAgreement(InAgreements, Terms("Sleutel")),
+        "take up" => Claim(Rereading),
         "sign" => Sign(InSign),
+        "lay before" => LayBefore(InSign, new DateOnly(2027, 3, 12)),
         "check-out" => Answer(InCheckout, "Een plan"),
         _ => Tick(InBreak),
     };

@@ -44,12 +44,10 @@ public class StartingTests
     {
         var welcome = new StageTemplate.Welcome("Wie ben je?") { Title = "Welkom", Minutes = 5 };
         var choose = new StageTemplate.Choose(2) { Title = "Thema's kiezen", Minutes = 3 };
-        var agreements = new StageTemplate.Agreements { Title = "Afspraken", Minutes = 3 };
 
         new Evening().When(Fleur, Start(With(welcome, choose))).ThenRefused(RefusalCode.StageNotPlayable, "Thema's kiezen");
         new Evening().When(Fleur, Start(With(new StageTemplate.Themes([], GroupMode.SelfChoice) { Title = "Gesprek", Minutes = 9 }, choose)))
             .ThenRefused(RefusalCode.StageNotPlayable, "Thema's kiezen");
-        new Evening().When(Fleur, Start(With(agreements))).ThenRefused(RefusalCode.StageNotPlayable, "Afspraken");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CsCheck;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
@@ -110,7 +111,11 @@ public class StormTests
         CharterEvent.RoundRevealed e => e.Silent >= 0,
         CharterEvent.ArticleWritten e => !before.Charter.Find(e.Article)!.IsDecided,
         CharterEvent.ArticleAdopted e => before.Charter.LastRound(before.Charter.Find(e.Article)!) is { IsRevealed: true, Ballots.Count: > 0 },
-        CharterEvent.CharterSigned => before.Charter.HasAdopted,
+        CharterEvent.CharterSigned or CharterEvent.SignaturePending => before.Charter.HasAdopted,
+        AgreementEvent.AgreementAdded { By: not null } e => Accepts(before, e.Stage),
+        AgreementEvent.AgreementClaimed e => before.Agreements.Find(e.Agreement) is not { } known
+            || (Accepts(before, known.Stage) && !known.IsHidden && (known.ClaimedBy ?? e.By) == e.By),
+        AgreementEvent.AgreementWithdrawn e => Accepts(before, before.Agreements.Find(e.Agreement)!.Stage),
         _ => true,
     };
 
@@ -154,7 +159,17 @@ public class StormTests
         Assert.All(state.Quadrants.Merged.Keys, id => Assert.DoesNotContain(state.Quadrants.Whole(id), state.Quadrants.Merged.Keys));
         Assert.All(state.Market.Offers.Values.CountBy(o => o.By), of => Assert.InRange(of.Value, 1, Limits.OffersEach));
         Assert.True(state.Programme.Find(InQuadrant)!.IsRevealed || !state.Quadrants.ShowOf(InQuadrant).HasArrows);
+        Assert.All(state.Agreements.All.Values, Sound);
+        Assert.All(state.Charter.Signatures.Values, signed => Assert.NotEmpty(signed.Covers));
+        Assert.DoesNotContain(state.Charter.Signatures.Keys, state.Charter.Declined.Contains);
         Assert.All(state.Undo.Entries.CountBy(entry => entry.By), of => Assert.InRange(of.Value, 1, UndoList.Depth));
+    }
+
+    private static void Sound(Agreement agreement)
+    {
+        Assert.True(agreement.IsFixed || agreement.Terms.What.Length is > 0 and <= Limits.Agreement);
+        Assert.True(agreement.Terms.SharedWith.Length <= Limits.SharedWith);
+        Assert.True(agreement.Terms.Until is not { } until || until >= new DateOnly(2026, 11, 20));
     }
 
     private static void Sound(Article article)

@@ -22,6 +22,8 @@ public class UndoTests
         { "remove", Remove(AnnaId) },
         { "lock", Lock(InThemes) },
         { "theme", AssignTheme(InThemes, Group1, "openheid") },
+        { "hide an agreement", HideAgreement(Rereading) },
+        { "review day", ChangeAgreement(Rereading, Terms("", new DateOnly(2027, 3, 12))) },
         { "write", Write(Article1, "Van de desk") },
     };
 

@@ -28,6 +28,7 @@ public class WhoMayTests
         MakeCluster(RepairCafe), MoveNote(RepairCafe, null), NameCluster(Repairing, "Herstellen"), MergeCluster(Repairing, Growing),
         RemoveCluster(Repairing), MarkCluster(null), SwitchApproval(true), ApproveAll(9), RevealSubjectPoll(), CoverSubjectPoll(),
         Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1),
+        AskAgreement(InAgreements, Terms("Sleutel")), HideAgreement(Rereading), RestoreAgreement(Rereading),
     ];
 
     private static readonly Command[] forThemselves =
@@ -42,20 +43,25 @@ public class WhoMayTests
         WriteSentence(InCharter, Article1, "Wij"), DotSentence(InCharter, Article1, Group2), GiveTip(InCharter, Article1, "Korter"),
         Cite(InCharter, Article1, RepairCafe), Uncite(InCharter, Article1, RepairCafe), Speak(InConsent),
         TakePen(InCharter, Article1), LayDownPen(InCharter, Article1), Sign(InSign), WithdrawSignature(InSign),
+        LayBefore(InSign, nextMarch), AddAgreement(InAgreements, Terms("Sleutel")), WithdrawAgreement(Rereading), Claim(Rereading),
     ];
 
     private static readonly Command[] forBoth =
     [
         Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc"), HandleTip(Article1, Tip1),
         SharePhone(AnnaId, null), Forget(AnnaId), EndHelp(Group1),
+        ChangeAgreement(Rereading, Terms("Elk jaar")), Release(Rereading),
     ];
+
+    /// <summary>For who bears Bram's private link.</summary>
+    private static readonly Command[] forTheBoardOfBram = [Confirm(BramId), Decline(BramId)];
 
     private static readonly Command forNobodyByName = Choose(Round1, "b1", Choice.Consent);
 
     [Fact]
     public void Every_command_stands_in_one_of_the_lists() => Assert.Equal(
         typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)) && !t.IsAbstract).Select(t => t.Name).Order(),
-        ((Command[])[.. forTheDesk, .. forThemselves, .. forBoth, forNobodyByName]).Select(c => c.GetType().Name).Order());
+        ((Command[])[.. forTheDesk, .. forThemselves, .. forBoth, .. forTheBoardOfBram, forNobodyByName]).Select(c => c.GetType().Name).Order());
 
     [Fact]
     public void Participants_do_not_give_the_orders_of_the_desk() =>
@@ -64,6 +70,11 @@ public class WhoMayTests
     [Fact]
     public void The_desk_does_not_take_part() =>
         Assert.All(forThemselves, c => Evening.AtTables().When(Fleur, c).ThenRefused(RefusalCode.NotInWorkshop));
+
+    [Fact]
+    public void Nobody_answers_for_a_board_but_with_the_link_that_was_made_for_it() =>
+        Assert.All(forTheBoardOfBram, c => Assert.All([Fleur, Anna, Somebody], by =>
+            Evening.AtTables().When(by, c).ThenRefused(RefusalCode.NotInWorkshop)));
 
     [Fact]
     public void Who_never_joined_takes_no_part() =>

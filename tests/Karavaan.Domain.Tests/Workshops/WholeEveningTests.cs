@@ -103,7 +103,12 @@ public class WholeEveningTests
         .Given(Fleur, LeaveOpen(new ArticleId(4), CemId, new DateOnly(2027, 3, 12)));
 
     private static Evening Closing(Evening evening) => evening
+        .In(InAgreements).Given(Fleur, ChangeAgreement(Rereading, Terms("", new DateOnly(2027, 3, 12))))
+        .Given(Anna, AddAgreement(InAgreements, Terms("Sleutels bijmaken"), Sleutel)).Given(Bram, Claim(Sleutel), Release(Sleutel))
+        .Given(Fleur, HideAgreement(Sleutel), RestoreAgreement(Sleutel)).Given(Anna, WithdrawAgreement(Sleutel))
         .In(InSign).Given(Anna, Sign(InSign)).Given(Bram, Sign(InSign, onBehalf: true), WithdrawSignature(InSign))
+        .Given(Bram, LayBefore(InSign, new DateOnly(2026, 12, 24))).Given(Cem, LayBefore(InSign, new DateOnly(2026, 12, 24)))
+        .Given(Cem, Decline(CemId)).Given(Bram, Confirm(BramId), WithdrawSignature(InSign))
         .In(InCheckout).Given(Anna, Answer(InCheckout, "Een plan"), Answer(InCheckout, "Bellen", 1))
         .Given(Fleur, Close(), Reopen(), Close())
         .Happen(new Recorded(new RosterEvent.ParticipantForgotten(BramId), Fleur, Evening.HalfPastSeven));

@@ -135,6 +135,12 @@ internal sealed class CharterEvening
         return Send(who, id => new CharterCommand.Sign(Signing, organisation.Length > 0) { Id = id });
     }
 
+    public CharterEvening LayBefore(ParticipantId who, string name, string organisation, DateOnly answerBy)
+    {
+        State = State with { People = State.People.With(State.People.Find(who)! with { SignedName = name, SignedOrganisation = organisation }) };
+        return Send(who, id => new CharterCommand.LayBefore(Signing, answerBy) { Id = id });
+    }
+
     public CharterEvening Enter(StageId stage) =>
         Desk(id => new ProgrammeCommand.GoToStage(State.Workshop.Programme.Current, stage) { Id = id });
 

@@ -1,4 +1,6 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Tests.Evenings;
 
@@ -23,6 +25,7 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
         await QuadrantAsync();
         await CharterAsync();
         await ConsentAsync();
+        await AgreeAsync();
         await LeaveAsync();
     }
 
@@ -105,15 +108,31 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
         await Look();
     }
 
-    private async Task LeaveAsync()
+    private async Task AgreeAsync()
     {
         await evening.GoToAsync(10);
         await Look();
-        await anna.SaveAsync("put", "sign/10/signature", ("as", "organisation"), ("name", Signs), ("organisation", says));
+        await anna.SaveAsync("post", "agreements/10", ("what", says), ("until", "2035-04-09"), ("shared", says), ("claims", "yes"));
+        await bram.SaveAsync("post", "agreements/10", ("what", says), ("until", ""), ("shared", ""));
+        await bram.SaveAsync("put", $"agreements/{AgreementId.Of(AgreementKind.Keeping).Value:n}/claim");
+        await Desk.SaveAsync(
+            "put", $"desk/agreements/{AgreementId.Of(AgreementKind.Rereading).Value:n}/terms", ("until", "2035-03-12"));
+        await Desk.SaveAsync("post", "desk/agreements/10", ("what", says), ("until", "2035-04-09"), ("shared", says), ("for", ""));
         await Look();
+    }
+
+    private async Task LeaveAsync()
+    {
         await evening.GoToAsync(11);
-        await anna.SaveAsync("put", "answers/11/0", ("text", says));
-        await bram.SaveAsync("put", "answers/11/1", ("text", says));
+        await Look();
+        await anna.SaveAsync("put", "sign/11/signature", ("as", "organisation"), ("name", Signs), ("organisation", says));
+        await bram.SaveAsync("put", "sign/11/signature", ("as", "board"), ("name", Signs), ("organisation", says), ("until", "2035-04-09"));
+        await Look();
+        await Desk.SaveAsync("put", "desk/locks/11");
+        await Look();
+        await evening.GoToAsync(12);
+        await anna.SaveAsync("put", "answers/12/0", ("text", says));
+        await bram.SaveAsync("put", "answers/12/1", ("text", says));
         await Look();
         await Desk.SaveAsync("put", "desk/closing");
         await Look();

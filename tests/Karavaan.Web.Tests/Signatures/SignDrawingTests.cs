@@ -61,17 +61,77 @@ public sealed class SignDrawingTests
     }
 
     [Fact]
-    public async Task Whoever_signed_later_moves_up_on_a_full_wall_when_somebody_withdraws()
+    public async Task In_a_large_hall_organisations_stand_on_the_wall_and_people_are_counted()
     {
         evening.Adopt();
-        var people = Enumerable.Range(1, SignatureLine.OnWall + 1).Select(n => evening.Join($"Naam {n}", 1)).ToList();
-        people.ForEach(who => evening.Sign(who, $"Getekend {who.Value}"));
-        Assert.Equal("", await evening.DrawAsync(SignatureLine.Of(people[^1], Audience.Screen)));
-        Assert.Contains("en nog 1 mensen", await evening.ScreenAsync(), StringComparison.Ordinal);
-        evening.Send(people[0], id => new CharterCommand.WithdrawSignature(Signing) { Id = id });
-        Assert.Contains(SignatureLine.Of(people[^1], Audience.Screen), evening.Touched);
-        Assert.NotEqual("", await evening.DrawAsync(SignatureLine.Of(people[^1], Audience.Screen)));
+        var people = Enumerable.Range(1, SignatureWall.MostNames + 1).Select(n => evening.Join($"Naam {n}", 1)).ToList();
+        people.Take(SignatureWall.MostNames).ToList().ForEach(who => evening.Sign(who, $"Getekend {who.Value:n}", who == people[3] ? "Repair Café Zuid" : ""));
+        Assert.Contains($"Getekend {people[0].Value:n}", await evening.ScreenAsync(), StringComparison.Ordinal);
+
+        evening.Sign(people[^1], "Getekend ook", "repair café zuid");
+        Assert.All(people, who => Assert.Contains(SignatureLine.Of(who, Audience.Screen), evening.Touched));
+        var wall = await evening.ScreenAsync();
+        Assert.DoesNotContain("Getekend", wall, StringComparison.Ordinal);
+        Assert.Equal(2, wall.Split("Repair Café Zuid").Length);
+        Assert.Contains("en 39 mensen", wall, StringComparison.Ordinal);
+        Assert.Contains("Getekend ook", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
+
+        evening.Send(people[3], id => new CharterCommand.WithdrawSignature(Signing) { Id = id });
+        Assert.Contains("Getekend ook", await evening.ScreenAsync(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_board_that_thinks_about_it_is_told_as_such_everywhere()
+    {
+        evening.Adopt().LayBefore(evening.Anna, "Anna De Wit", "Repair Café Zuid", new(2027, 4, 9));
+        Assert.All(
+            [await evening.PhoneAsync(evening.Anna), await evening.PhoneAsync(evening.Bram), await evening.ScreenAsync(), await evening.DeskAsync()],
+            page => Assert.Contains("9 april 2027", page, StringComparison.Ordinal));
+        Assert.Contains("action=\"/w/WEGNAR/confirmation\"", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        Assert.DoesNotContain("confirmation", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
+        Assert.Contains("1 in beraad", await evening.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_signed_is_asked_again_when_an_article_changes_and_nobody_else_is()
+    {
+        evening.Adopt().Sign(evening.Anna, "Anna De Wit");
+        Assert.DoesNotContain("teken opnieuw", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        evening.Desk(id => new CharterCommand.Reconsider(First) { Id = id }).Adopt("We delen alles.");
+        Assert.Contains("Ik teken opnieuw", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ik teken opnieuw", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
+        Assert.Contains("voor een vorige tekst", await evening.ScreenAsync(), StringComparison.Ordinal);
+        evening.Sign(evening.Anna, "Anna De Wit");
+        Assert.DoesNotContain("Ik teken opnieuw", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Closing_the_signing_puts_the_code_on_the_wall_and_the_file_on_every_phone()
+    {
+        evening.Adopt().Sign(evening.Anna, "Anna De Wit");
+        Assert.DoesNotContain("class=\"qr\"", await evening.ScreenAsync(), StringComparison.Ordinal);
+        evening.Desk(id => new ProgrammeCommand.LockStage(Signing) { Id = id });
+        Assert.Contains(SignedDoor.Key, evening.Touched);
+        Assert.Contains("class=\"qr\"", await evening.ScreenAsync(), StringComparison.Ordinal);
+        Assert.All(
+            [await evening.PhoneAsync(evening.Anna), await evening.PhoneAsync(evening.Bram)],
+            phone => Assert.Contains("/w/WEGNAR/results/charter.pdf", phone, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_wall_shows_the_articles_as_the_document_prints_them()
+    {
+        var wall = await evening.Adopt("We delen **alles**.").ScreenAsync();
+        Assert.Contains("1. Wat we delen", wall, StringComparison.Ordinal);
+        Assert.Contains("<strong>alles</strong>", wall, StringComparison.Ordinal);
+        Assert.Contains("1 artikel aangenomen, 2 niet besproken.", wall, StringComparison.Ordinal);
+        evening.Desk(id => new CharterCommand.Reconsider(First) { Id = id }).Adopt(string.Concat(Enumerable.Repeat("samen ", 300)));
+        Assert.DoesNotContain("samen samen", await evening.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_stands_already_is_not_written_again() =>
+        Assert.DoesNotContain("fresh", await evening.Adopt().Sign(evening.Anna, "Anna De Wit").ScreenAsync(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Script_in_a_name_stays_text()

@@ -1,9 +1,11 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
+using static Karavaan.Domain.Agreements.AgreementEvent;
 using static Karavaan.Domain.Boards.ApprovalEvent;
 using static Karavaan.Domain.Boards.BoardEvent;
 using static Karavaan.Domain.Boards.ClusterEvent;
@@ -30,6 +32,9 @@ internal static class Examples
     private static readonly StageId Stage = new(4);
     private static readonly GroupId Group = new(2);
     private static readonly ArticleId Article = new(7);
+
+    private static readonly AgreementId Agreement = new(Guid.Parse("0197a000-0000-7000-8000-000000000004"));
+    private static readonly Terms Words = new("Sleutels bijmaken", new(2027, 3, 12), "de wijkraad");
 
     private static readonly QuadrantFrame Frame = new(
         new("winst", "sociaal doel"), new("lokaal", "wereldwijd"), new("A", "a"), new("B", "b"), new("C", "c"), new("D", "d"), null);
@@ -87,6 +92,11 @@ internal static class Examples
         new NoteMoved(Note, Cluster), new NoteMoved(Note, null), new ClusterNamed(Cluster, "Samen herstellen"), new ClusterMarked(Cluster),
         new ClusterMarked(null), new ApprovalSwitched(true), new Approved([Note], [new(Stage, 0, Cast.Anna)]), new Held([Note], []),
         new SubjectJudged(Cast.Anna, Fit.Nearly), new SubjectPollRevealed(), new SubjectPollCovered(),
+        new SignaturePending(Cast.Anna, new(2026, 12, 24)), new SignatureConfirmed(Cast.Anna), new SignatureDeclined(Cast.Anna),
+        new AgreementAdded(Agreement, Stage, Cast.Anna, null, Words), new AgreementAdded(Agreement, Stage, null, Cast.Bram, Terms.Blank),
+        new AgreementChanged(Agreement, Cast.Anna, Words), new AgreementChanged(AgreementId.Of(AgreementKind.Rereading), null, Words),
+        new AgreementWithdrawn(Agreement), new AgreementClaimed(Agreement, Cast.Anna, Words), new AgreementReleased(Agreement),
+        new AgreementHidden(Agreement), new AgreementRestored(Agreement),
     ];
 
     private static IEnumerable<StageTemplate> Stages() =>

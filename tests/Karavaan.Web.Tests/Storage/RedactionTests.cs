@@ -1,3 +1,4 @@
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Quadrants;
@@ -17,6 +18,8 @@ public sealed class RedactionTests
         (who, text) => new BoardEvent.HarvestWritten(Stage, new(1), who, text),
         (who, text) => new QuadrantEvent.PlacementExplained(Stage, who, text),
         (who, text) => new CharterEvent.ArticleWritten(new(1), who, text),
+        (who, text) => new AgreementEvent.AgreementAdded(new(Guid.Empty), Stage, who, null, new(text, null, text)),
+        (who, text) => new AgreementEvent.AgreementChanged(new(Guid.Empty), who, new(text, null, text)),
         (who, text) => new ProgrammeEvent.Undone(Cast.Fleur, new CharterEvent.ArticleWritten(new(1), who, text)),
     ];
 

@@ -159,6 +159,35 @@ namespace Karavaan.Web.Storage.Migrations
                     b.ToTable("commands", (string)null);
                 });
 
+            modelBuilder.Entity("Karavaan.Web.Storage.Tables.ConfirmationRow", b =>
+                {
+                    b.Property<Guid>("Participant")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("Workshop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workshop");
+
+                    b.HasKey("Participant");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("Workshop");
+
+                    b.ToTable("confirmations", (string)null);
+                });
+
             modelBuilder.Entity("Karavaan.Web.Storage.Tables.EventRow", b =>
                 {
                     b.Property<Guid>("Stream")
@@ -220,6 +249,11 @@ namespace Karavaan.Web.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("AgreedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_name");
 
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER")
@@ -563,6 +597,15 @@ namespace Karavaan.Web.Storage.Migrations
                 });
 
             modelBuilder.Entity("Karavaan.Web.Storage.Publication", b =>
+                {
+                    b.HasOne("Karavaan.Web.Storage.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("Workshop")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Karavaan.Web.Storage.Tables.ConfirmationRow", b =>
                 {
                     b.HasOne("Karavaan.Web.Storage.WorkshopRow", null)
                         .WithMany()

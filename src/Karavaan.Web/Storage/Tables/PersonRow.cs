@@ -21,6 +21,8 @@ internal sealed class PersonRow
 
     public required string SignedOrganisation { get; init; }
 
+    public required string AgreedName { get; init; }
+
     public bool HasPhone { get; init; }
 
     /// <summary>Null: no device is this person.</summary>
@@ -34,7 +36,10 @@ internal sealed class PersonRow
 
     public DateTimeOffset Joined { get; init; }
 
-    public Person ToPerson() => new(Id, Workshop, Name, Organisation, Language, SignedName, SignedOrganisation, HasPhone);
+    public Person ToPerson() => new(Id, Workshop, Name, Organisation, Language, SignedName, SignedOrganisation, HasPhone)
+    {
+        AgreedName = AgreedName,
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<PersonRow>
     {
