@@ -34,16 +34,29 @@ internal static class ArticlePart
 
     private static IEnumerable<Block> One(ArticleReport article, CharterInput input, Words words)
     {
-        var text = MarkdownReader.Read(article.Text, LevelInside);
+        var text = TextOf(article);
         return
         [
             new Heading(2, TitleOf(article)),
             new Paragraph([StandingWords.Label(article.Standing, words), .. Keeping(article, input, words)]) { KeepsWithNext = true },
             .. text.Count > 0 ? text : [new Paragraph(words[CharterWordsText.NoText]) { Kind = ParagraphKind.Small }],
+            .. article.FirstAsked is null ? [] : Remark(words[CharterWordsText.ChangedWords]),
+            .. Sources(article, words),
             .. Reasons(words[CharterWordsText.Concerns], article.Concerns),
             .. Reasons(words[CharterWordsText.Objections], article.Objections),
         ];
     }
+
+    private static IReadOnlyList<Block> TextOf(ArticleReport article)
+    {
+        var text = MarkdownReader.Read(article.Text, LevelInside);
+        return article.FirstAsked is { } first ? ChangedWords.Mark(text, MarkdownReader.Read(first, LevelInside)) : text;
+    }
+
+    private static Block[] Remark(string text) => [new Paragraph(text) { Kind = ParagraphKind.Small }];
+
+    private static Block[] Sources(ArticleReport article, Words words) => article.Sources.Count == 0 ? [] :
+        Remark(words[CharterWordsText.BuiltOn, string.Join(", ", article.Sources.Select(note => words[CharterWordsText.Quoted, note]))]);
 
     private static Inline[] Keeping(ArticleReport article, CharterInput input, Words words) =>
         StandingWords.Keeping(article, input.NameOf, words) is { } keeping ? ["  ", keeping] : [];

@@ -1,4 +1,5 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Documents.Charters;
@@ -20,12 +21,22 @@ public sealed record ArticleReport(
     IReadOnlyList<string> Objections,
     ArticleStatus.LeftOpen? LeftOpen)
 {
+    /// <summary>The text that the room was first asked about, when another one was adopted; the words that came since keep a stroke.</summary>
+    public string? FirstAsked { get; init; }
+
+    /// <summary>The texts of the notes that it is built on, without names; what was hidden, taken back or forgotten is not among them.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Did tables choose in the round that the concerns and objections are of?</summary>
+    public bool IsByGroup { get; init; }
+
     /// <summary>All articles of a workshop, in the order of their numbers.</summary>
     public static IReadOnlyList<ArticleReport> AllOf(Workshop workshop) =>
-        [.. workshop.Charter.Articles.Values.Select(article => Of(workshop.Charter, article))];
+        [.. workshop.Charter.Articles.Values.Select(article => Of(workshop, article))];
 
-    private static ArticleReport Of(Charter charter, Article article)
+    private static ArticleReport Of(Workshop workshop, Article article)
     {
+        var charter = workshop.Charter;
         var text = article.AdoptedVersion?.Text ?? article.Text;
         var round = article.Rounds.Select(id => charter.Rounds.GetValueOrDefault(id)).LastOrDefault(round => round is { IsRevealed: true });
         return new(
@@ -35,7 +46,12 @@ public sealed record ArticleReport(
             text,
             Reasons(round, Choice.Concern),
             article.Status is ArticleStatus.Adopted ? [] : Reasons(round, Choice.Objection),
-            article.Status as ArticleStatus.LeftOpen);
+            article.Status as ArticleStatus.LeftOpen)
+        {
+            FirstAsked = article.Status is ArticleStatus.Adopted && charter.FirstAsked(article) is { } first && first != text ? first : null,
+            Sources = text.Length == 0 ? [] : [.. workshop.SourcesOf(article).Select(note => note.Text)],
+            IsByGroup = round is { Mode: ChoiceMode.Group },
+        };
     }
 
     private static Standing StandingOf(Article article, string text) => article.Status switch

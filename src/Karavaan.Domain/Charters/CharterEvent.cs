@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
@@ -47,7 +48,9 @@ public abstract record CharterEvent : WorkshopEvent
     public sealed record ArticleFrozen(ArticleId Article, int Number, string Text, string Hash) : CharterEvent;
 
     /// <summary>A consent round about a frozen version, and whether people choose or groups.</summary>
-    public sealed record RoundOpened(RoundId Round, ArticleId Article, int Version, ChoiceMode Mode = ChoiceMode.Person) : CharterEvent;
+    public sealed record RoundOpened(
+        RoundId Round, ArticleId Article, int Version, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ChoiceMode Mode = ChoiceMode.Person)
+        : CharterEvent;
 
     /// <summary>Who answers for a group in rounds by group.</summary>
     public sealed record SpeakerTaken(GroupId Group, ParticipantId By) : CharterEvent;
@@ -56,12 +59,15 @@ public abstract record CharterEvent : WorkshopEvent
     /// One secret choice; the ballot tells two people (or groups) apart without telling who. Its time is not kept.
     /// <paramref name="Explains"/>: whoever objects wants to explain it aloud.
     /// </summary>
-    public sealed record ChoiceMade(RoundId Round, string Ballot, Choice Choice, string Reason, bool Explains = false) : CharterEvent;
+    public sealed record ChoiceMade(
+        RoundId Round, string Ballot, Choice Choice, string Reason, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Explains = false)
+        : CharterEvent;
 
     /// <summary>
     /// Counts are shown; the round's key is destroyed. <paramref name="Silent"/>: how many had not chosen then (unknown in old logs).
     /// </summary>
-    public sealed record RoundRevealed(RoundId Round, int? Silent = null) : CharterEvent;
+    public sealed record RoundRevealed(RoundId Round, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int? Silent = null)
+        : CharterEvent;
 
     /// <summary>Which objection is on the screen.</summary>
     public sealed record ObjectionShown(RoundId Round, int? Objection) : CharterEvent;

@@ -88,6 +88,7 @@ public abstract record StageTemplate
     public sealed record Consent(Sequence<string> Starters) : StageTemplate
     {
         /// <summary>Does everybody choose, or each group?</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public ChoiceMode Mode { get; init; }
     }
 

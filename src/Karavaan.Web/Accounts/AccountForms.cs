@@ -34,12 +34,10 @@ internal sealed record PasswordForm(string Old, string New)
     }
 }
 
-/// <summary>The fields of a posted form: what is missing is empty, what is longer than any honest value is cut off.</summary>
+/// <summary>The fields of a posted form: what is missing is empty. Nothing is cut: a password that lost its end would be another one.</summary>
 internal sealed class FormFields(IFormCollection? form)
 {
-    private const int Longest = 512;
-
-    public string this[string name] => form?[name].FirstOrDefault() is { } value ? value[..Math.Min(value.Length, Longest)] : "";
+    public string this[string name] => form?[name].FirstOrDefault() ?? "";
 
     public static async Task<FormFields> ReadAsync(HttpContext context) =>
         new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null);

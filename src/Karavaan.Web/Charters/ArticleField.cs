@@ -54,4 +54,8 @@ public sealed class ArticleField : Fragment
 }
 
 /// <summary>Whether this person holds the pen, and the text that they go on with.</summary>
-public sealed record ArticleFieldView(ArticlePlace Place, bool IsMine, string Text);
+public sealed record ArticleFieldView(ArticlePlace Place, bool IsMine, string Text)
+{
+    /// <summary>The id of an article's field on a phone.</summary>
+    public static string Field(ArticlePlace place) => $"charter-{place.Argument}-text";
+}

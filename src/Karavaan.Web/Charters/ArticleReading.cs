@@ -1,6 +1,7 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
 
@@ -22,13 +23,13 @@ public sealed class ArticleReading : Fragment
         CharterEvent.ArticleFrozen e => At(change, e.Article),
         _ when Tables.Given(change) is { } article => At(change, article),
         _ when Tables.Decided(change) is { } article => At(change, article),
-        _ => [],
+        _ => ArticleSources.Changed(change).SelectMany(article => At(change, article)),
     };
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Charter.Find(ArticlePlace.Of(key).Article) is { Group: { } group } article && group == key.Audience.GroupOf
-            ? new Drawing(typeof(ArticleReadingPiece), article)
+        key.Audience.GroupOf is { } group && scene.Workshop.Charter.Find(ArticlePlace.Of(key).Article) is { } article && article.IsAt(group)
+            ? new Drawing(typeof(ArticleReadingPiece), new ArticleView(article, ArticleSources.Of(scene.Workshop, article)))
             : null;
 
     private static IEnumerable<FragmentKey> At(Change change, ArticleId article) =>
@@ -36,3 +37,6 @@ public sealed class ArticleReading : Fragment
         from @group in Tables.Of(change, article)
         select Of(place, @group);
 }
+
+/// <summary>An article, and the texts of the notes that it is built on.</summary>
+public sealed record ArticleView(Article Article, IReadOnlyList<string> Sources);

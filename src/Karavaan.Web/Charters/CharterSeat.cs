@@ -3,7 +3,7 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Charters;
 
-/// <summary>The desk's choice of the group that writes an article.</summary>
+/// <summary>The desk's choice of the groups that write an article: one, or several that share it.</summary>
 public sealed class CharterSeat : Fragment
 {
     private const string Own = "charter-seat";
@@ -27,10 +27,10 @@ public sealed class CharterSeat : Fragment
     {
         var place = ArticlePlace.Of(key);
         return scene.Workshop.Charter.Find(place.Article) is { } article
-            ? new Drawing(typeof(CharterSeatPiece), new CharterSeatView(place, article.Group, [.. scene.Workshop.Roster.AllGroups]))
+            ? new Drawing(typeof(CharterSeatPiece), new CharterSeatView(place, [.. Tables.Of(article)], [.. scene.Workshop.Roster.AllGroups]))
             : null;
     }
 }
 
-/// <summary>The group that has the article, and all groups to choose from.</summary>
-public sealed record CharterSeatView(ArticlePlace Place, GroupId? Group, IReadOnlyList<GroupId> Groups);
+/// <summary>The groups that have the article, and all groups to choose from.</summary>
+public sealed record CharterSeatView(ArticlePlace Place, IReadOnlyList<GroupId> Chosen, IReadOnlyList<GroupId> Groups);

@@ -1,17 +1,15 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
 
 /// <summary>
-/// An article as everybody can read it on the phone, below their own: as soon as it has a group or a text. Slow, because most of the
-/// time nobody looks.
+/// An article as everybody can read it on the phone, below their own; takes no room until it has a group or a text. Slow, because most
+/// of the time nobody looks.
 /// </summary>
 public sealed class CharterSheet : Fragment
 {
-    /// <summary>The list on the phone.</summary>
-    public const string List = "charter-sheets";
-
     private const string Own = "charter-sheet";
 
     /// <summary>One article's.</summary>
@@ -30,12 +28,12 @@ public sealed class CharterSheet : Fragment
         CharterEvent.ArticleFrozen e => ArticlePlace.Of(change.After, e.Article).Select(Of),
         _ when Tables.Given(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),
         _ when Tables.Decided(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),
-        _ => [],
+        _ => ArticleSources.Changed(change).SelectMany(article => ArticlePlace.Of(change.After, article)).Select(Of),
     };
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Charter.Find(ArticlePlace.Of(key).Article) is { } article && (article.Group is not null || article.Text.Length > 0)
-            ? new Drawing(typeof(CharterSheetPiece), article, List, article.Id.Number)
+        scene.Workshop.Charter.Find(ArticlePlace.Of(key).Article) is { } article
+            ? new Drawing(typeof(CharterSheetPiece), new ArticleView(article, ArticleSources.Of(scene.Workshop, article)))
             : null;
 }

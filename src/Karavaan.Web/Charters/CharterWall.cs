@@ -2,6 +2,7 @@ using System.Globalization;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
 
@@ -24,7 +25,7 @@ public sealed class CharterWall : Fragment
         CharterEvent.PenTaken e => At(change, e.Article),
         _ when Tables.Given(change) is { } article => At(change, article),
         _ when Tables.Decided(change) is { } article => At(change, article),
-        _ => [],
+        _ => ArticleSources.Changed(change).SelectMany(article => At(change, article)),
     };
 
     /// <inheritdoc/>

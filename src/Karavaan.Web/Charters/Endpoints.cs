@@ -1,4 +1,5 @@
 using System.Globalization;
+using Karavaan.Domain;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
@@ -19,6 +20,9 @@ public static class CharterEndpoints
         .AddFragment<ArticleField>()
         .AddFragment<ArticlePen>()
         .AddFragment<ArticleReading>()
+        .AddFragment<TipList>()
+        .AddFragment<SourceNotes>()
+        .AddFragment<Sentences>()
         .AddFragment<NoArticle>()
         .AddFragment<CharterSheet>()
         .AddFragment<CharterWall>()
@@ -37,14 +41,37 @@ public static class CharterEndpoints
             me.SendAsync(new CharterCommand.LayDownPen(new(stage), new(article)) { Id = me.CommandId }));
         article.MapPut("text", (CurrentParticipant me, int article, [FromForm] string? text) =>
             me.SendAsync(new CharterCommand.WriteArticle(new(article), text ?? "") { Id = me.CommandId }));
+        article.MapPost("tips", (CurrentParticipant me, int stage, int article, [FromForm] string? text) =>
+            me.SendAsync(new CharterCommand.GiveTip(new(stage), new(article), text ?? "") { Id = me.CommandId }));
+        article.MapPut("tips/{tip:guid}", (CurrentParticipant me, int article, Guid tip) =>
+            me.SendAsync(new CharterCommand.HandleTip(new(article), new(tip)) { Id = me.CommandId }));
+        article.MapPut("sources/{note:guid}", (CurrentParticipant me, int stage, int article, Guid note) =>
+            me.SendAsync(new CharterCommand.CiteNote(new(stage), new(article), new(note)) { Id = me.CommandId }));
+        article.MapDelete("sources/{note:guid}", (CurrentParticipant me, int stage, int article, Guid note) =>
+            me.SendAsync(new CharterCommand.UnciteNote(new(stage), new(article), new(note)) { Id = me.CommandId }));
+        article.MapPut("sentence", (CurrentParticipant me, int stage, int article, [FromForm] string? text) =>
+            me.SendAsync(new CharterCommand.WriteSentence(new(stage), new(article), text ?? "") { Id = me.CommandId }));
+        article.MapPut("dot", (CurrentParticipant me, int stage, int article, [FromForm] string? group) =>
+            me.SendAsync(new CharterCommand.DotSentence(new(stage), new(article), GroupOf(group) ?? default) { Id = me.CommandId }));
 
         var assigned = desk.MapGroup("charter/{stage:int}/articles/{article:int}");
         assigned.MapPut("group", (CurrentDesk me, int article, [FromForm] string? group) =>
             me.SendAsync(new CharterCommand.AssignArticle(new(article), GroupOf(group)) { Id = me.CommandId }));
+        assigned.MapPut("groups", async (CurrentDesk me, HttpRequest request, int article) =>
+            await me.SendAsync(new CharterCommand.ShareArticle(new(article), await GroupsOf(request)) { Id = me.CommandId }));
+        assigned.MapPut("sentences", (CurrentDesk me, int article) =>
+            me.SendAsync(new CharterCommand.RevealSentences(new(article)) { Id = me.CommandId }));
+        assigned.MapPut("tips/{tip:guid}", (CurrentDesk me, int article, Guid tip) =>
+            me.SendAsync(new CharterCommand.HandleTip(new(article), new(tip)) { Id = me.CommandId }));
         assigned.MapPost("versions", (CurrentDesk me, int article) =>
             me.SendAsync(new CharterCommand.FreezeArticle(new(article)) { Id = me.CommandId }));
         desk.MapArticles();
     }
+
+    /// <summary>Every box that was ticked.</summary>
+    private static async Task<Sequence<GroupId>> GroupsOf(HttpRequest request) => request.HasFormContentType
+        ? [.. (await request.ReadFormAsync(request.HttpContext.RequestAborted))["groups"].Select(GroupOf).OfType<GroupId>()]
+        : [];
 
     /// <summary>Nothing chosen is nobody's; anything that is no number is a group that doesn't exist.</summary>
     private static GroupId? GroupOf(string? group) => string.IsNullOrEmpty(group)

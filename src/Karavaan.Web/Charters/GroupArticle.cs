@@ -35,12 +35,12 @@ public sealed class GroupArticle : Fragment
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
         var place = ArticlePlace.Of(key);
-        return key.Audience.Participant is { } who && scene.Workshop.Charter.Find(place.Article) is { Group: { } group } article
-            && Tables.IsAt(scene.Workshop, article, who)
+        return key.Audience.Participant is { } who && scene.Workshop.Charter.Find(place.Article) is { } article
+            && scene.Workshop.Roster.Find(who)?.Group is { } group && article.IsAt(group)
             ? new Drawing(typeof(GroupArticlePiece), new GroupArticleView(place, article, group, who), List, article.Id.Number)
             : null;
     }
 }
 
-/// <summary>The article, its group, and on whose phone it lies.</summary>
+/// <summary>The article, the group of the person on whose phone it lies, and that person.</summary>
 public sealed record GroupArticleView(ArticlePlace Place, Article Article, GroupId Group, ParticipantId Who);

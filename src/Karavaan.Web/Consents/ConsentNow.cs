@@ -6,8 +6,8 @@ using Karavaan.Web.Live;
 namespace Karavaan.Web.Consents;
 
 /// <summary>
-/// The article in front of the room on every phone: while people choose with the form, afterwards with what came of it. The same for
-/// everybody, and no choice of anybody touches it.
+/// The article in front of the room on every phone: while people choose with the form, afterwards with what came of it, and with
+/// the text as it is being rewritten. The same for everybody, and no choice of anybody touches it.
 /// </summary>
 public sealed class ConsentNow : Fragment
 {
@@ -20,7 +20,7 @@ public sealed class ConsentNow : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => Turns.IsTurned(change) ? Turns.Stages(change.After).Select(Of) : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => Turns.IsTurned(change) || Turns.IsRewritten(change) ? Turns.Stages(change.After).Select(Of) : [];
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>

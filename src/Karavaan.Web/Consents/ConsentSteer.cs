@@ -1,4 +1,6 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Consents;
@@ -18,11 +20,16 @@ public sealed class ConsentSteer : Fragment
         || change.Event is CharterEvent.ObjectionShown or CharterEvent.ArticleWritten ? [Key] : [];
 
     /// <inheritdoc/>
-    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(ConsentSteerPiece), new ConsentSteerView(Moment.Of(scene)));
+    public override Drawing Draw(FragmentKey key, Scene scene) =>
+        new(typeof(ConsentSteerPiece), new ConsentSteerView(Moment.Of(scene), Voiceless(scene.Workshop)));
+
+    private static List<int> Voiceless(Workshop workshop) => workshop.Charter.Now is not { IsRevealed: false, Mode: ChoiceMode.Group } ? [] :
+        [.. workshop.Roster.Present.Select(person => person.Group).OfType<GroupId>().Distinct()
+            .Where(group => workshop.SpeakerOf(group) is null).Select(group => group.Number).Order()];
 }
 
-/// <summary>Where the room is; <c>null</c> before the first round.</summary>
-public sealed record ConsentSteerView(Moment? Moment)
+/// <summary>Where the room is (<c>null</c> before the first round), and the groups that nobody speaks for yet in a round by group.</summary>
+public sealed record ConsentSteerView(Moment? Moment, IReadOnlyList<int> Voiceless)
 {
     /// <summary>Can the article be adopted now?</summary>
     public bool CanAdopt => Moment is { Round: { IsRevealed: true, Ballots.Count: > 0 } round, Article.IsDecided: false }

@@ -1,4 +1,6 @@
+using Karavaan.Domain;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Articles;
@@ -17,6 +19,7 @@ public static class ConsentEndpoints
         .AddPersonalAct<ChoicesInTurn>()
         .AddFragment<ConsentNow>()
         .AddFragment<MyChoice>()
+        .AddFragment<TableTurn>()
         .AddFragment<FrozenText>()
         .AddFragment<ConsentWall>()
         .AddFragment<ConsentSteer>()
@@ -28,11 +31,13 @@ public static class ConsentEndpoints
     /// <param name="desk">From <see cref="Entrances.MapDesk"/>.</param>
     public static void MapConsents(this IEndpointRouteBuilder participant, IEndpointRouteBuilder desk)
     {
-        participant.MapPut("consent/rounds/{round:guid}/choice", ChooseAsync);
+        participant.MapPut("consent/rounds/{round:guid}/choice", Choosing.HandleAsync);
+        participant.MapPut("consent/{stage:int}/speaker", (CurrentParticipant me, int stage) =>
+            me.SendAsync(new CharterCommand.SpeakForGroup(new(stage)) { Id = me.CommandId }));
 
         var rounds = desk.MapGroup("consent/rounds/{round:guid}");
         rounds.MapPut("reveal", (CurrentDesk me, Guid round) =>
-            me.SendAsync(new CharterCommand.RevealRound(new(round)) { Id = me.CommandId }));
+            me.SendAsync(new CharterCommand.RevealRound(new(round)) { Id = me.CommandId, Voters = VotersOf(me, new(round)) }));
         rounds.MapPut("objection", (CurrentDesk me, Guid round, [FromForm] int objection) =>
             me.SendAsync(new CharterCommand.ShowObjection(new(round), objection) { Id = me.CommandId }));
         rounds.MapDelete("objection", (CurrentDesk me, Guid round) =>
@@ -48,11 +53,6 @@ public static class ConsentEndpoints
             me.SendAsync(new CharterCommand.Reconsider(new(article)) { Id = me.CommandId }));
     }
 
-    /// <summary>The choice goes on without a name: only the ballot tells this person from another.</summary>
-    private static async Task<IResult> ChooseAsync(CurrentParticipant me, Guid round, [FromForm] string? choice, [FromForm] string? reason)
-    {
-        var ballot = await me.BallotAsync(new(round));
-        var choose = new CharterCommand.Choose(new(round), ballot, ChoiceSign.Read(choice), reason ?? "") { Id = me.CommandId };
-        return await me.SendSecretlyAsync(choose);
-    }
+    private static Sequence<string>? VotersOf(CurrentDesk me, RoundId id) =>
+        me.Room.State.Workshop.Charter.Rounds.GetValueOrDefault(id) is { } round ? Voters.Of(me.Scene, round) : null;
 }

@@ -2,7 +2,10 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Consents;
 
-/// <summary>The frozen article on the screen, alone and large; what people think of it comes below.</summary>
+/// <summary>
+/// The frozen article on the screen, alone and large; what people think of it comes below. While an objection is worked in, its words
+/// are struck here and new ones appear.
+/// </summary>
 public sealed class FrozenText : Fragment
 {
     /// <summary>The one instance.</summary>
@@ -12,7 +15,7 @@ public sealed class FrozenText : Fragment
     public override string Name => Key.Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => Turns.IsTurned(change) ? [Key] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => Turns.IsTurned(change) || Turns.IsRewritten(change) ? [Key] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(FrozenTextPiece), new FrozenTextView(Moment.Of(scene)));
@@ -25,7 +28,7 @@ public sealed record FrozenTextView(Moment? Moment)
     private const int Long = 180, Longest = 420, Whole = 640;
 
     /// <summary>For <c>data-length</c>.</summary>
-    public string? Length => Moment?.Text.Length switch
+    public string? Length => Moment?.Writing.Length switch
     {
         > Whole => "whole",
         > Longest => "longest",

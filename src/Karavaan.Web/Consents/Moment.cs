@@ -1,19 +1,23 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
 using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Consents;
 
 /// <summary>
 /// Where the room is with the article in front of it. <paramref name="Keeper"/> is the name of who takes an open article further,
-/// <paramref name="Present"/> how many people are in the room.
+/// <paramref name="Silent"/> how many have not chosen: silence is never consent, so it is always said.
 /// </summary>
-public sealed record Moment(Round Round, Article Article, string Text, string? Keeper, int Present)
+public sealed record Moment(Round Round, Article Article, Rewriting Writing, string? Keeper, int Silent)
 {
     /// <summary>Do people choose now?</summary>
     public bool IsOpen => !Round.IsRevealed && !Article.IsDecided;
 
-    /// <summary>How many have not chosen: silence is not consent, so it is always said. People who left after choosing stay counted.</summary>
-    public int Silent => Math.Max(0, Present - Round.Ballots.Count);
+    /// <summary>Do groups choose?</summary>
+    public bool IsByGroup => Round.Mode == ChoiceMode.Group;
+
+    /// <summary>Was anything objected to that is still to be worked in?</summary>
+    public bool IsObjected => Round.IsRevealed && !Article.IsDecided && Round.Count(Choice.Objection) > 0;
 
     /// <summary>Of how many, so that the two numbers never contradict each other.</summary>
     public int Expected => Round.Ballots.Count + Silent;
@@ -28,12 +32,10 @@ public sealed record Moment(Round Round, Article Article, string Text, string? K
         var charter = scene.Workshop.Charter;
         return charter.Now is not { } round || charter.Find(round.Article) is not { } article
             ? null
-            : new(round, article, TextOf(article, round.Version), KeeperOf(scene, article), scene.Workshop.Roster.Count);
+            : new(round, article, Rewriting.Of(charter, article, round), KeeperOf(scene, article), Voters.Silent(scene, round));
     }
 
     /// <summary>The name of who takes the article further; <c>null</c> when it was not left open.</summary>
     public static string? KeeperOf(Scene scene, Article article) =>
         article.Status is ArticleStatus.LeftOpen open ? scene.NameOf(open.Keeper) : null;
-
-    private static string TextOf(Article article, int version) => article.Versions.Find(v => v.Number == version)?.Text ?? "";
 }

@@ -1,4 +1,5 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
@@ -23,7 +24,9 @@ public sealed class MyChoice : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        change.Event is CharterEvent.ChoiceMade || Turns.IsTurned(change) ? [Of(Audience.EachPerson)] : [];
+        change.Event is CharterEvent.ChoiceMade || Turns.IsTurned(change)
+            ? [Of(Audience.EachPerson)]
+            : Seats.Changed(change).Select(who => Of(Audience.Person(who)));
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) => key.Audience.Participant is { } who
@@ -31,9 +34,15 @@ public sealed class MyChoice : Fragment
         : null;
 
     private static Domain.Charters.Ballot? Find(Scene scene, ParticipantId who) =>
-        Moment.Of(scene) is { IsOpen: true, Round: { } round } && scene.BallotOf(who, round.Id) is { } ballot
+        Moment.Of(scene) is { IsOpen: true, Round: { } round } && BallotOf(scene, who, round) is { } ballot
             ? round.Ballots.GetValueOrDefault(ballot)
             : null;
+
+    /// <summary>In a round by group, who speaks for one sees what it chose.</summary>
+    private static string? BallotOf(Scene scene, ParticipantId who, Round round) =>
+        round.Mode == ChoiceMode.Person ? scene.BallotOf(who, round.Id)
+        : Seats.Of(scene.Workshop, who) is ({ } group, { } speaker) && speaker == who ? scene.BallotOf(group, round.Id)
+        : null;
 }
 
 /// <summary>The choice, or <c>null</c> when there is none to tell.</summary>

@@ -17,9 +17,14 @@ internal static class Turns
         CharterEvent.RoundOpened or CharterEvent.RoundRevealed or CharterEvent.ArticleAdopted
         or CharterEvent.ArticleLeftOpen or CharterEvent.ArticleReconsidered || Kept(change).Any();
 
-    /// <summary>How many people there are to choose changed.</summary>
-    public static bool IsCounted(Change change) => change.Event is CharterEvent.ChoiceMade
-        or RosterEvent.ParticipantJoined or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned;
+    /// <summary>How many people (or groups) there are to choose changed, or who speaks for one.</summary>
+    public static bool IsCounted(Change change) => change.Event is CharterEvent.ChoiceMade or CharterEvent.SpeakerTaken
+        or RosterEvent.ParticipantJoined or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned
+        or RosterEvent.GroupsOpened or RosterEvent.GroupJoined;
+
+    /// <summary>The text of the article in front of the room is being rewritten after the reveal. Nobody chooses then.</summary>
+    public static bool IsRewritten(Change change) => change.Event is CharterEvent.ArticleWritten e
+        && change.After.Charter.Now is { IsRevealed: true } round && round.Article == e.Article;
 
     /// <summary>The open articles of somebody whose name may have changed.</summary>
     public static IEnumerable<ArticleId> Kept(Change change)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Karavaan.Domain.Workshops;
 
@@ -18,4 +19,12 @@ public static class RoundSecret
     /// <summary>The ballot of this person in the round with this key: 64 lower-case hex digits.</summary>
     public static string BallotOf(byte[] key, ParticipantId participant) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(key, participant.Value.ToByteArray(bigEndian: true)));
+
+    /// <summary>The ballot of this group in a round by group; no person's id is four bytes, so it is nobody's.</summary>
+    public static string BallotOf(byte[] key, GroupId group)
+    {
+        Span<byte> number = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32BigEndian(number, group.Number);
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, number));
+    }
 }

@@ -27,4 +27,8 @@ public sealed record Scene(RoomState State, Words Words)
     /// </summary>
     public string? BallotOf(ParticipantId participant, RoundId round) =>
         State.RoundKeys.TryGetValue(round, out var key) ? RoundSecret.BallotOf(key, participant) : null;
+
+    /// <summary>What stands for a group in a round by group; likewise.</summary>
+    public string? BallotOf(GroupId group, RoundId round) =>
+        State.RoundKeys.TryGetValue(round, out var key) ? RoundSecret.BallotOf(key, group) : null;
 }

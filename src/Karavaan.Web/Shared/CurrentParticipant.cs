@@ -31,7 +31,7 @@ public sealed class CurrentParticipant : Current
     public Task<IResult> SendAsync(Command command, params SideWrite[] beside) =>
         ReplyAsync(Room.SendAsync(command, new Actor.Participant(Id), beside));
 
-    /// <summary>Gives the command without a name: it carries a ballot (<see cref="BallotAsync"/>).</summary>
+    /// <summary>Gives the command without a name: it carries a ballot (<see cref="BallotAsync(RoundId)"/>).</summary>
     public Task<IResult> SendSecretlyAsync(Command command) => ReplyAsync(Room.SendAsync(command, new Actor.Secret()));
 
     /// <summary>
@@ -40,6 +40,10 @@ public sealed class CurrentParticipant : Current
     /// </summary>
     public async Task<string> BallotAsync(RoundId round) =>
         RoundSecret.BallotOf(await Room.RoundKeyAsync(round) ?? RoundSecret.Draw(), Id);
+
+    /// <summary>What stands for this person's group in a round by group; likewise.</summary>
+    public async Task<string> BallotAsync(RoundId round, GroupId group) =>
+        RoundSecret.BallotOf(await Room.RoundKeyAsync(round) ?? RoundSecret.Draw(), group);
 
     /// <summary>Called by the framework.</summary>
     public static ValueTask<CurrentParticipant> BindAsync(HttpContext context) => new(new CurrentParticipant(context));

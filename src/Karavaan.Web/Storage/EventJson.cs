@@ -31,6 +31,7 @@ public static class EventJson
             new GuidIdConverter<OrganisationId>(id => id.Value, value => new(value)),
             new GuidIdConverter<OfferId>(id => id.Value, value => new(value)),
             new GuidIdConverter<AgreementId>(id => id.Value, value => new(value)),
+            new GuidIdConverter<TipId>(id => id.Value, value => new(value)),
             new GuidIdConverter<RoundId>(id => id.Value, value => new(value)),
             new NumberIdConverter<GroupId>(id => id.Number, number => new(number)),
             new NumberIdConverter<StageId>(id => id.Number, number => new(number)),

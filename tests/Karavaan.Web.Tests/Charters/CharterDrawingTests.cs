@@ -101,8 +101,58 @@ public sealed class CharterDrawingTests
         evening.Assign(First, 1).Assign(Third, 2).Write(evening.Cem, Third, other).Write(evening.Anna, First, longest);
         var wall = Page(await evening.ScreenAsync());
         Assert.Contains(longest, wall.QuerySelector(".article[data-length=whole]")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("bb", wall.QuerySelector(".articles")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Hoe we beslissen", wall.QuerySelector(".articles")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("bb", wall.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("en nog 1 artikel", wall.QuerySelector("header .left")!.TextContent);
+    }
+
+    [Fact]
+    public void Titles_that_the_column_has_no_room_for_are_counted()
+    {
+        var many = Domain.Tests.Cast.Buurt.With(new Domain.Templates.StageTemplate.Charter([.. Enumerable.Range(1, 14).Select(n => Domain.Tests.Cast.Buurt.Article(n))]) { Title = "Charter", Minutes = 9 });
+        var hall = Domain.Tests.Cast.Evening.Started(many).Given(Domain.Tests.Cast.People.Fleur, Domain.Tests.Cast.Orders.Divide(14));
+        foreach (var n in Enumerable.Range(1, 14))
+        {
+            hall.Given(Domain.Tests.Cast.People.Fleur, Domain.Tests.Cast.Orders.Assign(new(n), new(n)));
+        }
+
+        var wall = CharterWallView.Of(hall.Now, hall.Now.Programme.Now);
+        Assert.Equal((10, 3), (wall.Others.Count, wall.Left));
+    }
+
+    [Fact]
+    public async Task A_tip_reaches_the_table_that_writes_and_the_desk_until_it_is_worked_in()
+    {
+        evening.Assign(First, 1).Send(evening.Cem, id => new CharterCommand.GiveTip(Writing, First, "Wie beslist?") { Id = id });
+        Assert.Contains("Wie beslist?", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
+        Assert.Contains("Wie beslist?", await evening.DeskAsync(), StringComparison.Ordinal);
+        Assert.All(
+            [await evening.PhoneAsync(evening.Cem), await evening.ScreenAsync()],
+            page => Assert.DoesNotContain("Wie beslist?", page, StringComparison.Ordinal));
+        var tip = evening.State.Workshop.Charter.Find(First)!.Tips.Single().Id;
+        evening.Send(evening.Anna, id => new CharterCommand.HandleTip(First, tip) { Id = id });
+        Assert.DoesNotContain("Wie beslist?", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_a_table_gave_its_dot_is_shown_to_nobody_else_before_the_reveal()
+    {
+        evening.Desk(id => new CharterCommand.ShareArticle(First, [new(1), new(2)]) { Id = id })
+            .Send(evening.Anna, id => new CharterCommand.WriteSentence(Writing, First, "We delen alles.") { Id = id });
+        Assert.DoesNotContain("We delen alles.", await evening.PhoneAsync(evening.Cem), StringComparison.Ordinal);
+        evening.Send(evening.Cem, id => new CharterCommand.WriteSentence(Writing, First, "We delen wat werkt.") { Id = id });
+        Assert.Contains("We delen alles.", await evening.PhoneAsync(evening.Cem), StringComparison.Ordinal);
+
+        string[] before = [await evening.PhoneAsync(evening.Anna), await evening.ScreenAsync()];
+        evening.Send(evening.Cem, id => new CharterCommand.DotSentence(Writing, First, new(1)) { Id = id });
+        Assert.Equal(before.Select(Plain), new[] { await evening.PhoneAsync(evening.Anna), await evening.ScreenAsync() }.Select(Plain));
+        Assert.Contains("jullie stip", await evening.PhoneAsync(evening.Cem), StringComparison.Ordinal);
+        Assert.Contains("zinnen: 2 van 2, stippen: 1", await evening.DeskAsync(), StringComparison.Ordinal);
+
+        evening.Desk(id => new CharterCommand.RevealSentences(First) { Id = id });
+        Assert.Contains("Jullie zin wint", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        Assert.Contains("Neem de pen", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        Assert.DoesNotContain("Neem de pen", await evening.PhoneAsync(evening.Cem), StringComparison.Ordinal);
+        Assert.Contains("We delen alles.", await evening.ScreenAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,6 +188,9 @@ public sealed class CharterDrawingTests
     [InlineData("de", "Stift nehmen")]
     public async Task Everybody_reads_their_own_language(string language, string words) =>
         Assert.Contains(words, await evening.Assign(First, 1).PhoneAsync(evening.Anna, language), StringComparison.Ordinal);
+
+    /// <summary>Without the versions that every drawing carries.</summary>
+    private static string Plain(string html) => System.Text.RegularExpressions.Regex.Replace(html, "data-v=\"\\d+\"", "");
 
     private static AngleSharp.Html.Dom.IHtmlDocument Page(string html) => new HtmlParser().ParseDocument(html);
 }

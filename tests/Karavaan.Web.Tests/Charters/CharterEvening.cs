@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Unicode;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
@@ -24,9 +25,11 @@ namespace Karavaan.Web.Tests.Charters;
 /// </summary>
 internal sealed class CharterEvening
 {
+    public const string Ladder = "Een ladder voor iedereen";
+
     public const string Example = "We delen 120 stukken gereedschap.";
 
-    public static readonly StageId Writing = new(1), Deciding = new(2), Signing = new(3);
+    public static readonly StageId Writing = new(1), Deciding = new(2), Signing = new(3), Talking = new(4);
     public static readonly ArticleId First = new(1), Second = new(2), Third = new(3);
 
     private static readonly DateTimeOffset Start = new(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
@@ -36,13 +39,14 @@ internal sealed class CharterEvening
     private readonly FragmentRegistry registry;
     private int seconds;
 
-    public CharterEvening()
+    public CharterEvening(ChoiceMode mode = ChoiceMode.Person)
     {
         Services = Slices(new ServiceCollection()).BuildServiceProvider();
         (renderer, registry) = (Services.GetRequiredService<FragmentRenderer>(), Services.GetRequiredService<FragmentRegistry>());
-        Desk(id => new ProgrammeCommand.StartWorkshop(Template) { Id = id });
+        Desk(id => new ProgrammeCommand.StartWorkshop(By(mode)) { Id = id });
         Desk(id => new RosterCommand.OpenGroups(2) { Id = id });
         (Anna, Bram, Cem) = (Join("Anna", 1), Join("Bram", 1), Join("Cem", 2));
+        Enter(Talking).Note(Bram, Ladder).Note(Cem, "Een moestuin").Enter(Writing);
     }
 
     public static Actor ByFleur { get; } = new Actor.Facilitator(Fleur);
@@ -75,8 +79,15 @@ internal sealed class CharterEvening
             ]) { Title = "Charter schrijven", Minutes = 16 },
             new StageTemplate.Consent(["Als we dit zo doen, dan ..."]) { Title = "Consentronde", Minutes = 16 },
             new StageTemplate.Sign { Title = "Tekenen", Minutes = 9 },
+            new StageTemplate.Themes([], GroupMode.SelfChoice) { Title = "Gesprek", Minutes = 16 },
         ],
         "");
+
+    /// <summary>The template in which people, or tables, choose.</summary>
+    internal static WorkshopTemplate By(ChoiceMode mode) => Template with
+    {
+        Stages = [.. Template.Stages.Select(stage => stage is StageTemplate.Consent consent ? consent with { Mode = mode } : stage)],
+    };
 
     public static IServiceCollection Slices(IServiceCollection services) => services
         .AddLogging().AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All)).AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<StageSlices>()
@@ -99,6 +110,8 @@ internal sealed class CharterEvening
         return who;
     }
 
+    public CharterEvening Note(ParticipantId who, string text) => Send(who, id => new BoardCommand.AddNote(Talking, text) { Id = id });
+
     public CharterEvening Assign(ArticleId article, int group) =>
         Desk(id => new CharterCommand.AssignArticle(article, new GroupId(group)) { Id = id });
 
@@ -120,7 +133,18 @@ internal sealed class CharterEvening
         new CharterCommand.Choose(round, new Scene(State, Words.For("nl")).BallotOf(who, round)!, choice, reason) { Id = Guid.CreateVersion7() },
         new Actor.Secret());
 
-    public CharterEvening Reveal(RoundId round) => Desk(id => new CharterCommand.RevealRound(round) { Id = id });
+    public CharterEvening ChooseFor(int group, RoundId round, Choice choice, string reason = "") => Decide(
+        new CharterCommand.Choose(round, new Scene(State, Words.For("nl")).BallotOf(new GroupId(group), round)!, choice, reason) { Id = Guid.CreateVersion7() },
+        new Actor.Secret());
+
+    public CharterEvening Secretly(Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), new Actor.Secret());
+
+    /// <summary>As the desk's endpoint does it: with the ballots of everybody who could choose.</summary>
+    public CharterEvening Reveal(RoundId id)
+    {
+        var round = State.Workshop.Charter.Rounds[id];
+        return Desk(command => new CharterCommand.RevealRound(id) { Id = command, Voters = Voters.Of(new Scene(State, Words.For("nl")), round) });
+    }
 
     /// <summary>The first article has been adopted, and people sign.</summary>
     public CharterEvening Adopt(string text = "We delen ons gereedschap.")

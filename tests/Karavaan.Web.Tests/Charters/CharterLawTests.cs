@@ -15,14 +15,18 @@ namespace Karavaan.Web.Tests.Charters;
 /// <summary>Writing, deciding and signing in any order: every event touches what it changes on phone, screen and desk.</summary>
 public sealed class CharterLawTests
 {
-    private static readonly Gen<Func<Workshop, (Command, Actor)?>> Step = Gen.Select(Gen.Int[0, 23], Gen.Int[0, 99], Gen.Int[1, 3], Gen.Int[1, 2])
+    private static readonly Gen<Func<Workshop, (Command, Actor)?>> Step = Gen.Select(Gen.Int[0, 33], Gen.Int[0, 99], Gen.Int[1, 3], Gen.Int[1, 2])
         .Select((what, which, article, group) => new Func<Workshop, (Command, Actor)?>(workshop =>
-            what < 12 ? AtTable(workshop, what, which, new(article), new(group)) : AtDesk(workshop, what, which, new(article), new(group))));
+            what < 12 ? AtTable(workshop, what, which, new(article), new(group))
+            : what > 23 ? Reading(workshop, what, which, new(article), new(group))
+            : AtDesk(workshop, what, which, new(article), new(group))));
 
-    [Fact]
-    public void Every_event_touches_every_page_that_it_changes()
+    [Theory]
+    [InlineData(Domain.Templates.ChoiceMode.Person)]
+    [InlineData(Domain.Templates.ChoiceMode.Group)]
+    public void Every_event_touches_every_page_that_it_changes(Domain.Templates.ChoiceMode mode)
     {
-        var evening = new CharterEvening();
+        var evening = new CharterEvening(mode);
         var services = CharterEvening.Slices(new ServiceCollection())
             .AddPage<PhoneOnly>().AddPage<ScreenOnly>().AddPage<DeskOnly>().BuildServiceProvider();
         FragmentLaw.Check(services, evening.State, Step, length: 40, iterations: 25);
@@ -46,6 +50,32 @@ public sealed class CharterLawTests
             7 or 8 or 9 => (Choose(id, round, who, which), new Actor.Secret()),
             10 => (new CharterCommand.Sign(CharterEvening.Signing, which % 2 == 0) { Id = id }, me),
             _ => (new CharterCommand.WithdrawSignature(CharterEvening.Signing) { Id = id }, me),
+        };
+    }
+
+    /// <summary>Tips, notes, shared articles, and who speaks for a table.</summary>
+    private static (Command, Actor)? Reading(Workshop workshop, int what, int which, ArticleId article, GroupId group)
+    {
+        var (id, stage) = (Guid.CreateVersion7(), CharterEvening.Writing);
+        var people = workshop.Roster.People.Values.OrderBy(p => p.Number).Select(p => p.Id).ToList();
+        var me = new Actor.Participant(people[which % people.Count]);
+        var tip = workshop.Charter.Find(article)?.Tips.LastOrDefault()?.Id ?? default;
+        var notes = workshop.Board.Notes.Keys.OrderBy(n => n.Value).ToList();
+        var note = notes.Count > 0 ? notes[which % notes.Count] : default;
+        return what switch
+        {
+            24 => (new CharterCommand.GiveTip(stage, article, $"Tip {which}") { Id = id }, me),
+            25 => (new CharterCommand.HandleTip(article, tip) { Id = id }, which % 2 == 0 ? me : CharterEvening.ByFleur),
+            26 => (new CharterCommand.ShareArticle(article, [new(1), new(2)]) { Id = id }, CharterEvening.ByFleur),
+            27 => (new CharterCommand.WriteSentence(stage, article, which < 10 ? "" : $"Zin {which}") { Id = id }, me),
+            28 => (new CharterCommand.DotSentence(stage, article, group) { Id = id }, me),
+            29 => (new CharterCommand.RevealSentences(article) { Id = id }, CharterEvening.ByFleur),
+            30 when which < 50 => (new CharterCommand.CiteNote(stage, article, note) { Id = id }, me),
+            30 => (new CharterCommand.UnciteNote(stage, article, note) { Id = id }, me),
+            31 => (new BoardCommand.AddNote(CharterEvening.Talking, $"Kaartje {which}") { Id = id }, me),
+            32 when which < 50 => (new BoardCommand.HideNote(note) { Id = id }, CharterEvening.ByFleur),
+            32 => (new BoardCommand.RestoreNote(note) { Id = id }, CharterEvening.ByFleur),
+            _ => (new CharterCommand.SpeakForGroup(CharterEvening.Deciding) { Id = id }, me),
         };
     }
 
@@ -77,7 +107,11 @@ public sealed class CharterLawTests
 
     /// <summary>The law gives every round the same key, all zeros.</summary>
     private static CharterCommand.Choose Choose(Guid id, RoundId round, ParticipantId who, int which) =>
-        new(round, RoundSecret.BallotOf(new byte[RoundSecret.KeyLength], who), (Choice)(which % 3), $"Reden {which}") { Id = id };
+        new(round, BallotOf(who, which), (Choice)(which % 3), $"Reden {which}") { Id = id, Explains = which % 2 == 0 };
+
+    private static string BallotOf(ParticipantId who, int which) => which % 4 == 0
+        ? RoundSecret.BallotOf(new byte[RoundSecret.KeyLength], new GroupId(1 + (which / 4 % 2)))
+        : RoundSecret.BallotOf(new byte[RoundSecret.KeyLength], who);
 
     private abstract class Only(Surface surface) : IPage
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Consents;
 using Karavaan.Web.Live;
 using Karavaan.Web.Tests.Charters;
@@ -128,6 +129,32 @@ public sealed class ConsentDrawingTests
         Assert.All(
             [phone, await evening.ScreenAsync(), await evening.DeskAsync()],
             page => Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task The_desk_hears_who_explains_an_objection_and_what_to_read_out()
+    {
+        var round = evening.Ask();
+        var ballot = new Scene(evening.State, Words.For("nl")).BallotOf(evening.Anna, round)!;
+        Assert.Contains("Ik licht toe", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        evening.Choose(evening.Bram, round, Choice.Objection, "Te streng.").Secretly(id =>
+            new CharterCommand.Choose(round, ballot, Choice.Objection, Reason) { Id = id, Explains = true }).Reveal(round);
+        var desk = await evening.DeskAsync();
+        Assert.Contains("wie dit schreef, wil het toelichten", desk, StringComparison.Ordinal);
+        Assert.Contains("lees dit zelf voor, zonder naam", desk, StringComparison.Ordinal);
+        Assert.DoesNotContain("toelichten", await evening.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_chose_and_left_hides_nobodys_silence_and_who_comes_after_the_reveal_was_not_silent()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Consent).Choose(evening.Bram, round, Choice.Consent)
+            .Desk(id => new RosterCommand.RemoveParticipant(evening.Anna) { Id = id });
+        Assert.Contains("Nog niet gekozen: 1", await evening.ScreenAsync(), StringComparison.Ordinal);
+        evening.Reveal(round);
+        evening.Join("Dina");
+        Assert.Contains("Nog niet gekozen: 1", await evening.ScreenAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,7 +109,7 @@ internal static class Examples
         new StageTemplate.Harvest(3, "Welke lijn?", "Dit gaat over …") { Title = "Oogst", Minutes = 10 },
         new StageTemplate.Quadrant([new("Wikipedia", 0.9, 0.8, "")], "vandaag", "later") { Title = "Kwadrant", Minutes = 15 },
         new StageTemplate.Charter([new(1, "Doel", "Waarom?", "", true) { Text = "x" }]) { Title = "Charter", Minutes = 30 },
-        new StageTemplate.Consent(["Ik kan verder als"]) { Title = "Beslissen", Minutes = 15, Mode = ChoiceMode.Group },
+        new StageTemplate.Consent(["Ik kan verder als"]) { Title = "Beslissen", Minutes = 15 },
         new StageTemplate.Agreements { Title = "Afspraken", Minutes = 5 },
         new StageTemplate.Sign { Title = "Tekenen", Minutes = 5 },
         new StageTemplate.Break { Title = "Pauze", Minutes = 10 },
