@@ -22,6 +22,10 @@ public sealed class GalleryTests(Chromium chromium)
     [Fact]
     public Task A_full_room_shows_whole_pages() => ShowAsync("full", Sayings.Many, isFilled: true, isAxed: true);
 
+    /// <summary>More phones than the largest hall that we know.</summary>
+    [Fact]
+    public Task A_crowd_shows_whole_pages() => ShowAsync("crowd", Sayings.Crowd(300), isFilled: true, isAxed: false);
+
     /// <summary>Words of sixty letters, a name from right to left, markup as text.</summary>
     [Fact]
     public Task Long_words_break_no_page() => ShowAsync("long", Sayings.LongWords, isFilled: true, isAxed: false);

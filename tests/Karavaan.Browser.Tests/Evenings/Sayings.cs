@@ -26,13 +26,13 @@ internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> li
     public static Sayings None { get; } = new(1, _ => ["Anna"]);
 
     /// <summary>Sixteen people from the neighbourhood, with a lot to say.</summary>
-    public static Sayings Many
+    public static Sayings Many => Crowd(16);
+
+    /// <summary>As many people as one likes, from the neighbourhood, with a lot to say.</summary>
+    public static Sayings Crowd(int people)
     {
-        get
-        {
-            var speech = Speech.Read();
-            return new(16, subject => subject == "articles" ? [.. Enumerable.Range(0, 8).Select(i => Long(speech["articles"], i))] : speech[subject]);
-        }
+        var speech = Speech.Read();
+        return new(people, subject => subject == "articles" ? [.. Enumerable.Range(0, 8).Select(i => Long(speech["articles"], i))] : speech[subject]);
     }
 
     /// <summary>What breaks a page that was made for usual words.</summary>
