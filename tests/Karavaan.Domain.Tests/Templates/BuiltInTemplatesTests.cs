@@ -89,31 +89,6 @@ public sealed partial class BuiltInTemplatesTests
         Assert.All(sentences, sentence => Assert.True(Words().Count(sentence) <= 15, sentence));
     }
 
-    [Theory]
-    [InlineData(WorkshopSize.Table, "6 8 3 14 6 15 5 13 10 6 4", 90)]
-    [InlineData(WorkshopSize.Hall, "8 10 3 16 8 17 12 16 16 9 5", 120)]
-    [InlineData(WorkshopSize.Congress, "10 12 5 25 12 25 20 25 26 13 7", 180)]
-    public void The_same_form_carries_every_size(WorkshopSize size, string minutes, int total)
-    {
-        foreach (var language in languages)
-        {
-            var template = Full(Read(language), size, [.. minutes.Split(' ').Select(int.Parse)]);
-            var reading = TemplateReader.Read(TemplateWriter.Write(template));
-            Assert.Equal([], reading.Errors);
-            Assert.Equal(template, reading.Template);
-            Assert.Equal(total, reading.Template!.Minutes);
-        }
-    }
-
-    /// <summary>The programme with all eleven stages of the domain: with agreements in the place of the signing.</summary>
-    private static WorkshopTemplate Full(WorkshopTemplate template, WorkshopSize size, int[] minutes)
-    {
-        StageTemplate agreements = new StageTemplate.Agreements { Title = "Afspraken", Minutes = 1, Goal = "Wie doet wat", Instruction = "Neem iets op." };
-        StageTemplate[] stages = [.. template.Stages.Where(stage => stage is not StageTemplate.Sign)];
-        stages = [.. stages[..^1], agreements, stages[^1]];
-        return template with { Size = size, Stages = stages.Zip(minutes, (stage, planned) => stage with { Minutes = planned }).ToSequence() };
-    }
-
     private static string Shape(WorkshopTemplate template) => string.Join('\n',
     [
         .. template.Stages.Select(stage => $"{stage.GetType().Name} {stage.Minutes} {stage.Notes.Split("\n\n").Length}"),

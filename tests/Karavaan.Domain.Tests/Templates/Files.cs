@@ -5,7 +5,15 @@ internal static class Files
 {
     private static readonly string root = Root();
 
-    public static string BuiltIn(string language) => File.ReadAllText(Path.Combine(root, "templates", $"van-buurt-naar-wereld.{language}.md"));
+    public static string BuiltIn(string language) => Shelved("van-buurt-naar-wereld", language);
+
+    public static string Shelved(string workshop, string language) => File.ReadAllText(Path.Combine(root, "templates", $"{workshop}.{language}.md"));
+
+    /// <summary>Every workshop on the shelf: its keyword and language.</summary>
+    public static IEnumerable<(string Workshop, string Language)> Shelf => Directory.EnumerateFiles(Path.Combine(root, "templates"), "*.??.md")
+        .Select(file => Path.GetFileNameWithoutExtension(file).Split('.'))
+        .Select(parts => (parts[0], parts[1]))
+        .Order();
 
     public static string Fixture(string name) =>
         File.ReadAllText(Path.Combine(root, "tests", "Karavaan.Domain.Tests", "Templates", "fixtures", $"{name}.md"));
