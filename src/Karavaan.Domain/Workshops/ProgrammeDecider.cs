@@ -32,7 +32,7 @@ internal static class ProgrammeDecider
             ProgrammeCommand.CoverStage c => Revealable(state, c.Stage, stage =>
                 stage.IsRevealed ? Decision.Accept(new ProgrammeEvent.StageCovered(c.Stage)) : Decision.Accept()),
             ProgrammeCommand.ShowSlide c => state.Programme.Find(c.Stage)?.Content is StageTemplate.Themes
-                ? Until.Left<StageTemplate.Themes>(state, c.Stage, (stage, _) => Show(stage, c.Slide, PickPages.Count(state.Roster) - 1))
+                ? Until.Left<StageTemplate.Themes>(state, c.Stage, (stage, _) => Show(stage, c.Slide, PickPages.Count(state, c.Stage) - 1))
                 : Until.Left<StageTemplate.Story>(state, c.Stage, (stage, story) => Show(stage, c.Slide, story.Slides.Count)),
             ProgrammeCommand.StartRound c => Until.Left<StageTemplate.Themes>(state, c.Stage, (stage, _) => TalkDecider.Start(stage, c.Round, now)),
             ProgrammeCommand.ShowCode c =>

@@ -30,7 +30,7 @@ public sealed class PickCard : Fragment
         var (workshop, group) = (scene.Workshop, Argument.GroupOf(key));
         return workshop.Programme.Find<StageTemplate.Themes>(Argument.StageOf(key)) is var (stage, talk)
             && workshop.Board.PickOf(stage.Id, group) is { IsHidden: false } note
-            && PickPages.Groups(workshop.Roster, stage.Slide).Contains(group)
+            && PickPages.Groups(workshop, stage.Id, stage.Slide).Contains(group)
             ? new Drawing(typeof(PickedCard), new PickView(group, TitleOf(talk, note), note.Text), List(stage.Id), group.Number)
             : null;
     }

@@ -24,7 +24,7 @@ public sealed class TalkRounds : Fragment
     {
         ProgrammeEvent.RoundStarted e => [Of(e.Stage, Audience.Phones), Of(e.Stage, Audience.Screen), Of(e.Stage, Audience.Desk)],
         ProgrammeEvent.SlideShown e => [Of(e.Stage, Audience.Desk)],
-        _ => [],
+        _ => Picks.Resized(change) is { } stage ? [Of(stage, Audience.Desk)] : [],
     };
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public sealed class TalkWall : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         ProgrammeEvent.SlideShown e => [Of(e.Stage)],
-        _ => Picks.Turned(change) is { } stage ? [Of(stage)] : [],
+        _ => (Picks.Turned(change) ?? Picks.Resized(change)) is { } stage ? [Of(stage)] : [],
     };
 
     /// <inheritdoc/>

@@ -58,8 +58,9 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
     {
         await StageAsync(hall, "welcome", () => Talking.WelcomeAsync(hall));
         await StageAsync(hall, "story", () => Talking.StoryAsync(hall), () => Tables.OpenAsync(hall));
-        await StageAsync(hall, "themes", () => Tables.SitAsync(hall), () => Tables.WriteAsync(hall), () => Tables.ChangeAsync(hall),
-            () => LateComerAsync(hall, doors), () => hall.LoseWifiAsync(chance, () => Tables.WriteOnAsync(hall)));
+        await StageAsync(hall, "choose", () => Tables.SitAsync(hall), () => Choosing.GiveDotsAsync(hall), () => Choosing.RevealAsync(hall));
+        await StageAsync(hall, "themes", () => Tables.WriteAsync(hall), () => Tables.ChangeAsync(hall),
+            () => LateComerAsync(hall, doors), () => hall.LoseWifiAsync(chance, () => Tables.WriteOnAsync(hall)), () => Tables.PickAsync(hall));
         await StageAsync(hall, "harvest", () => Harvesting.GiveDotsAsync(hall), () => Harvesting.SayLinesAsync(hall), () => Harvesting.RevealAsync(hall));
         await StageAsync(hall, "quadrant", () => Placing.PlaceAsync(hall), () => Placing.RevealAsync(hall));
         await StageAsync(hall, "break", () => hall.PressAsync("timer/minutes", "POST"));

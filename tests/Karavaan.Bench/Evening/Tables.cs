@@ -7,6 +7,7 @@ internal static class Tables
 {
     private const int PeopleAtTable = 5;
     private const int LongestNote = 280;
+    private const int Rounds = 4;
 
     /// <summary>The desk opens groups.</summary>
     public static Task OpenAsync(Hall hall) =>
@@ -53,6 +54,18 @@ internal static class Tables
     /// <summary>One more note from everybody whose phone has wifi, within a moment.</summary>
     public static Task WriteOnAsync(Hall hall) => hall.AllAsync(400, g =>
         g.Phone.IsConnected ? NoteAsync(hall, g, g.Pick(hall.Said["notes"])) : Task.CompletedTask);
+
+    /// <summary>The rounds pass, and every table picks a note; at the first table somebody picks another one.</summary>
+    public static async Task PickAsync(Hall hall)
+    {
+        for (var round = 1; round <= Rounds + 1; round++)
+        {
+            await hall.PressAsync("themes/*/round", "PUT", ("round", $"{round}"));
+        }
+
+        await Task.WhenAll(hall.Tables.Select(table => table.First().SendAsync("notes/*/pick", [], "PUT")));
+        await hall.Tables.First().Last().SendAsync("notes/*/pick", [], "PUT");
+    }
 
     private static int Count(Hall hall) => Math.Max(2, (hall.Guests.Count + PeopleAtTable - 1) / PeopleAtTable);
 

@@ -15,8 +15,8 @@ public sealed partial class EveningTests(Chromium chromium)
 {
     private const int Welcome = 1;
     private const int Story = 2;
-    private const int Quadrant = 5;
-    private const int Checkout = 10;
+    private const int Quadrant = 6;
+    private const int Checkout = 12;
 
     [Fact]
     public async Task A_neighbourhood_goes_home_with_a_charter()
@@ -52,6 +52,7 @@ public sealed partial class EveningTests(Chromium chromium)
         var (anna, bram, cem) = (phones[0], phones[1], phones[2]);
         await WelcomeAsync(desk, wall, phones);
         await StoryAsync(desk, wall, anna);
+        await ChooseAsync(desk, wall, anna);
         await ThemesAsync(desk, wall, anna, bram, cem);
         await HarvestAsync(desk, wall, anna, bram, cem);
         await QuadrantAsync(desk, wall, anna, bram, cem);
@@ -109,6 +110,15 @@ public sealed partial class EveningTests(Chromium chromium)
         await Expect(wall.Locator("#screen-main h2")).Not.ToHaveTextAsync(first);
         await anna.AnswerAsync(Story, "samen");
         await anna.IsSavedAsync();
+    }
+
+    private static async Task ChooseAsync(Desk desk, IPage wall, Phone anna)
+    {
+        await desk.NextAsync("Thema's kiezen");
+        await anna.Page.Locator("#give-theme-openness button").ClickAsync();
+        await Expect(wall.Locator(".progress .huge")).ToHaveTextAsync("1");
+        await desk.RevealAsync();
+        await Expect(wall.Locator(".theme-bars > li").First).ToContainTextAsync("Open en zichtbaar werken");
     }
 
     /// <summary>Anna loses her connection, writes on, and comes back: both notes are there, once, and nothing was typed twice.</summary>

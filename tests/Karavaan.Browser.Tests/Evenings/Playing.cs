@@ -10,6 +10,8 @@ internal static class Playing
     private const int Words = 7;
     private const int Picking = 5;
 
+    private static readonly string[] Keys = ["openness", "produser", "openness", "sector", "cosmo-local"];
+
     /// <summary>The stages in the order of the template, each with the steps that fill it.</summary>
     public static IReadOnlyList<(string Name, (string Moment, Func<Room, Task> Act)[] Steps)> Stages { get; } =
     [
@@ -50,7 +52,7 @@ internal static class Playing
     {
         for (var dot = 0; dot < 2; dot++)
         {
-            await room.AllAsync((guest, i) => guest.SendAsync(f => Glob.IsMatch(f.Path, "choose/*/themes/*/dots") && f.Method == HttpMethod.Post, "a theme", at: i * 5 + dot));
+            await room.AllAsync((guest, i) => guest.SendAsync($"choose/*/themes/{Keys[((i * i) + (dot * 3)) % Keys.Length]}/dots", "POST"));
         }
     }
 

@@ -52,11 +52,18 @@ public class PickTests
     [InlineData(19, "1 2 3 4 5 6 7|8 9 10 11 12 13 14|15 16 17 18 19")]
     public void Picks_hang_on_pages_of_nine_at_most(int groups, string pages)
     {
-        var roster = Roster.Empty with { Groups = groups };
-        var drawn = Enumerable.Range(0, PickPages.Count(roster))
-            .Select(page => string.Join(' ', PickPages.Groups(roster, page).Select(g => g.Number)));
-        Assert.Equal(pages, string.Join('|', drawn));
-        Assert.Equal(PickPages.Groups(roster, PickPages.Count(roster) - 1), PickPages.Groups(roster, 99));
+        var state = Workshop.Empty with { Roster = Roster.Empty with { Groups = groups } };
+        Assert.Equal(pages, Pages(state));
+        Assert.Equal(PickPages.Groups(state, InThemes, PickPages.Count(state, InThemes) - 1), PickPages.Groups(state, InThemes, 99));
+    }
+
+    [Fact]
+    public void Long_notes_hang_by_six_at_most()
+    {
+        var evening = Evening.AtTables().In(InThemes).Given(Fleur, OpenGroups(9))
+            .Given(Anna, AddNote(InThemes, new string('a', PickPages.Long), RepairCafe), AddNote(InThemes, new string('a', PickPages.Long + 1), Moestuin));
+        Assert.Equal("1 2 3 4 5 6 7 8 9", Pages(evening.Given(Anna, Pick(RepairCafe)).Now));
+        Assert.Equal("1 2 3 4 5|6 7 8 9", Pages(evening.Given(Anna, Pick(Moestuin)).Now));
     }
 
     [Fact]
@@ -68,6 +75,9 @@ public class PickTests
         evening.Given(Fleur, StartRound(InThemes, 5));
         Assert.Equal(0, evening.Now.Programme.Now.Slide);
     }
+
+    private static string Pages(Workshop state) => string.Join('|', Enumerable.Range(0, PickPages.Count(state, InThemes))
+        .Select(page => string.Join(' ', PickPages.Groups(state, InThemes, page).Select(g => g.Number))));
 
     private static Evening Written() => Evening.AtTables().In(InThemes)
         .Given(Anna, AddNote(InThemes, "Een repair café", RepairCafe), AddNote(InThemes, "Een moestuin", Moestuin));
