@@ -6,5 +6,5 @@ namespace Karavaan.Web.Breaks;
 public static class BreakServices
 {
     /// <summary>The slice and its fragments.</summary>
-    public static IServiceCollection AddBreak(this IServiceCollection services) => services.AddStage<BreakSlice>().AddFragment<BreakClock>();
+    public static IServiceCollection AddBreak(this IServiceCollection services) => services.AddStage<BreakSlice>().AddFragment<BreakClock>().AddFragment<BreakPoster>();
 }

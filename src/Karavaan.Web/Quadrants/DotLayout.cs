@@ -1,5 +1,6 @@
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Quadrants;
 
@@ -10,9 +11,6 @@ namespace Karavaan.Web.Quadrants;
 /// </summary>
 public sealed class DotLayout
 {
-    /// <summary>Dots fall in so many waves, one shortly after another.</summary>
-    public const int Waves = 8;
-
     private const int Large = 40;
     private const int Middling = 28;
     private const int Small = 20;
@@ -21,28 +19,37 @@ public sealed class DotLayout
 
     private readonly PlaneShape shape;
 
-    /// <summary>The layout of these placements; whoever placed nothing has no dot.</summary>
-    public DotLayout(IEnumerable<Placement> placements, PlaneShape shape, QuadrantFrame frame)
+    private readonly Dictionary<ParticipantId, Spot> spots = [];
+
+    /// <summary>
+    /// The layout of these placements; whoever placed nothing has no dot. Without <paramref name="hasLater"/> only the first dots, in
+    /// the same places as with it.
+    /// </summary>
+    public DotLayout(IEnumerable<Placement> placements, PlaneShape shape, QuadrantFrame frame, bool hasLater = true)
     {
         this.shape = shape;
-        List<(Position? Today, Position? Later)> pairs =
+        List<Placement> all =
         [
-            .. placements.Where(p => p.Today is not null || p.Later is not null).Select(p => (p.Today, p.Later))
+            .. placements.Where(p => p.IsPlaced)
                 .OrderBy(p => p.Today?.X).ThenBy(p => p.Today?.Y).ThenBy(p => p.Later?.X).ThenBy(p => p.Later?.Y),
         ];
-        Size = pairs.Count <= 40 ? Large : pairs.Count <= 120 ? Middling : Small;
-        var (today, later) = (Spread([.. pairs.Select(p => p.Today)]), Spread([.. pairs.Select(p => p.Later)]));
+        Size = all.Count <= 40 ? Large : all.Count <= 120 ? Middling : Small;
+        var (today, later) = (Spread([.. all.Select(p => p.Today)]), Spread([.. all.Select(p => hasLater ? p.Later : null)]));
         Dots =
         [
-            .. pairs.SelectMany((pair, i) => new[] { (pair.Today, Spot: today[i], Horizon.Today), (pair.Later, Spot: later[i], Horizon.Later) })
+            .. all.SelectMany((p, i) => new[] { (p.Today, today[i], Horizon.Today), (hasLater ? p.Later : null, later[i], Horizon.Later) })
                 .Where(d => d.Item1 is not null)
-                .Select((d, i) => new Dot(d.Spot, FieldSign.Of(d.Item1!.Value, frame), d.Item3, i % Waves)),
+                .Select(d => new Dot(d.Item2, FieldSign.Of(d.Item1!.Value, frame), d.Item3)),
         ];
         Arrows =
         [
-            .. pairs.Index().Where(p => p.Item is { Today: not null, Later: not null })
+            .. all.Index().Where(p => hasLater && p.Item is { Today: not null, Later: not null })
                 .Select(p => shape.Between(today[p.Index], later[p.Index], Size * 0.6, Size * 0.8)).OfType<(Spot, Spot)>(),
         ];
+        foreach (var (i, placement) in all.Index().Where(p => p.Item.Today is not null || hasLater))
+        {
+            spots[placement.By] = placement.Today is null ? later[i] : today[i];
+        }
     }
 
     /// <summary>Width and height of a dot: the more people, the smaller.</summary>
@@ -62,6 +69,9 @@ public sealed class DotLayout
 
     /// <summary>From today to later, of who placed both and moves far enough to see.</summary>
     public IReadOnlyList<(Spot From, Spot To)> Arrows { get; }
+
+    /// <summary>Where this person's first dot stands (the second, when there is no first); <c>null</c> when none is drawn.</summary>
+    public Spot? SpotOf(ParticipantId who) => spots.TryGetValue(who, out var spot) ? spot : null;
 
     private Spot[] Spread(IReadOnlyList<Position?> positions)
     {
@@ -89,5 +99,4 @@ public sealed class DotLayout
 /// <param name="At">Where it is drawn.</param>
 /// <param name="Sign">The field that it was placed in.</param>
 /// <param name="Horizon">Filled or open.</param>
-/// <param name="Wave">When it falls.</param>
-public sealed record Dot(Spot At, FieldSign Sign, Horizon Horizon, int Wave);
+public sealed record Dot(Spot At, FieldSign Sign, Horizon Horizon);

@@ -61,6 +61,9 @@ public sealed record MyPlaneView(Horizon Horizon, StageTemplate.Quadrant Content
     /// <summary>Where the sliders start: at the other moment, or in the middle.</summary>
     public Position Start => Mine ?? Other ?? default;
 
+    /// <summary>The pins that the names of the fields give way to.</summary>
+    public IReadOnlyList<Position> Pins => [Start, .. Other is { } other ? [other] : Array.Empty<Position>()];
+
     /// <summary>The template's word for a moment.</summary>
     public string Label(Horizon horizon) => horizon == Horizon.Today ? Content.TodayLabel : Content.LaterLabel;
 }

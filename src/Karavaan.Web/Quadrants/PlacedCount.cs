@@ -40,7 +40,7 @@ public sealed class PlacedCount : Fragment
 
         var placements = scene.Workshop.Quadrants.In(stage.Id).Values;
         var view = new PlacedCountView(
-            placements.Count(p => QuadrantStages.IsPlaced(p) && scene.Workshop.Roster.Find(p.By) is not null), scene.Workshop.Roster.Count);
+            placements.Count(p => p.IsPlaced && scene.Workshop.Roster.Find(p.By) is not null), scene.Workshop.Roster.Count);
         return new(key.Audience == Audience.Screen ? typeof(PlacedCountLarge) : typeof(PlacedCountLine), view);
     }
 

@@ -1,4 +1,3 @@
-using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
@@ -16,12 +15,7 @@ public sealed class QuadrantSlice : IStageSlice
         new(typeof(QuadrantPhone), new QuadrantPhoneView(stage, who));
 
     /// <inheritdoc/>
-    public Drawing Screen(Scene scene, Stage stage)
-    {
-        var content = (StageTemplate.Quadrant)stage.Content;
-        return new(typeof(QuadrantScreen), new QuadrantScreenView(
-            stage.Id, content, stage.IsRevealed ? [.. scene.Workshop.Quadrants.In(stage.Id).Values] : null));
-    }
+    public Drawing Screen(Scene scene, Stage stage) => new(typeof(QuadrantScreen), stage.Id);
 
     /// <inheritdoc/>
     public Drawing Desk(Scene scene, Stage stage) => new(typeof(QuadrantDesk), stage);
@@ -29,6 +23,3 @@ public sealed class QuadrantSlice : IStageSlice
 
 /// <summary>The stage, and whose phone.</summary>
 public sealed record QuadrantPhoneView(Stage Stage, ParticipantId Who);
-
-/// <summary>What hangs on the screen. <paramref name="Revealed"/>: every placement after the reveal, <c>null</c> before it.</summary>
-public sealed record QuadrantScreenView(StageId Stage, StageTemplate.Quadrant Content, IReadOnlyList<Placement>? Revealed);

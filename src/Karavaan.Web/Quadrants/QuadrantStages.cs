@@ -13,12 +13,9 @@ public static class QuadrantStages
     /// <summary>What this person did in the stage; <c>null</c>: nothing yet.</summary>
     public static Placement? Of(Workshop workshop, StageId stage, ParticipantId who) => workshop.Quadrants.In(stage).GetValueOrDefault(who);
 
-    /// <summary>The name of the organisation that this person places; <c>null</c>: not said yet.</summary>
+    /// <summary>The name of the organisation that this person places, as typed; <c>null</c>: not said yet.</summary>
     public static string? OrganisationOf(Workshop workshop, StageId stage, ParticipantId who) =>
         Of(workshop, stage, who)?.Organisation is { } id ? workshop.Quadrants.Organisations.GetValueOrDefault(id) : null;
-
-    /// <summary>Did it get at least one dot?</summary>
-    public static bool IsPlaced(Placement? placement) => placement is { Today: not null } or { Later: not null };
 
     /// <summary>Who did something on the quadrant, and in which stage.</summary>
     public static (StageId Stage, ParticipantId By)? By(WorkshopEvent happened) => happened switch
@@ -27,6 +24,8 @@ public static class QuadrantStages
         QuadrantEvent.Placed e => (e.Stage, e.By),
         QuadrantEvent.PlacementExplained e => (e.Stage, e.By),
         QuadrantEvent.PlacementSkipped e => (e.Stage, e.By),
+        QuadrantEvent.NameShown e => (e.Stage, e.By),
+        QuadrantEvent.FirstStepWritten e => (e.Stage, e.By),
         _ => null,
     };
 }

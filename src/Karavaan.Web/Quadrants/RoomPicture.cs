@@ -4,7 +4,12 @@ using Karavaan.Domain.Templates;
 namespace Karavaan.Web.Quadrants;
 
 /// <summary>The room's quadrant in plain sentences: on the screen, as the picture's description, and on the phones.</summary>
-public sealed class RoomPicture(QuadrantStatistics room, QuadrantFrame frame, StageTemplate.Quadrant stage, Words words)
+/// <param name="all">The room's figures.</param>
+/// <param name="frame">The names of axes and fields.</param>
+/// <param name="stage">The names of the moments.</param>
+/// <param name="words">The language.</param>
+/// <param name="hasLater">Do the arrows stand on the screen? Before that nothing is said about the second moment.</param>
+public sealed class RoomPicture(QuadrantStatistics all, QuadrantFrame frame, StageTemplate.Quadrant stage, Words words, bool hasLater = true)
 {
     /// <summary>From so many people on, differences are spoken of: with fewer, one would point at a person.</summary>
     public const int Enough = 3;
@@ -13,6 +18,8 @@ public sealed class RoomPicture(QuadrantStatistics room, QuadrantFrame frame, St
     public const double Visible = 0.1;
 
     private const double Edge = 0.05;
+
+    private readonly QuadrantStatistics room = hasLater ? all : all with { Later = null, Shift = null };
 
     /// <summary>Everything there is to say, in order.</summary>
     public string All => string.Join(' ', new[] { Move }.Concat(Places).Append(Difference).OfType<string>());

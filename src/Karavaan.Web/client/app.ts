@@ -13,6 +13,7 @@ import { Light } from './light';
 import { Live } from './live';
 import { Outbox } from './outbox';
 import { readPage } from './page';
+import { attachPages } from './pages';
 import { Planes } from './plane';
 import { attachOnline } from './online';
 import { attachPopups } from './popups';
@@ -24,6 +25,7 @@ import { Rescue } from './rescue';
 import { attachAwake, sayReconnecting } from './screen';
 import { Shelf } from './shelf';
 import { Since } from './since';
+import { Staging } from './staging';
 import { attachTimers } from './timer';
 import { Turn } from './turn';
 import { Waiting } from './waiting';
@@ -38,6 +40,7 @@ const queue = new Queue(shelf);
 const applier = new Applier();
 const timers = attachTimers(page.now);
 const since = new Since();
+const staging = new Staging();
 const light = new Light(sayReconnecting);
 const waiting = new Waiting(queue, page.who);
 const presence = new Presence(kind => live?.pass(kind));
@@ -55,7 +58,10 @@ const forms = new Forms(outbox, drafts, refusals, page.who);
 const autos = new Autos(forms, count);
 const holds = new Holds();
 if (page.surface === 'desk') new Keys(holds);
-if (page.surface === 'screen') attachAwake();
+if (page.surface === 'screen') {
+  attachAwake();
+  attachPages();
+}
 const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, connected, clock, known }) : undefined;
 const planes = new Planes();
 
@@ -65,11 +71,15 @@ applier.onChange(() => {
   light.show();
   timers.show();
   since.show();
+  staging.show();
   planes.show();
   presence.show();
 });
 
-if (Number.isFinite(page.now)) since.set(page.now);
+if (Number.isFinite(page.now)) {
+  since.set(page.now);
+  staging.set(page.now);
+}
 drafts.restore();
 count();
 outbox.kick();
@@ -123,6 +133,7 @@ function passing(kind: string, from: string): void {
 function clock(serverNow: number): void {
   timers.set(serverNow);
   since.set(serverNow);
+  staging.set(serverNow);
 }
 
 /** `#join-again`: words and a link; what waits here stays, and goes out after joining again. */

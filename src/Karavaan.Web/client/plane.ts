@@ -1,3 +1,5 @@
+import { giveWay } from './fieldnames';
+
 /** Steps of the arrow keys, in the sliders' units; with Shift the large one. */
 const STEP = 2;
 const LARGE_STEP = 10;
@@ -25,7 +27,9 @@ export class Planes {
     for (const plane of root.querySelectorAll<SVGSVGElement>('[data-plane]')) {
       plane.style.touchAction = 'none';
       const [x, y] = rangesOf(plane);
-      if (x && y) for (const pin of plane.querySelectorAll('[data-pin]')) stand(pin, x.valueAsNumber, y.valueAsNumber);
+      if (!x || !y) continue;
+      for (const pin of plane.querySelectorAll('[data-pin]')) stand(pin, x.valueAsNumber, y.valueAsNumber);
+      giveWay(plane, [[x.valueAsNumber, y.valueAsNumber], ...others(plane)]);
     }
   }
 
@@ -51,6 +55,14 @@ function stand(pin: Element, x: number, y: number): void {
   const [across, down] = pin.localName === 'circle' ? ['cx', 'cy'] : pin.localName === 'line' ? ['x2', 'y2'] : ['x', 'y'];
   pin.setAttribute(across, left);
   pin.setAttribute(down, top);
+}
+
+/** Where the pins stand that don't move. */
+function others(plane: Element): [x: number, y: number][] {
+  return [...plane.querySelectorAll('.pins > svg:not([data-pin])')].map(pin => [
+    Number.parseFloat(pin.getAttribute('x') ?? '') * 2 - 100,
+    100 - Number.parseFloat(pin.getAttribute('y') ?? '') * 2,
+  ]);
 }
 
 function step(event: KeyboardEvent): void {

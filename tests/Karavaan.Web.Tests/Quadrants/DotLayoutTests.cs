@@ -36,7 +36,7 @@ public sealed class DotLayoutTests
     {
         var layout = Layout(placements);
         return layout.Dots.Count == placements.Count(p => p.Today is not null) + placements.Count(p => p.Later is not null)
-            && layout.Dots.All(d => d.At is { X: >= 0 and <= 100, Y: >= 0 and <= 100 } && d.Wave is >= 0 and < DotLayout.Waves)
+            && layout.Dots.All(d => d.At is { X: >= 0 and <= 100, Y: >= 0 and <= 100 })
             && layout.Arrows.Count <= placements.Count(p => p is { Today: not null, Later: not null });
     }, iter: 200);
 
@@ -46,6 +46,13 @@ public sealed class DotLayoutTests
         var shuffled = placements.ToArray();
         new Random(seed).Shuffle(shuffled);
         return Layout(placements).Dots.SequenceEqual(Layout(shuffled).Dots);
+    }, iter: 200);
+
+    [Fact]
+    public void Without_the_second_dots_the_first_stand_where_they_stand_with_them() => AnyPlacement.Array[0, 60].Sample(placements =>
+    {
+        var first = new DotLayout(placements, PlaneShape.Screen, QuadrantEvening.Frame, hasLater: false);
+        return first.Arrows.Count == 0 && first.Dots.SequenceEqual(Layout(placements).Dots.Where(d => d.Horizon == Horizon.Today));
     }, iter: 200);
 
     private static DotLayout Layout(IEnumerable<Placement> placements) => new(placements, PlaneShape.Screen, QuadrantEvening.Frame);

@@ -44,10 +44,15 @@ public sealed class QuadrantDeskTests
     }
 
     [Fact]
-    public async Task Teaching_examples_stand_there_with_their_notes_and_nowhere_else()
+    public async Task Teaching_examples_stand_there_with_their_notes_and_on_the_screen_only_when_Fleur_says_so()
     {
         Assert.Contains("Het bedrijf heeft het platform.", await evening.DeskAsync(), StringComparison.Ordinal);
-        evening.Reveal();
+        evening.Reveal().Desk(id => new QuadrantDeskCommand.ShowExamples(QuadrantEvening.Stage, true) { Id = id });
+        var screen = Page(await evening.ScreenAsync());
+        Assert.Equal(["Facebook", "Buurttuin"], screen.QuerySelectorAll(".examples text").Select(t => t.TextContent));
+        Assert.Contains("oefenvoorbeeld, telt niet mee", screen.QuerySelector(".legend")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Facebook", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        evening.Desk(id => new QuadrantDeskCommand.ShowExamples(QuadrantEvening.Stage, false) { Id = id });
         Assert.DoesNotContain("Facebook", await evening.ScreenAsync() + await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
     }
 

@@ -10,6 +10,7 @@ using Karavaan.Web.Quadrants;
 using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Groups;
+using Karavaan.Web.Shared.Markets;
 using Karavaan.Web.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,7 +40,7 @@ internal sealed partial class QuadrantEvening
         var services = new ServiceCollection()
             .AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<StageSlices>()
             .AddFragment<PhoneMain>().AddFragment<ScreenMain>().AddFragment<DeskMain>()
-            .AddGroups().AddQuadrant().BuildServiceProvider();
+            .AddGroups().AddMarket().AddQuadrant().BuildServiceProvider();
         (renderer, registry) = (services.GetRequiredService<FragmentRenderer>(), services.GetRequiredService<FragmentRegistry>());
         Desk(id => new ProgrammeCommand.StartWorkshop(Template(frame ?? Frame)) { Id = id });
         (Anna, Bram, Cem) = (Join("Anna", "Buurthuis De Linde"), Join("Bram"), Join("Cem"));
@@ -85,6 +86,14 @@ internal sealed partial class QuadrantEvening
     }
 
     public QuadrantEvening Reveal() => Desk(id => new ProgrammeCommand.RevealStage(Stage) { Id = id });
+
+    /// <summary>The second key: the arrows grow.</summary>
+    public QuadrantEvening Arrows() => Desk(id => new QuadrantDeskCommand.ShowArrows(Stage, true) { Id = id });
+
+    public QuadrantEvening ShowName(ParticipantId who, bool isShown = true) =>
+        Send(who, id => new QuadrantCommand.ShowName(Stage, isShown) { Id = id });
+
+    public OrganisationId Organisation(string name) => State.Workshop.Quadrants.Find(name)!.Value;
 
     public QuadrantEvening Cover() => Desk(id => new ProgrammeCommand.CoverStage(Stage) { Id = id });
 

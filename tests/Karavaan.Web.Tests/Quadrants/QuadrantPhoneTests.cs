@@ -117,7 +117,10 @@ public sealed class QuadrantPhoneTests
         Assert.Contains("80 van 100 naar sociaal doel", phone.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, phone.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(2, phone.QuerySelectorAll(".pins > svg").Length);
-        Assert.Equal(2, phone.QuerySelectorAll(".wagon").Length);
+        Assert.Single(phone.QuerySelectorAll(".wagon"));
+        Assert.DoesNotContain("Zo wil deze karavaan bewegen", phone.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, Page(await evening.Arrows().PhoneAsync(evening.Anna)).QuerySelectorAll(".wagon").Length);
+        Assert.Contains("Zo wil deze karavaan bewegen", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
         Assert.Null(phone.QuerySelector("[data-plane]"));
     }
 

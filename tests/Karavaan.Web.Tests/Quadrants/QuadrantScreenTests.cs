@@ -40,10 +40,23 @@ public sealed class QuadrantScreenTests
     }
 
     [Fact]
-    public async Task The_reveal_shows_every_dot_nameless_with_arrows_and_the_middle()
+    public async Task The_reveal_shows_the_first_dots_nameless_and_nothing_of_the_second()
     {
         evening.Named(evening.Anna, "Geheim Genootschap");
-        var screen = Page(await Three().Reveal().ScreenAsync());
+        var html = await Three().Reveal().ScreenAsync();
+        var screen = Page(html);
+        Assert.Equal((3, 0), (screen.QuerySelectorAll(".pin .today").Length, screen.QuerySelectorAll(".pin .later").Length));
+        Assert.Empty(screen.QuerySelectorAll("line.move, line.group-move, .moves-so, .name-tag"));
+        Assert.Equal("fall", screen.QuerySelector("[data-staged]")!.GetAttribute("data-staged"));
+        Assert.DoesNotContain("ver drie jaar", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheim", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_second_key_shows_every_dot_nameless_with_arrows_and_the_middle()
+    {
+        evening.Named(evening.Anna, "Geheim Genootschap");
+        var screen = Page(await Three().Reveal().Arrows().ScreenAsync());
         Assert.Equal((3, 3), (screen.QuerySelectorAll(".pin .today").Length, screen.QuerySelectorAll(".pin .later").Length));
         Assert.Equal(3, screen.QuerySelectorAll("line.move[marker-end]").Length);
         Assert.Equal(2, screen.QuerySelectorAll(".wagon").Length);
@@ -70,7 +83,8 @@ public sealed class QuadrantScreenTests
     [Fact]
     public async Task The_sentences_beside_it_are_its_description()
     {
-        var screen = Page(await Three().Reveal().ScreenAsync());
+        var screen = Page(await Three().Reveal().Arrows().ScreenAsync());
+        Assert.Equal(screen.QuerySelector("desc")!.TextContent, screen.QuerySelector("#room-says[role=status]")!.TextContent);
         const string Move = "Zo wil deze karavaan bewegen: naar sociaal doel en naar wereldwijd.";
         Assert.Equal(Move, screen.QuerySelector(".moves-so")!.TextContent);
         Assert.Equal(screen.QuerySelector("desc")!.TextContent, string.Join(' ', screen.QuerySelectorAll(".moves-so, .room-words p").Select(p => p.TextContent)));
@@ -106,7 +120,7 @@ public sealed class QuadrantScreenTests
             evening.Both(evening.Join($"Deelnemer {i}"), (((i * 37) % 200 / 100.0) - 1, ((i * 71) % 200 / 100.0) - 1), (0.4, 0.4));
         }
 
-        var screen = Page(await evening.Reveal().ScreenAsync());
+        var screen = Page(await evening.Reveal().Arrows().ScreenAsync());
         Assert.Equal(600, screen.QuerySelectorAll(".pin").Length);
         Assert.Equal("20", screen.QuerySelector(".pin use")!.GetAttribute("width"));
         Assert.Equal(600, screen.QuerySelectorAll(".pin > svg").Select(pin => (pin.GetAttribute("x"), pin.GetAttribute("y"))).Distinct().Count());

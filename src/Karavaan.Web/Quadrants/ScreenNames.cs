@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+
+namespace Karavaan.Web.Quadrants;
+
+/// <summary>Which names stand on the wall, in the order in which they were shown, and where.</summary>
+public static class ScreenNames
+{
+    /// <summary>Every name is drawn by itself, and asks where all of them stand: worked out once for each state.</summary>
+    private static readonly ConditionalWeakTable<QuadrantMap, ConcurrentDictionary<StageId, Dictionary<ParticipantId, NameTag>>> known = [];
+
+    /// <summary>The placements that carry their name, first shown first.</summary>
+    public static IEnumerable<Placement> All(Workshop workshop, StageId stage) =>
+        workshop.Quadrants.In(stage).Values.Where(p => p is { IsNamed: true, IsPlaced: true }).OrderBy(p => p.NamedAt);
+
+    /// <summary>Where every name stands; examples, when they are shown, were there first. Names without room are not in it.</summary>
+    public static Dictionary<ParticipantId, NameTag> Layout(Workshop workshop, Stage stage) =>
+        known.GetOrCreateValue(workshop.Quadrants).GetOrAdd(stage.Id, _ => Place(workshop, stage));
+
+    /// <summary>The teaching examples, each with the place of its name.</summary>
+    public static IReadOnlyList<(Spot At, NameTag? Name)> Examples(StageTemplate.Quadrant content, NameLayout names) =>
+    [
+        .. content.Examples.Select(example => PlaneShape.At(new(example.X, example.Y)) is var at ? (at, names.Add(example.Label, at)) : default),
+    ];
+
+    /// <summary>What the organisation of a placement is called.</summary>
+    public static string? NameOf(Workshop workshop, Placement placement) =>
+        placement.Organisation is { } id ? workshop.Quadrants.NameOf(id) : null;
+
+    private static Dictionary<ParticipantId, NameTag> Place(Workshop workshop, Stage stage)
+    {
+        var show = workshop.Quadrants.ShowOf(stage.Id);
+        var dots = new DotLayout(workshop.Quadrants.In(stage.Id).Values, PlaneShape.Screen, workshop.Template!.Quadrant, show.HasArrows);
+        var names = new NameLayout(PlaneShape.Screen, dots, workshop.Template.Quadrant);
+        if (show.HasExamples)
+        {
+            _ = Examples((StageTemplate.Quadrant)stage.Content, names);
+        }
+
+        var tags = new Dictionary<ParticipantId, NameTag>();
+        foreach (var placement in All(workshop, stage.Id))
+        {
+            if (dots.SpotOf(placement.By) is { } spot && NameOf(workshop, placement) is { } name && names.Add(name, spot) is { } tag)
+            {
+                tags[placement.By] = tag;
+            }
+        }
+
+        return tags;
+    }
+}

@@ -1,0 +1,157 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Quadrants;
+
+namespace Karavaan.Web.Tests.Quadrants;
+
+/// <summary>Practice, names, spotlight and merging, as pages show them.</summary>
+public sealed class QuadrantShowTests
+{
+    private readonly QuadrantEvening evening = new();
+
+    [Fact]
+    public async Task While_the_room_practises_every_phone_places_the_example_and_nothing_else()
+    {
+        evening.Desk(id => new QuadrantDeskCommand.OpenPractice(QuadrantEvening.Stage, "Buurttuin") { Id = id });
+        Assert.Contains(evening.Touched, key => key.Audience.Kind == AudienceKind.EachPerson);
+        var phone = Page(await evening.PhoneAsync(evening.Anna));
+        Assert.Contains("waar zet jij Buurttuin?", phone.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(phone.QuerySelectorAll("form"));
+        evening.Send(evening.Anna, id => new QuadrantCommand.Practise(QuadrantEvening.Stage, new(0.5, -0.5)) { Id = id });
+        Assert.Equal("1", Page(await evening.ScreenAsync()).QuerySelector(".huge")!.TextContent);
+        Assert.Empty(Page(await evening.ScreenAsync()).QuerySelectorAll(".pin"));
+        evening.Desk(id => new QuadrantDeskCommand.ClosePractice(QuadrantEvening.Stage) { Id = id });
+        Assert.NotNull(Page(await evening.PhoneAsync(evening.Anna)).QuerySelector("#organisation"));
+        Assert.Equal("0", Page(await evening.ScreenAsync()).QuerySelector(".huge")!.TextContent);
+        Assert.Empty(Page(await evening.Reveal().ScreenAsync()).QuerySelectorAll(".pin"));
+    }
+
+    [Fact]
+    public async Task A_name_stands_beside_its_own_dot_as_long_as_it_is_shown()
+    {
+        evening.Named(evening.Anna, "De Linde").Place(evening.Anna, Horizon.Today, 0.5, -0.5)
+            .Named(evening.Bram, "De Linde").Place(evening.Bram, Horizon.Today, -0.5, 0.5).Reveal();
+        Assert.DoesNotContain("Linde", await evening.ScreenAsync(), StringComparison.Ordinal);
+        evening.ShowName(evening.Anna);
+        var name = Assert.Single(evening.Touched, key => key.Audience == Audience.Screen);
+        Assert.Contains("Linde", await evening.DrawAsync(name), StringComparison.Ordinal);
+        Assert.Single(Page(await evening.ScreenAsync()).QuerySelectorAll(".name-tag"));
+        Assert.Contains("Op het grote scherm staat:", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        Assert.Contains("Toon onze naam", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
+        Assert.Equal("", await evening.ShowName(evening.Anna, false).DrawAsync(name));
+        Assert.DoesNotContain("Linde", await evening.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_comes_later_moves_none_that_is_there() => Gen.Select(Gen.Int[0, 9999], Gen.Int[2, 60]).Sample((seed, count) =>
+    {
+        var random = new Random(seed);
+        var placements = Enumerable.Range(0, count).Select(_ => Placement(random)).ToList();
+        var dots = new DotLayout(placements, PlaneShape.Screen, QuadrantEvening.Frame);
+        var (few, all) = (new NameLayout(PlaneShape.Screen, dots, QuadrantEvening.Frame), new NameLayout(PlaneShape.Screen, dots, QuadrantEvening.Frame));
+        var names = placements.Select((p, i) => (Spot: dots.SpotOf(p.By)!.Value, Name: new string('x', 3 + (i * 7 % 40)))).ToList();
+        var early = names.Take(count / 2).Select(n => few.Add(n.Name, n.Spot)).ToList();
+        var late = names.Select(n => all.Add(n.Name, n.Spot)).ToList();
+        return early.Select(Where).SequenceEqual(late.Take(early.Count).Select(Where))
+            && late.OfType<NameTag>().All(tag => tag.X is > 0 and < 2000 && tag.Y is > 0 and < 960);
+    }, iter: 100);
+
+    [Fact]
+    public async Task No_name_reaches_anybody_before_the_reveal_and_after_it_only_those_that_are_shown()
+    {
+        Dictionary<ParticipantId, string> names = new()
+        {
+            [evening.Anna] = "Alfa",
+            [evening.Bram] = "Bravo",
+            [evening.Cem] = "Charlie",
+            [evening.Join("Dina")] = "Delta",
+        };
+        foreach (var (who, name) in names)
+        {
+            evening.Named(who, name).Both(who, (0.1, 0.2), (0.3, 0.4))
+                .Send(who, id => new QuadrantCommand.Explain(QuadrantEvening.Stage, $"waarom {name}") { Id = id });
+            await NobodySees([], who);
+        }
+
+        evening.Reveal();
+        await NobodySees([], evening.Anna);
+        evening.ShowName(evening.Bram).ShowName(evening.Cem).ShowName(evening.Cem, false);
+        await NobodySees(["Bravo"], evening.Bram);
+        evening.Desk(id => new QuadrantDeskCommand.Spotlight(QuadrantEvening.Stage, evening.Organisation("Bravo")) { Id = id });
+        Assert.Contains("waarom Bravo", await evening.ScreenAsync(), StringComparison.Ordinal);
+        evening.ShowName(evening.Bram, false);
+        await NobodySees([], evening.Anna);
+        evening.ShowName(evening.Bram).Cover();
+        await NobodySees([], evening.Bram);
+
+        async Task NobodySees(string[] shown, ParticipantId self)
+        {
+            var screen = await evening.ScreenAsync();
+            Assert.Equal(shown, names.Values.Where(name => screen.Contains(name, StringComparison.Ordinal)));
+            foreach (var who in names.Keys.Where(who => who != self))
+            {
+                Assert.DoesNotContain(names[self], await evening.PhoneAsync(who), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_spotlight_shows_one_organisation_large_with_why_and_first_step()
+    {
+        evening.Named(evening.Anna, "De Linde").Both(evening.Anna, (0.5, -0.5), (0.8, 0.2)).Both(evening.Bram, (-0.5, 0.5), (0, 0)).Reveal()
+            .Send(evening.Anna, id => new QuadrantCommand.Explain(QuadrantEvening.Stage, "Wij beslissen samen") { Id = id })
+            .Send(evening.Anna, id => new QuadrantCommand.WriteFirstStep(QuadrantEvening.Stage, "De buren uitnodigen") { Id = id });
+        Assert.DoesNotContain("light-", await evening.DeskAsync(), StringComparison.Ordinal);
+        evening.ShowName(evening.Anna)
+            .Desk(id => new QuadrantDeskCommand.Spotlight(QuadrantEvening.Stage, evening.Organisation("De Linde")) { Id = id });
+        var screen = Page(await evening.ScreenAsync());
+        Assert.Equal("De Linde", screen.QuerySelector(".lit-words h2")!.TextContent);
+        Assert.Contains("Wij beslissen samen", screen.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("De buren uitnodigen", screen.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, screen.QuerySelectorAll(".pins svg").Length);
+        Assert.Null(screen.QuerySelector("[data-staged]"));
+        Assert.Contains("De buren uitnodigen", await evening.DeskAsync(), StringComparison.Ordinal);
+        evening.ShowName(evening.Anna, false);
+        Assert.Contains(RoomPlane.Of(QuadrantEvening.Stage), evening.Touched);
+        Assert.Null(Page(await evening.ScreenAsync()).QuerySelector(".lit-words"));
+    }
+
+    [Fact]
+    public async Task Fleur_merges_two_spellings_and_the_wall_says_the_one()
+    {
+        evening.Named(evening.Anna, "Buurthuis De Linde").Place(evening.Anna, Horizon.Today, 0.5, -0.5)
+            .Named(evening.Bram, "Buurthuis de Lnde").Place(evening.Bram, Horizon.Today, 0.2, 0.2);
+        var desk = Page(await evening.DeskAsync());
+        Assert.Equal(2, desk.QuerySelectorAll(".alike form").Length);
+        evening.Reveal().ShowName(evening.Bram).Desk(id => new QuadrantDeskCommand.MergeOrganisations(
+            evening.Organisation("Buurthuis de Lnde"), evening.Organisation("Buurthuis De Linde"))
+        { Id = id });
+        Assert.Contains("Buurthuis De Linde", await evening.ScreenAsync(), StringComparison.Ordinal);
+        desk = Page(await evening.DeskAsync());
+        Assert.Empty(desk.QuerySelectorAll(".alike"));
+        var row = Assert.Single(desk.QuerySelectorAll("#desk-organisations-1 > li"));
+        Assert.Equal("2", row.QuerySelector("strong")!.TextContent);
+        Assert.Contains("Buurthuis de Lnde", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, new double[] { })]
+    [InlineData(1, new[] { -0.9, 0.9 })]
+    [InlineData(1, new[] { -0.1, 0.7 })]
+    [InlineData(0, new[] { -0.9, 0.5 })]
+    [InlineData(0, new[] { 0.9, 0.9 })]
+    [InlineData(2, new[] { -0.9, 0.9, -0.5, 0.1 })]
+    public void The_name_of_a_field_gives_way_to_pins(int place, double[] pins) => Assert.Equal(
+        place, FieldPlaces.Of(FieldSign.All(QuadrantEvening.Frame)[0], pins.Chunk(2).Select(p => new Position(p[0], p[1]))));
+
+    private static (double, double)? Where(NameTag? tag) => tag is null ? null : (tag.X, tag.Y);
+
+    private static Placement Placement(Random random) => new(
+        new ParticipantId(Guid.CreateVersion7()), null, new((random.NextDouble() * 2) - 1, (random.NextDouble() * 2) - 1), null, "", false, 1);
+
+    private static IHtmlDocument Page(string html) => new HtmlParser().ParseDocument(html);
+}
