@@ -62,7 +62,8 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
         await StageAsync(hall, "themes", () => Tables.WriteAsync(hall), () => Tables.ChangeAsync(hall),
             () => LateComerAsync(hall, doors), () => hall.LoseWifiAsync(chance, () => Tables.WriteOnAsync(hall)), () => Tables.PickAsync(hall));
         await StageAsync(hall, "harvest", () => Harvesting.GiveDotsAsync(hall), () => Harvesting.SayLinesAsync(hall), () => Harvesting.RevealAsync(hall));
-        await StageAsync(hall, "quadrant", () => Placing.PlaceAsync(hall), () => Placing.RevealAsync(hall));
+        await StageAsync(hall, "quadrant", () => Placing.PractiseAsync(hall), () => Placing.PlaceAsync(hall), () => Placing.RevealAsync(hall),
+            () => Placing.ShowAsync(hall));
         await StageAsync(hall, "break", () => hall.PressAsync("timer/minutes", "POST"));
         await StageAsync(hall, "charter", () => Writing.WriteAsync(hall));
         await StageAsync(hall, "consent", () => Deciding.DecideAsync(hall));

@@ -8,6 +8,21 @@ internal static class Placing
 {
     private const int Edge = 100;
 
+    /// <summary>Everybody places the example; then it is their own turn.</summary>
+    public static async Task PractiseAsync(Hall hall)
+    {
+        await hall.AllAsync(400, g => g.SendAsync("quadrant/*/practice", [("x", Between(g, 0, Edge)), ("y", Between(g, -Edge, 0))], "PUT"));
+        await hall.PressAsync("quadrant/*/practice", "DELETE");
+    }
+
+    /// <summary>Half of the hall shows its name, everybody writes a first step, and the arrows grow.</summary>
+    public static async Task ShowAsync(Hall hall)
+    {
+        await hall.AllAsync(800, g => g.Chance.Next(2) == 0 ? g.SendAsync("quadrant/*/name", [], "PUT") : Task.CompletedTask);
+        await hall.AllAsync(800, g => g.SendAsync("quadrant/*/first-step", [("text", g.Pick(hall.Said["whys"]))]));
+        await hall.PressAsync("quadrant/*/arrows", "PUT");
+    }
+
     /// <summary>Everybody names, places twice, moves a little and says why; somebody passes.</summary>
     public static async Task PlaceAsync(Hall hall)
     {

@@ -8,7 +8,7 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
     protected override string Extra => """
         <form id="pin-form" method="post" action="/w/WEGNAR/quadrant/6/placements" data-command="put" data-auto="100">
           <svg width="300" height="300" viewBox="-50 -50 1100 1100"><svg id="plane" data-plane tabindex="0" width="1000" height="1000" viewBox="0 0 1000 1000">
-            <rect width="1000" height="1000"/><svg data-pin class="pin" overflow="visible"><circle r="20"/></svg></svg></svg>
+            <rect width="1000" height="1000"/><g id="name" data-field="++" data-places="0 300 150"></g><svg data-pin class="pin" overflow="visible"><circle r="20"/></svg></svg></svg>
           <input type="range" id="x" name="x" min="-100" max="100" value="0"><input type="range" id="y" name="y" min="-100" max="100" value="0">
         </form>
         <time id="left"></time><time id="paused" data-left="95"></time>
@@ -41,6 +41,16 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
         await Page.Mouse.UpAsync();
         await Expect(Page.Locator("#x")).ToHaveValueAsync("100");
         await Expect(Page.Locator("#y")).ToHaveValueAsync("-100");
+    }
+
+    [Fact]
+    public async Task The_name_of_a_field_gives_way_to_the_pin_and_comes_back()
+    {
+        await Page.FillAsync("#x", "50");
+        await Page.FillAsync("#y", "95");
+        await Expect(Page.Locator("#name")).ToHaveAttributeAsync("transform", "translate(0 300)");
+        await Page.FillAsync("#y", "50");
+        await Expect(Page.Locator("#name")).Not.ToHaveAttributeAsync("transform", "translate(0 300)");
     }
 
     [Fact]

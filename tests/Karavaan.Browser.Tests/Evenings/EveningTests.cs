@@ -169,6 +169,8 @@ public sealed partial class EveningTests(Chromium chromium)
     private static async Task QuadrantAsync(Desk desk, IPage wall, Phone anna, Phone bram, Phone cem)
     {
         await desk.NextAsync("Kwadrant: waar staan wij?");
+        await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("waar zet jij Buurttuin?");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Oefening klaar: nu jullie zelf X" }).ClickAsync();
         await PlaceAsync(anna, "", "60", "-70");
         await PlaceAsync(bram, "", "80", "-40");
         await PlaceAsync(cem, "Wereldwinkel", "40", "50");
@@ -177,6 +179,21 @@ public sealed partial class EveningTests(Chromium chromium)
         await desk.RevealAsync();
         await Expect(wall.Locator("#screen-main svg.quadrant")).ToBeVisibleAsync();
         await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("Lokale veerkracht");
+        await ShowNamesAsync(desk, wall, anna);
+    }
+
+    /// <summary>The dots fall before the eyes of the room and not of a wall that loads later; names bloom, arrows grow.</summary>
+    private static async Task ShowNamesAsync(Desk desk, IPage wall, Phone anna)
+    {
+        await Expect(wall.Locator(".plane[data-playing=fall] .pin")).ToHaveCountAsync(3);
+        await wall.ReloadAsync();
+        await Expect(wall.Locator(".plane.revealed .pin")).ToHaveCountAsync(3);
+        await Expect(wall.Locator("[data-playing]")).ToHaveCountAsync(0);
+        await Expect(wall.Locator("#screen-main")).Not.ToContainTextAsync("Repair Café Zuid");
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Toon onze naam" }).ClickAsync();
+        await Expect(wall.Locator(".name-tag")).ToHaveTextAsync("Repair Café Zuid");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Laat de pijlen groeien R" }).ClickAsync();
+        await Expect(wall.Locator("[data-staged=arrows]")).ToHaveCountAsync(1);
     }
 
     private static async Task PlaceAsync(Phone phone, string organisation, string x, string y)

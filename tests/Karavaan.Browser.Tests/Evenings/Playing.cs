@@ -20,8 +20,12 @@ internal static class Playing
         ("choose", [("", ChooseThemesAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT")), ("accepted", r => r.Desk.SendAsync("choose/*/proposal", "PUT"))]),
         ("themes", [("", NotesAsync), ("round", r => RoundAsync(r, 2)), ("picking", r => RoundAsync(r, Picking)), ("picked", PickAsync)]),
         ("harvest", [("", DotsAsync), ("revealed", SubjectAsync)]),
-        ("quadrant", [("", PlaceAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT"))]),
-        ("break", [("", r => Task.CompletedTask)]),
+        ("quadrant",
+        [
+            ("practice", PractiseAsync), ("", PlaceAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT")), ("names", NamesAsync),
+            ("arrows", r => r.Desk.SendAsync("quadrant/*/arrows", "PUT")), ("spotlight", SpotlightAsync),
+        ]),
+        ("break", [("", r => Task.CompletedTask), ("market", MarketAsync)]),
         ("charter", [("", WriteAsync)]),
         ("consent", [("", ChooseAsync), ("revealed", r => r.Desk.SendAsync("consent/rounds/*/reveal", "PUT")), ("objection", ObjectAsync), ("adopted", AdoptAsync)]),
         ("agreements", [("", AgreeAsync)]),
@@ -88,13 +92,40 @@ internal static class Playing
         await room.Desk.SendAsync("desk/subject", "PUT", ("about", "gereedschap, lokalen en kennis die we delen"), ("whom", "alle verenigingen van de wijk"));
     }
 
-    private static Task PlaceAsync(Room room) => room.AllAsync(async (guest, i) =>
+    private static Task PractiseAsync(Room room) =>
+        room.AllAsync((guest, i) => guest.SendAsync("quadrant/*/practice", "PUT", ("x", At(60 + (i % 30))), ("y", At(-90 + (i % 40)))));
+
+    private static async Task PlaceAsync(Room room)
+    {
+        await room.Desk.SendAsync("quadrant/*/practice", "DELETE");
+        await room.AllAsync((guest, i) => PlaceAsync(room, guest, i));
+    }
+
+    private static async Task NamesAsync(Room room)
+    {
+        await room.AllAsync((guest, i) => i % 3 == 2 ? Task.CompletedTask : guest.SendAsync("quadrant/*/name", "PUT"));
+        await room.AllAsync((guest, i) => guest.SendAsync("quadrant/*/first-step", "", ("text", room.Said["whys", i])));
+    }
+
+    private static Task SpotlightAsync(Room room) =>
+        room.Guests.Count == 0 ? Task.CompletedTask : room.Desk.SendAsync("quadrant/*/spotlight", "PUT");
+
+    private static Task MarketAsync(Room room) => room.AllAsync(async (guest, i) =>
+    {
+        await guest.SendAsync("market/*/offers", "", ("kind", i % 2 == 0 ? "share" : "need"), ("text", room.Said["words", i]));
+        if (i > 1)
+        {
+            await guest.SendAsync("market/*/offers/*/use", "PUT");
+        }
+    });
+
+    private static async Task PlaceAsync(Room room, Visit guest, int i)
     {
         await guest.SendAsync("quadrant/*/organisation", "", ("name", room.Said["organisations", i]));
         await guest.SendAsync("quadrant/*/placements/today", "PUT", ("x", At((i * 37 % 161) - 80)), ("y", At((i * 53 % 161) - 80)));
         await guest.SendAsync("quadrant/*/placements/later", "PUT", ("x", At((i * 29 % 101) - 10)), ("y", At((i * 41 % 121) - 40)));
         await guest.SendAsync("quadrant/*/why", "", ("text", room.Said["whys", i]));
-    });
+    }
 
     private static string At(int hundredths) => hundredths.ToString(CultureInfo.InvariantCulture);
 

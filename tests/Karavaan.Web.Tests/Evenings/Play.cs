@@ -79,7 +79,21 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
         await Look();
         await Desk.SaveAsync("put", "desk/reveals/6");
         await Look();
+        await ShowAsync();
         await evening.GoToAsync(7);
+        await bram.SaveAsync("put", "quadrant/7/organisation", ("name", "Velt"));
+        await anna.SaveAsync("post", "market/7/offers", ("kind", "share"), ("text", says));
+        await bram.SaveAsync("put", $"market/7/offers/{evening.Workshop.Market.Open.Last().Id.Value}/use");
+        await Look();
+    }
+
+    private async Task ShowAsync()
+    {
+        await anna.SaveAsync("put", "quadrant/6/name", ("shown", "true"));
+        await anna.SaveAsync("put", "quadrant/6/first-step", ("text", says));
+        await Desk.SaveAsync("put", "desk/quadrant/6/arrows");
+        await Look();
+        await Desk.SaveAsync("put", "desk/quadrant/6/spotlight", ("organisation", $"{evening.Workshop.Quadrants.Find(says)?.Value}"));
         await Look();
     }
 

@@ -15,17 +15,17 @@ public sealed class MarketPageTests
         await using var evening = await Evening.StartAsync();
         var (anna, bram) = await InBreakAsync(evening);
         Assert.Null(Page((await evening.Fleur.GetAsync("screen")).Body).QuerySelector(".market-day"));
-        await anna.SaveAsync("post", "market/6/offers", ("kind", "share"), ("text", "een zaal <b>op dinsdag</b>"));
-        await anna.SaveAsync("post", "market/6/offers", ("kind", "need"), ("text", "een bakfiets"));
+        await anna.SaveAsync("post", "market/7/offers", ("kind", "share"), ("text", "een zaal <b>op dinsdag</b>"));
+        await anna.SaveAsync("post", "market/7/offers", ("kind", "need"), ("text", "een bakfiets"));
         var offer = evening.Workshop.Market.Open.First().Id.Value;
 
         var phone = Page((await bram.GetAsync("")).Body);
-        Assert.Contains("een zaal <b>op dinsdag</b>", phone.QuerySelector("#phone-offers-6-share")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("De Linde", phone.QuerySelector("#phone-offers-6-share")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Daarmee kunnen wij helpen", phone.QuerySelector("#phone-offers-6-need")!.TextContent, StringComparison.Ordinal);
-        Assert.Empty(Page((await anna.GetAsync("")).Body).QuerySelectorAll("#phone-offers-6-share li"));
+        Assert.Contains("een zaal <b>op dinsdag</b>", phone.QuerySelector("#phone-offers-7-share")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("De Linde", phone.QuerySelector("#phone-offers-7-share")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Daarmee kunnen wij helpen", phone.QuerySelector("#phone-offers-7-need")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Page((await anna.GetAsync("")).Body).QuerySelectorAll("#phone-offers-7-share li"));
 
-        await bram.SaveAsync("put", $"market/6/offers/{offer}/use");
+        await bram.SaveAsync("put", $"market/7/offers/{offer}/use");
         Assert.Contains("Dit kunnen gebruiken: Velt", Spaces(Page((await anna.GetAsync("")).Body).QuerySelector(".my-offers")!.TextContent), StringComparison.Ordinal);
         Assert.Contains("Velt", Page((await evening.Fleur.GetAsync("desk")).Body).QuerySelector("#desk-offers")!.TextContent, StringComparison.Ordinal);
         var wall = Page((await evening.Fleur.GetAsync("screen")).Body);
@@ -39,10 +39,10 @@ public sealed class MarketPageTests
     {
         await using var evening = await Evening.StartAsync();
         var cem = await evening.JoinAsync("Cem");
-        await evening.GoToAsync(6);
+        await evening.GoToAsync(7);
         Assert.NotNull(Page((await cem.GetAsync("")).Body).QuerySelector("#market-organisation"));
-        Assert.Equal(nameof(RefusalCode.OrganisationMissing), (await cem.SendAsync("post", "market/6/offers", ("kind", "share"), ("text", "iets"))).Code);
-        await cem.SaveAsync("put", "quadrant/6/organisation", ("name", "Een initiatief"));
+        Assert.Equal(nameof(RefusalCode.OrganisationMissing), (await cem.SendAsync("post", "market/7/offers", ("kind", "share"), ("text", "iets"))).Code);
+        await cem.SaveAsync("put", "quadrant/7/organisation", ("name", "Een initiatief"));
         var phone = Page((await cem.GetAsync("")).Body);
         Assert.Null(phone.QuerySelector("#market-organisation"));
         Assert.Equal(2, phone.QuerySelectorAll(".offer-forms form").Length);
@@ -54,7 +54,7 @@ public sealed class MarketPageTests
     {
         await using var evening = await Evening.StartAsync();
         var (anna, bram) = await InBreakAsync(evening);
-        await anna.SaveAsync("post", "market/6/offers", ("kind", "share"), ("text", "een grove grap"));
+        await anna.SaveAsync("post", "market/7/offers", ("kind", "share"), ("text", "een grove grap"));
         var offer = evening.Workshop.Market.Open.First().Id.Value;
         await evening.Fleur.SaveAsync("put", $"desk/market/offers/{offer}/cover");
         foreach (var (who, path) in new[] { (bram, ""), (anna, ""), (evening.Fleur, "screen") })
@@ -64,18 +64,18 @@ public sealed class MarketPageTests
 
         await evening.Fleur.SaveAsync("delete", $"desk/market/offers/{offer}/cover");
         Assert.Contains("grove grap", (await bram.GetAsync("")).Body, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await bram.SendAsync("delete", $"market/6/offers/{offer}")).Status);
-        await anna.SaveAsync("delete", $"market/6/offers/{offer}");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await bram.SendAsync("delete", $"market/7/offers/{offer}")).Status);
+        await anna.SaveAsync("delete", $"market/7/offers/{offer}");
         Assert.DoesNotContain("grove grap", (await bram.GetAsync("")).Body, StringComparison.Ordinal);
     }
 
     private static async Task<(Visitor Anna, Visitor Bram)> InBreakAsync(Evening evening)
     {
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
-        await evening.GoToAsync(5);
-        await anna.SaveAsync("put", "quadrant/5/organisation", ("name", "De Linde"));
-        await bram.SaveAsync("put", "quadrant/5/organisation", ("name", "Velt"));
         await evening.GoToAsync(6);
+        await anna.SaveAsync("put", "quadrant/6/organisation", ("name", "De Linde"));
+        await bram.SaveAsync("put", "quadrant/6/organisation", ("name", "Velt"));
+        await evening.GoToAsync(7);
         return (anna, bram);
     }
 
