@@ -192,7 +192,7 @@ public sealed partial class EveningTests(Chromium chromium)
         await Expect(wall.Locator("#screen-main")).Not.ToContainTextAsync("Repair Café Zuid");
         await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Toon onze naam" }).ClickAsync();
         await Expect(wall.Locator(".name-tag")).ToHaveTextAsync("Repair Café Zuid");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Laat de pijlen groeien R" }).ClickAsync();
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Laat de pijlen groeien D" }).ClickAsync();
         await Expect(wall.Locator("[data-staged=arrows]")).ToHaveCountAsync(1);
     }
 
