@@ -50,7 +50,7 @@ internal static class QuadrantPart
             new Drawing(Side, Side + (2 * Room), [.. new QuadrantPicture(plane, placements, room.Figures, hasWords: true).Draw()]),
             words[ReportWordsText.PictureOf, words[ReportWordsText.Everybody], room.All])
         {
-            Caption = words[ReportWordsText.Legend, names.TodayLabel, names.LaterLabel] + spread,
+            Caption = words[QuadrantPicture.IsCrowded(placements) ? ReportWordsText.LegendCrowded : ReportWordsText.Legend, names.TodayLabel, names.LaterLabel] + spread,
         };
     }
 

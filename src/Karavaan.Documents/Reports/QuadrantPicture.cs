@@ -13,16 +13,22 @@ internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlaceme
     /// <summary>With more dots than this a number no longer fits in each of them.</summary>
     private const int MostNumbers = 40;
 
-    private float Size => !hasWords ? 2.2f : HasNumbers ? 6.5f : 3.2f;
+    /// <summary>With more than this the arrows hide the dots.</summary>
+    private const int MostArrows = 80;
+
+    private float Size => !hasWords || IsCrowded(placements) ? 2.2f : HasNumbers ? 6.5f : 3.2f;
 
     private bool HasNumbers => hasWords && placements.Count <= MostNumbers;
+
+    /// <summary>Are there so many that only the dots and the way of the middle are drawn?</summary>
+    public static bool IsCrowded(IReadOnlyList<NumberedPlacement> placements) => placements.Count > MostArrows;
 
     public IEnumerable<Shape> Draw() =>
     [
         .. plane.Draw(hasWords),
         .. figures.Later is { Count: >= RoomWords.Enough } later ? [Spread(later)] : Array.Empty<Shape>(),
         .. figures.Today is { Count: >= RoomWords.Enough } today ? [Spread(today)] : Array.Empty<Shape>(),
-        .. placements.SelectMany(one => Arrow(one.Placement)),
+        .. IsCrowded(placements) ? [] : placements.SelectMany(one => Arrow(one.Placement)),
         .. placements.SelectMany(one => Dot(one, one.Placement.Today, isLater: false)),
         .. placements.SelectMany(one => Dot(one, one.Placement.Later, isLater: true)),
         .. Way(),
@@ -62,7 +68,7 @@ internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlaceme
         {
             Fill = isLater ? look.Hue.Fill : Palette.White,
             Stroke = isLater ? Palette.White : look.Hue.Ink,
-            StrokeWidth = hasWords ? 1 : 0.6f,
+            StrokeWidth = Size > 3 ? 1 : 0.6f,
         };
         if (HasNumbers)
         {

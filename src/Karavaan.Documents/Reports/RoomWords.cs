@@ -22,6 +22,8 @@ internal sealed class RoomWords
 
     private readonly StageTemplate.Quadrant names;
 
+    private readonly Func<string, string> capital;
+
     public RoomWords(ReportScene scene, Stage stage)
         : this(scene, (StageTemplate.Quadrant)stage.Content, [.. scene.Workshop.Quadrants.In(stage.Id).Values])
     {
@@ -29,7 +31,7 @@ internal sealed class RoomWords
 
     public RoomWords(ReportScene scene, StageTemplate.Quadrant names, IReadOnlyList<Placement> placements)
     {
-        (words, this.names, frame) = (scene.Words, names, scene.Workshop.Template!.Quadrant);
+        (words, this.names, frame, capital) = (scene.Words, names, scene.Workshop.Template!.Quadrant, scene.Capital);
         Figures = QuadrantStatistics.Of(placements);
         Count = placements.Count(placement => placement.IsPlaced);
     }
@@ -66,7 +68,7 @@ internal sealed class RoomWords
 
     private IEnumerable<string> Places =>
         new[] { (names.TodayLabel, Figures.Today), (names.LaterLabel, Figures.Later) }
-            .Where(moment => moment.Item2 is not null).Select(moment => Place(moment.Item1, moment.Item2!.Median));
+            .Where(moment => moment.Item2 is not null).Select(moment => Place(capital(moment.Item1), moment.Item2!.Median));
 
     /// <summary>On which axis they differ most (median absolute deviation); with too few it says why it is silent.</summary>
     private string Difference => (Figures.Today is { Count: >= Enough } today ? today : Figures.Later) switch

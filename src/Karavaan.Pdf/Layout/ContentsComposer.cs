@@ -38,7 +38,7 @@ internal static class ContentsComposer
     {
         var text = HeadingIndex.TextOf(heading);
         var isTop = composer.Headings.LevelOf(heading) == 1;
-        var style = isTop ? Type.Body with { IsStrong = true, Leading = 20 } : Type.Body with { Size = 10.2f };
+        var style = isTop ? Type.Body with { IsStrong = true, Leading = 18.6f } : Type.Body with { Size = 10.2f, Leading = 15 };
         var indent = isTop ? 0 : Indent;
         var link = frame.Node.Child("TOCI").Child("Reference").Child("Link", heading.Language);
         var inside = frame.Inside(link, indent);
