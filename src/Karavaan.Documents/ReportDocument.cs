@@ -83,6 +83,7 @@ public static class ReportDocument
         StageTemplate.Welcome welcome => AnswersPart.Of(stage, [welcome.Question], scene),
         StageTemplate.Story story => WordsPart.Of(stage, story.WordQuestion, scene),
         StageTemplate.Checkout checkout => AnswersPart.Of(stage, checkout.Questions, scene),
+        StageTemplate.Choose => ChoosePart.Of(stage, scene),
         StageTemplate.Themes themes => ThemesPart.Of(stage, themes, scene),
         StageTemplate.Harvest => HarvestPart.Of(stage, scene),
         StageTemplate.Quadrant quadrant => QuadrantPart.Of(stage, quadrant, scene),

@@ -19,7 +19,8 @@ internal static class MethodPart
     public static IEnumerable<Block> Of(ReportScene scene)
     {
         var hasQuadrant = scene.Revealed<StageTemplate.Quadrant>().Any(stage => NumberedPlacement.AllOf(scene.Workshop, stage.Id).Count > 0);
-        var hasDots = scene.Notes.Any(note => scene.DotsOf(note.Id) > 0);
+        var hasDots = scene.Notes.Any(note => scene.DotsOf(note.Id) > 0)
+            || scene.Revealed<StageTemplate.Choose>().Any(stage => scene.Workshop.Board.ThemeDotsIn(stage.Id).Total > 0);
         var words = scene.Words;
         return !hasQuadrant && !hasDots ? [] :
         [

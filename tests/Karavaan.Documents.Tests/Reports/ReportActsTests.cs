@@ -35,6 +35,18 @@ public sealed class ReportActsTests
     }
 
     [Fact]
+    public void Themes_that_people_chose_come_most_dots_first_and_not_before_the_reveal()
+    {
+        var template = Evenings.Template();
+        var evening = new ReportEvening(template with { Stages = [new StageTemplate.Choose(2) { Title = "Kiezen", Minutes = 3 }, .. template.Stages] });
+        var (talk, anna) = (template.Stages.OfType<StageTemplate.Themes>().First(), evening.Joins("Anna"));
+        evening.Happens(new BoardEvent.ThemeDotGiven(new(1), talk.List[2].Key, anna)).Happens(new BoardEvent.ThemeDotGiven(new(1), talk.List[2].Key, anna));
+
+        Assert.DoesNotContain("Stippen", Read(evening), StringComparison.Ordinal);
+        Assert.Contains($"ThemaStippen{talk.List[2].Title}2{talk.List[0].Title}0", Read(evening.Reveal<StageTemplate.Choose>()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_poll_about_the_subject_is_told_after_its_reveal()
     {
         var evening = new ReportEvening(Evenings.Template()).Happens(new BoardEvent.SubjectSet("lokalen", "de wijk"));
