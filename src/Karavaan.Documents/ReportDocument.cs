@@ -69,7 +69,7 @@ public static class ReportDocument
     {
         var stages = scene.Workshop.Programme.Stages;
         var market = stages.LastOrDefault(stage => stage.Content is StageTemplate.Quadrant) ?? stages.LastOrDefault();
-        var charter = stages.FirstOrDefault(stage => stage.Content is StageTemplate.Charter);
+        var charter = stages.FirstOrDefault(stage => stage.Content is StageTemplate.Charter or StageTemplate.Agreements);
         return stages.SelectMany(stage => (Block[])
         [
             .. Chapter(stage, scene),

@@ -3,11 +3,18 @@ using Karavaan.Pdf.Model;
 
 namespace Karavaan.Documents.Reports;
 
-/// <summary>The charter as its own document has it, when anything of it was written.</summary>
+/// <summary>The charter as its own document has it, with the counts of its rounds, the agreements and the signatures; of each what there is.</summary>
 internal static class CharterPart
 {
-    public static IEnumerable<Block> Of(ReportScene scene) =>
-        ArticleReport.AllOf(scene.Workshop).All(article => article.Standing == Standing.NotDiscussed) && scene.Workshop.Charter.Signatures.Count == 0
-            ? []
-            : [new PageBreak(), .. ArticlePart.Of(scene.Input, scene.Words), .. ChoicesPart.Of(scene), .. SignaturePart.Of(scene.Input, scene.Words)];
+    public static IEnumerable<Block> Of(ReportScene scene)
+    {
+        var isWritten = ArticleReport.AllOf(scene.Workshop).Any(article => article.Standing != Standing.NotDiscussed);
+        var isSigned = scene.Workshop.Charter.Signatures.Count > 0;
+        return
+        [
+            .. isWritten || isSigned ? [new PageBreak(), .. ArticlePart.Of(scene.Input, scene.Words), .. ChoicesPart.Of(scene)] : Array.Empty<Block>(),
+            .. AgreementPart.Of(scene.Input, scene.Words),
+            .. isWritten || isSigned ? SignaturePart.Of(scene.Input, scene.Words) : [],
+        ];
+    }
 }

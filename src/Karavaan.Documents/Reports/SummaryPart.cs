@@ -1,5 +1,6 @@
 using Karavaan.Documents.Charters;
 using Karavaan.Documents.Texts;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Templates;
 using Karavaan.Pdf.Model;
 
@@ -70,9 +71,20 @@ internal static class SummaryPart
             yield return words[ReportWordsText.CharterSays, StandingWords.Counts(articles, words)];
         }
 
-        if (scene.Workshop.Charter.Signatures.Count is > 0 and var signatures)
+        List<Agreement> agreed = [.. scene.Workshop.Agreements.Told];
+        if (agreed.Count > 0)
+        {
+            yield return words[agreed.Count == 1 ? ReportWordsText.AgreedOne : ReportWordsText.AgreedMany, agreed.Count, agreed.Count(agreement => agreement.ClaimedBy is not null)];
+        }
+
+        if (scene.Workshop.Charter.Signatures.Values.Count(signature => !signature.IsPending) is > 0 and var signatures)
         {
             yield return words.Count(ReportWordsText.SignedOne, ReportWordsText.SignedMany, signatures);
+        }
+
+        if (SignaturePart.ReviewOf(scene.Input, words) is { } review)
+        {
+            yield return review;
         }
     }
 }

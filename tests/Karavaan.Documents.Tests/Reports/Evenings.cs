@@ -47,7 +47,8 @@ internal static class Evenings
         evening.Takes(evening.Offers(all[0], OfferKind.Share, "Een bakfiets, elke zaterdag"), all[^1]).Offers(all[^1], OfferKind.Need, "Een lokaal voor 20 mensen");
         evening.Reveal<StageTemplate.Quadrant>().Minutes(19).Enter<StageTemplate.Charter>()
             .Adopts(1, "We delen **lokalen** en gereedschap.\n\n- boormachines\n- ladders").Adopts(4, "Wie leent, helpt één keer per jaar mee.")
-            .Minutes(30).Enter<StageTemplate.Checkout>();
+            .Minutes(30).Enter<StageTemplate.Agreements>().Agrees("De sleutel laten bijmaken", all[0]).Agrees("Soep voor de volgende keer", null)
+            .Minutes(9).Enter<StageTemplate.Checkout>();
         all.ForEach(who => evening.Answers<StageTemplate.Checkout>(who, "Ik bel morgen de bibliotheek."));
         return evening.Minutes(5).Close();
     }

@@ -112,6 +112,20 @@ public sealed class ReportActsTests
     }
 
     [Fact]
+    public void Agreements_name_only_who_took_them_up()
+    {
+        var evening = new ReportEvening(Evenings.Template());
+        var (anna, bram) = (evening.Joins("Anna"), evening.Joins("Bram"));
+        evening.Agrees("De sleutel bijmaken", bram).Agrees("Soep maken", null);
+        var text = Read(evening);
+
+        Assert.Contains("We maakten 2 afspraken. Opgenomen: 1.", text, StringComparison.Ordinal);
+        Assert.Contains("De sleutel bijmakenBram12 maart 2027de wijkraad", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wie tekende", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_round_has_its_counts_and_its_silence()
     {
         var evening = new ReportEvening(Evenings.Template()).Adopts(1, "We delen.");

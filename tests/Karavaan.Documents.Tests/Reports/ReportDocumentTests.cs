@@ -17,7 +17,7 @@ public sealed class ReportDocumentTests
     {
         var text = Read(Evenings.Full());
 
-        Assert.Contains("Op 22 november 2026 werkten we samen, 102 minuten lang. 12 mensen deden mee.", text, StringComparison.Ordinal);
+        Assert.Contains("Op 22 november 2026 werkten we samen, 111 minuten lang. 12 mensen deden mee.", text, StringComparison.Ordinal);
         Assert.Contains("We schreven 24 kaartjes over 3 thema’s.", text, StringComparison.Ordinal);
         Assert.Contains("3 groepen vatten samen wat het meeste telt.", text, StringComparison.Ordinal);
         Assert.Contains("12 mensen zetten een punt op het kwadrant. Zo wil deze karavaan bewegen: naar sociaal doel en naar lokaal.", text, StringComparison.Ordinal);

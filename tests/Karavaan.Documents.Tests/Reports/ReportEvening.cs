@@ -1,4 +1,5 @@
 using Karavaan.Documents.Texts;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
@@ -139,6 +140,13 @@ internal sealed class ReportEvening
 
     public ReportEvening Takes(OfferId offer, ParticipantId who) =>
         Happens(new MarketEvent.OfferTaken(offer, who, Now.Quadrants.SpeaksFor(who)!.Value));
+
+    public ReportEvening Agrees(string what, ParticipantId? claimer)
+    {
+        var (id, terms) = (new AgreementId(Id()), new Terms(what, new DateOnly(2027, 3, 12), "de wijkraad"));
+        Happens(new AgreementEvent.AgreementAdded(id, Stage<StageTemplate.Agreements>(), People[0], null, terms));
+        return claimer is { } who ? Happens(new AgreementEvent.AgreementClaimed(id, who, terms)) : this;
+    }
 
     public ReportEvening Adopts(int article, string text)
     {
