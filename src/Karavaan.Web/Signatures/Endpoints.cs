@@ -21,7 +21,7 @@ public static class SignEndpoints
         .AddPersonalAct<SignaturesInTurn>()
         .AddFragment<AdoptedArticles>().AddFragment<CharterLeaf>().AddFragment<ReviewLine>().AddFragment<SignedDoor>()
         .AddFragment<MySignature>().AddFragment<SignAgain>().AddFragment<MyLink>()
-        .AddFragment<SignatureLine>().AddFragment<SignatureCount>();
+        .AddFragment<SignatureLine>().AddFragment<SignatureOthers>().AddFragment<SignatureCount>();
 
     /// <summary>What a participant sends about their signature; the desk only locks the stage, as any other.</summary>
     /// <param name="participant">From <see cref="Entrances.MapParticipant"/>.</param>

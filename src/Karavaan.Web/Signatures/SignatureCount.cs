@@ -2,7 +2,7 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Signatures;
 
-/// <summary>How many signed, how many boards still think about it, and how many people are on the wall as a number only.</summary>
+/// <summary>How many signed, and how many boards still think about it.</summary>
 public sealed class SignatureCount : Fragment
 {
     private const string Own = "sign-count";
@@ -16,18 +16,16 @@ public sealed class SignatureCount : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) =>
-        Signatories.SignedBy(change) is not null || Signatories.Renamed(change) is not null ? Audiences.Select(For) : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => Signatories.SignedBy(change) is not null ? Audiences.Select(For) : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene)
     {
         var signatures = scene.Workshop.Charter.Signatures.Values;
         var pending = signatures.Count(signature => signature.IsPending);
-        return new(typeof(SignatureCountPiece), new SignatureCountView(
-            signatures.Count() - pending, pending, key.Audience == Audience.Screen ? SignatureWall.Others(scene) : 0));
+        return new(typeof(SignatureCountPiece), new SignatureCountView(signatures.Count() - pending, pending));
     }
 }
 
-/// <summary>Signatures, boards that have not answered yet, and people who are counted only.</summary>
-public sealed record SignatureCountView(int Count, int Pending, int Others);
+/// <summary>Signatures, and boards that have not answered yet.</summary>
+public sealed record SignatureCountView(int Count, int Pending);

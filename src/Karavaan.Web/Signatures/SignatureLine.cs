@@ -55,6 +55,7 @@ public sealed class SignatureLine : Fragment
             isLarge ? organisation : Signatories.NameOf(scene, signature.By),
             isLarge ? "" : organisation,
             signature.AnswerBy,
+            audience == Audience.Screen,
             !scene.Workshop.Charter.IsUpToDate(signature));
     }
 
@@ -65,6 +66,7 @@ public sealed class SignatureLine : Fragment
 }
 
 /// <summary>
-/// A name, and the organisation that it signs for (may be empty); by when a board answers, and whether an article changed since.
+/// A name, and the organisation that it signs for (may be empty); by when a board answers, which the wall says without the day; and
+/// whether an article changed since.
 /// </summary>
-public sealed record SignatureView(string Name, string Organisation, DateOnly? AnswerBy, bool IsOutdated);
+public sealed record SignatureView(string Name, string Organisation, DateOnly? AnswerBy, bool IsShort, bool IsOutdated);
