@@ -1,4 +1,5 @@
 using System.Globalization;
+using Karavaan.Bench.Live;
 
 namespace Karavaan.Browser.Tests.Evenings;
 
