@@ -137,6 +137,10 @@ internal static class Playing
             await guest.SendAsync("charter/*/articles/*/pen", "PUT");
             await guest.SendAsync("charter/*/articles/*/text", "", ("text", room.Said["articles", i]));
         }
+        else if (i < 2 * Tables)
+        {
+            await guest.SendAsync("charter/*/articles/*/tips", "POST", ("text", "Zeg ook wie het doet."));
+        }
     });
 
     private static async Task ChooseAsync(Room room)

@@ -1,7 +1,9 @@
 using Karavaan.Documents.Charters;
 using Karavaan.Documents.Tests.Pdf;
 using Karavaan.Documents.Texts;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
 using Karavaan.Pdf.Model;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Outline;
@@ -44,6 +46,35 @@ public sealed class CharterDocumentTests
         Assert.Contains("Bedenkingen, zonder naam•Wie betaalt de verzekering?", text, StringComparison.Ordinal);
         Assert.Contains("Bezwaren, zonder naam•Twee weken is te kort voor een verbouwing.", text, StringComparison.Ordinal);
         Assert.All(evening.Now.Charter.Rounds.Values.SelectMany(r => r.Ballots.Keys), ballot => Assert.DoesNotContain(ballot, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_that_came_by_an_objection_keep_a_stroke_of_felt_pen()
+    {
+        const string First = "Wie te laat is, betaalt een **boete**.\n\n- na een week";
+        const string Better = "Wie te laat is, belt **de begeleider**.\n\n- na een week";
+        var evening = new CharterEvening().Write(1, First).Decide(1, First, Choice.Objection, "Wie ziek is, betaalt ook.")
+            .Write(1, Better).Decide(1, Better, Choice.Consent, "").Happens(new CharterEvent.ArticleAdopted(new(1), 2));
+        var words = CharterDocument.Of(evening.Input).Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Text).ToList();
+
+        Assert.Equal(["belt ", "de begeleider"], words.Where(inline => inline.IsMarked).Select(inline => inline.Text));
+        Assert.Contains(words, inline => inline is { Text: "Wie te laat is, ", IsMarked: false });
+        Assert.Contains("Wat onderstreept is, kwam erbij door een bezwaar.", Read(evening), StringComparison.Ordinal);
+        Assert.DoesNotContain(CharterDocument.Of(CharterEvening.Usual().Input).Blocks.OfType<Paragraph>().SelectMany(p => p.Text), inline => inline.IsMarked);
+    }
+
+    [Fact]
+    public void An_article_tells_the_notes_it_is_built_on_unless_they_were_hidden()
+    {
+        var (ladder, hidden, by) = (new NoteId(Guid.NewGuid()), new NoteId(Guid.NewGuid()), new ParticipantId(Guid.NewGuid()));
+        var evening = CharterEvening.Usual()
+            .Happens(new BoardEvent.NoteAdded(ladder, new(1), new(1), "", by, "Een ladder voor iedereen"))
+            .Happens(new BoardEvent.NoteAdded(hidden, new(1), new(1), "", by, "Iets lelijks"))
+            .Happens(new CharterEvent.NoteCited(new(1), ladder)).Happens(new CharterEvent.NoteCited(new(1), hidden))
+            .Happens(new BoardEvent.NoteHidden(hidden));
+
+        Assert.Contains("Gebouwd op kaartjes: ‘Een ladder voor iedereen’.", Read(evening), StringComparison.Ordinal);
+        Assert.DoesNotContain("lelijks", Read(evening), StringComparison.Ordinal);
     }
 
     [Fact]

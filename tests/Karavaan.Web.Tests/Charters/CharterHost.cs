@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Charters;
 using Karavaan.Web.Consents;
@@ -37,13 +38,13 @@ internal sealed class CharterHost : IAsyncDisposable
 
     public RoomState State => Room.State;
 
-    public static async Task<CharterHost> StartAsync()
+    public static async Task<CharterHost> StartAsync(ChoiceMode mode = ChoiceMode.Person)
     {
         var folder = Directory.CreateTempSubdirectory("karavaan-charter-");
         var host = new CharterHost(Build(folder), folder);
         await host.app.Services.PrepareStorageAsync();
         await host.app.StartAsync();
-        await host.BeginAsync();
+        await host.BeginAsync(CharterEvening.By(mode));
         host.Desk = host.Browser();
         await host.Desk.PostAsync("/test/sign-in", null);
         return host;
@@ -123,13 +124,13 @@ internal sealed class CharterHost : IAsyncDisposable
         participant.MapSignatures();
     }
 
-    private async Task BeginAsync()
+    private async Task BeginAsync(WorkshopTemplate template)
     {
         var id = Guid.CreateVersion7();
-        var start = new ProgrammeCommand.StartWorkshop(CharterEvening.Template) { Id = id };
+        var start = new ProgrammeCommand.StartWorkshop(template) { Id = id };
         var decision = (Decision.Accepted)WorkshopDecider.Decide(Workshop.Empty, start, Fleur, DateTimeOffset.UtcNow);
         var row = await app.Services.GetRequiredService<WorkshopStore>().CreateAsync(
-            CharterEvening.Template.Title, "nl", Fleur.Id, id, [.. decision.Events.Select(e => new Recorded(e, Fleur, DateTimeOffset.UtcNow))]);
+            template.Title, "nl", Fleur.Id, id, [.. decision.Events.Select(e => new Recorded(e, Fleur, DateTimeOffset.UtcNow))]);
         Room = (await app.Services.GetRequiredService<Rooms>().OpenAsync(row.Id))!;
         await Room.SendAsync(new RosterCommand.OpenGroups(2) { Id = Guid.CreateVersion7() }, Fleur);
     }

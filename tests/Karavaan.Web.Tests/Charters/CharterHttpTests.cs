@@ -64,6 +64,30 @@ public sealed class CharterHttpTests
     }
 
     [Fact]
+    public async Task For_a_table_only_who_speaks_for_it_chooses_and_the_log_does_not_tell_which_table_it_was()
+    {
+        await using var host = await CharterHost.StartAsync(Domain.Templates.ChoiceMode.Group);
+        var (anna, bram) = (await host.JoinAsync("Anna", 1), await host.JoinAsync("Bram", 1));
+        await host.Room.SendAsync(
+            new Domain.Workshops.ProgrammeCommand.GoToStage(CharterEvening.Writing, CharterEvening.Deciding) { Id = Guid.CreateVersion7() }, CharterEvening.ByFleur);
+        var choice = $"consent/rounds/{await AskAsync(host)}/choice";
+        Assert.Contains("SpeakerElsewhere", (await host.SendAsync(anna.Phone, Put, choice, ("choice", "consent"))).Body, StringComparison.Ordinal);
+        await host.SendAsync(anna.Phone, Put, "consent/2/speaker");
+        await host.SendAsync(anna.Phone, Put, choice, ("choice", "objection"), ("reason", "Te streng."), ("telling", "self"));
+        await host.SendAsync(bram.Phone, Put, "consent/2/speaker");
+        Assert.Contains("SpeakerElsewhere", (await host.SendAsync(anna.Phone, Put, choice, ("choice", "consent"))).Body, StringComparison.Ordinal);
+        var (saved, reply) = await host.SendAsync(bram.Phone, Put, choice, ("choice", "concern"), ("reason", "Wie telt?"));
+        Assert.Equal(HttpStatusCode.OK, saved);
+        Assert.Contains("Wie telt?", reply, StringComparison.Ordinal);
+
+        var made = (await host.LogAsync()).Where(entry => entry.Recorded.Event is CharterEvent.ChoiceMade).ToList();
+        Assert.Equal(2, made.Count);
+        Assert.Single(host.State.Workshop.Charter.Now!.Ballots);
+        Assert.All(made, entry => Assert.DoesNotContain(anna.Id.Value.ToString(), entry.Data + entry.Recorded.By, StringComparison.Ordinal));
+        Assert.All(made, entry => Assert.DoesNotContain("group", entry.Data, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task After_the_reveal_a_choice_stands_and_the_article_is_decided()
     {
         await using var host = await CharterHost.StartAsync();

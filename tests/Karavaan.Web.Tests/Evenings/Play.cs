@@ -104,6 +104,9 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
         await anna.SaveAsync("put", "charter/8/articles/1/pen");
         await anna.SaveAsync("put", "charter/8/articles/1/text", ("text", says));
         await Look();
+        await bram.SaveAsync("post", "charter/8/articles/1/tips", ("text", says));
+        await anna.SaveAsync("put", $"charter/8/articles/1/sources/{evening.Workshop.Board.Notes.Keys.First().Value:n}");
+        await Look();
         await Desk.SaveAsync("put", "desk/articles/2/text", ("text", says));
         await Desk.SaveAsync("post", "desk/charter/8/articles/1/versions");
         await Look();
@@ -114,6 +117,8 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
         await evening.GoToAsync(9);
         await AskAsync(Choice.Objection);
         await Desk.SaveAsync("put", $"desk/consent/rounds/{Round}/objection", ("objection", "0"));
+        await Look();
+        await Desk.SaveAsync("put", "desk/articles/1/text", ("text", $"Beter: {says}"));
         await Look();
         await AskAsync(Choice.Concern);
         await Desk.SaveAsync("put", "desk/consent/articles/1/adoption");
