@@ -1,3 +1,4 @@
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
@@ -16,6 +17,7 @@ internal static class Steering
         ProgrammeCommand.StartWorkshop or ProgrammeCommand.Undo or HallCommand.TakeWheel => false,
         QuadrantDeskCommand.MergeOrganisations or QuadrantDeskCommand.PartOrganisation => false,
         ProgrammeCommand or HallCommand or QuadrantDeskCommand => true,
+        SubjectCommand.RevealSubjectPoll or SubjectCommand.CoverSubjectPoll or CharterCommand.RevealSentences => true,
         CharterCommand.FreezeArticle or CharterCommand.OpenRound or CharterCommand.RevealRound or CharterCommand.ShowObjection
             or CharterCommand.Adopt or CharterCommand.LeaveOpen or CharterCommand.Reconsider => true,
         _ => false,

@@ -13,7 +13,7 @@ public static class DeskEndpoints
     /// <summary>The page and its fragments.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddPage<DeskPages>()
-        .AddFragment<DeskCount>().AddFragment<DeskReady>().AddFragment<DeskProgramme>().AddFragment<DeskNow>().AddFragment<DeskMain>()
+        .AddFragment<DeskCount>().AddFragment<DeskReady>().AddFragment<DeskProgramme>().AddFragment<DeskNow>().AddFragment<DeskDrift>().AddFragment<DeskActions>().AddFragment<DeskMain>()
         .AddFragment<DeskNotes>().AddFragment<DeskGroups>().AddFragment<DeskPeople>().AddFragment<DeskPerson>();
 
     /// <summary>The page and its keys.</summary>
@@ -22,6 +22,8 @@ public static class DeskEndpoints
         desk.MapGet("", (CurrentDesk me) => me.Page());
         desk.MapPut("stage", (CurrentDesk me, [FromForm] int from, [FromForm] int to) =>
             me.SendAsync(new ProgrammeCommand.GoToStage(new StageId(from), new StageId(to)) { Id = me.CommandId }));
+        desk.MapPut("stages/{stage:int}/minutes", (CurrentDesk me, int stage, [FromForm] int minutes) =>
+            me.SendAsync(new ProgrammeCommand.PlanMinutes(new StageId(stage), minutes) { Id = me.CommandId }));
         desk.MapPut("timer", (CurrentDesk me, [FromForm] int stage, [FromForm] bool running) => me.SendAsync(
             running
                 ? new ProgrammeCommand.StartTimer(new StageId(stage)) { Id = me.CommandId }

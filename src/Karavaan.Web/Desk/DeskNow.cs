@@ -13,17 +13,14 @@ public sealed class DeskNow : Fragment
     public override string Name => Key.Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) =>
-        change.Event is ProgrammeEvent || !ReferenceEquals(change.Before.Undo, change.After.Undo) ? [Key] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is ProgrammeEvent ? [Key] : [];
 
     /// <inheritdoc/>
-    public override Drawing Draw(FragmentKey key, Scene scene) => new(
-        typeof(NowBoard),
-        new NowBoardView(scene.Workshop.Programme, !scene.Workshop.Undo.Entries.IsEmpty));
+    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(NowBoard), new NowBoardView(scene.Workshop.Programme));
 }
 
-/// <summary>The programme, and whether anything can be taken back.</summary>
-public sealed record NowBoardView(Programme Programme, bool CanUndo)
+/// <summary>The programme.</summary>
+public sealed record NowBoardView(Programme Programme)
 {
     /// <summary>The stage that the room is in.</summary>
     public Stage Now => Programme.Now;

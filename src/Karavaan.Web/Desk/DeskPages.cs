@@ -1,3 +1,4 @@
+using Karavaan.Web.Halls;
 using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
 using Karavaan.Web.Proxies;
@@ -13,7 +14,10 @@ public sealed class DeskPages : IPage
 
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
-        [DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskNow.Key, DeskMain.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key];
+    [
+        DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskMain.Key,
+        DeskActions.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key,
+    ];
 
     /// <inheritdoc/>
     public IResult Show(Scene scene, Viewer viewer, string? notice = null) =>

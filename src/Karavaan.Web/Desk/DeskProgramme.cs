@@ -13,7 +13,8 @@ public sealed class DeskProgramme : Fragment
     public override string Name => Key.Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is ProgrammeEvent.StageEntered or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened ? [Key] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is
+        ProgrammeEvent.StageEntered or ProgrammeEvent.MinutesPlanned or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened ? [Key] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(ProgrammeList), scene.Workshop.Programme);

@@ -44,13 +44,15 @@ internal sealed class Broadcast(Room room, LiveParts parts)
         }
     }
 
-    /// <summary>Tells the desks who is connected.</summary>
+    /// <summary>Tells the desks who is connected, and which screens.</summary>
     public void SendHere()
     {
         var here = room.Here.Select(p => p.Value).ToArray();
+        var (screens, silent) = room.Presence.Screens;
         foreach (var language in room.Presence.LanguagesOf(Audience.Desk))
         {
             Send(room.Channel(Audience.Desk, language), HubMessage.Here, [here]);
+            Send(room.Channel(Audience.Desk, language), HubMessage.Screens, screens, silent);
         }
     }
 

@@ -12,6 +12,9 @@ internal static class HubMessage
     /// <summary><c>here(string[] participantIds)</c>: who is connected; to desks only.</summary>
     public const string Here = "here";
 
+    /// <summary><c>screens(int connected, int silent)</c>: how many screens there are, and how many can't be heard; to desks only.</summary>
+    public const string Screens = "screens";
+
     /// <summary><c>passing(kind, from, data)</c>.</summary>
     public const string Passing = "passing";
 }

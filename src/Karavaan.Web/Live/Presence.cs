@@ -7,6 +7,7 @@ namespace Karavaan.Web.Live;
 internal sealed class Presence
 {
     private readonly ConcurrentDictionary<string, Listener> byConnection = new();
+    private readonly ConcurrentDictionary<string, bool> silent = new();
     private volatile Counted? counted;
     private int changes;
 
@@ -18,6 +19,19 @@ internal sealed class Presence
 
     /// <summary>Everybody with a phone that is connected, each once.</summary>
     public IEnumerable<ParticipantId> Here => byConnection.Values.Select(l => l.Viewer.Participant).OfType<ParticipantId>().Distinct();
+
+    /// <summary>How many screens are connected, and how many of them can't be heard.</summary>
+    public (int Connected, int Silent) Screens
+    {
+        get
+        {
+            var screens = byConnection.Values.Where(l => l.Viewer.Surface == Surface.Screen).Select(l => l.Connection).ToList();
+            return (screens.Count, screens.Count(silent.ContainsKey));
+        }
+    }
+
+    /// <summary>A screen says whether its browser lets it sound.</summary>
+    public void Sound(string connection, bool isHeard) => _ = isHeard ? silent.TryRemove(connection, out _) : silent.TryAdd(connection, true);
 
     /// <summary>The languages in which an audience listens; empty when nobody of it does.</summary>
     public IReadOnlyCollection<string> LanguagesOf(Audience audience) => Count(Volatile.Read(ref changes)).GetValueOrDefault(audience) ?? [];
@@ -35,6 +49,7 @@ internal sealed class Presence
     public Listener? Remove(string connection)
     {
         byConnection.TryRemove(connection, out var old);
+        silent.TryRemove(connection, out _);
         Interlocked.Increment(ref changes);
         return old;
     }

@@ -5,7 +5,7 @@ namespace Karavaan.Web.Live;
 /// <summary>A request that was proved to come from somebody who may be in this workshop, on this surface.</summary>
 /// <param name="Room">The workshop.</param>
 /// <param name="Viewer">Who, on which surface.</param>
-/// <param name="By">As whom they give commands; <c>null</c> on the screen, which gives none.</param>
+/// <param name="By">As whom they give commands; <c>null</c> on a screen that no facilitator opened, which gives none.</param>
 internal sealed record Visit(Room Room, Viewer Viewer, Actor? By)
 {
     private static readonly object Key = new();
@@ -26,6 +26,10 @@ internal sealed record Visit(Room Room, Viewer Viewer, Actor? By)
     /// <exception cref="InvalidOperationException">The endpoint is not behind one of the entrances of <see cref="LiveEndpoints"/>.</exception>
     public static Visit Of(HttpContext context) =>
         context.Items[Key] as Visit ?? throw new InvalidOperationException("Only endpoints behind an entrance know who is asking.");
+
+    /// <summary>The facilitator who is visiting; <c>null</c>: it is somebody else, or no visit.</summary>
+    public static FacilitatorId? FacilitatorOf(HttpContext? context) =>
+        context?.Items[Key] is Visit { By: Actor.Facilitator(var id) } ? id : null;
 
     /// <summary>Remembers the visit with its request.</summary>
     public void Enter(HttpContext context) => context.Items[Key] = this;

@@ -25,6 +25,8 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
         if (viewer.Surface == Surface.Desk)
         {
             await Clients.Caller.SendCoreAsync(HubMessage.Here, [room.Here.Select(p => p.Value).ToArray()]);
+            var (screens, silent) = room.Presence.Screens;
+            await Clients.Caller.SendCoreAsync(HubMessage.Screens, [screens, silent]);
         }
 
         return await catchUp.BringAsync(room, viewer, version, build);
@@ -39,6 +41,16 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
         if (Visit.Viewer.Participant is { } participant && routes.Knows(kind) && data.Length <= Passing.MaxLength)
         {
             Visit.Room.Beat.Passing.Put(new(kind, participant, Context.ConnectionId, data));
+        }
+    }
+
+    /// <summary>A screen says whether its browser lets it sound; the desks hear it. From any other page it is forgotten.</summary>
+    public void Sound(bool isHeard)
+    {
+        if (Visit.Viewer.Surface == Surface.Screen)
+        {
+            Visit.Room.Presence.Sound(Context.ConnectionId, isHeard);
+            Visit.Room.Beat.Here.Set();
         }
     }
 

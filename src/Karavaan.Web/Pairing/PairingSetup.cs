@@ -7,7 +7,7 @@ namespace Karavaan.Web.Pairing;
 public static class PairingSetup
 {
     /// <summary>What pairing needs, beside <see cref="WrongCodes"/>.</summary>
-    public static IServiceCollection AddPairing(this IServiceCollection services) => services.AddSingleton<ScreenPairing>();
+    public static IServiceCollection AddPairing(this IServiceCollection services) => services.AddSingleton<ScreenPairing>().AddSingleton<PhonePairing>();
 
     /// <summary>Where the laptop at the projector types its code.</summary>
     public static void MapPairing(this IEndpointRouteBuilder app)
@@ -15,5 +15,15 @@ public static class PairingSetup
         var screen = app.MapGroup(PairEndpoints.Path).RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
         screen.MapGet("", PairEndpoints.Show);
         screen.MapPost("", PairEndpoints.Pair);
+        var phone = app.MapGroup(OneLaptopEndpoints.Path).RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
+        phone.MapGet("{token}", OneLaptopEndpoints.Show);
+        phone.MapPost("{token}", OneLaptopEndpoints.Become);
+    }
+
+    /// <summary>Where the desk's laptop becomes the screen, and shows how a phone becomes the desk.</summary>
+    public static void MapOneLaptop(this RouteGroupBuilder desk)
+    {
+        desk.MapPost("place", OneLaptopEndpoints.Stand);
+        desk.MapGet("phone", OneLaptopEndpoints.ShowCode);
     }
 }

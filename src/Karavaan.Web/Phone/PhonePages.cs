@@ -1,5 +1,6 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Companions;
+using Karavaan.Web.Halls;
 using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
 using Karavaan.Web.Proxies;
@@ -15,7 +16,7 @@ public sealed class PhonePages : IPage
 
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) => viewer.Participant is { } who
-        ? [PhoneTitle.Key, PhoneClock.Key, PhoneRoad.Key, PhoneMain.Of(who), TurnOffer.Of(who), HelpLine.Of(who), ProxyLine.Of(who), PhoneReady.Of(who)]
+        ? [PhoneTitle.Key, PhoneClock.Key, PhoneRoad.Key, PhoneHall.Key, PhoneMain.Of(who), TurnOffer.Of(who), HelpLine.Of(who), ProxyLine.Of(who), PhoneReady.Of(who), PhoneDown.Of(who)]
         : [];
 
     /// <inheritdoc/>

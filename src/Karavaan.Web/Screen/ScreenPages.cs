@@ -1,3 +1,4 @@
+using Karavaan.Web.Halls;
 using Karavaan.Web.Live;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +12,7 @@ public sealed class ScreenPages : IPage
 
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
-        [ScreenTitle.Key, ScreenClock.Key, ScreenMain.Key, ScreenRoad.Key, ScreenCount.Key];
+        [ScreenTitle.Key, ScreenClock.Key, ScreenMain.Key, ScreenRoad.Key, ScreenCount.Key, ScreenBlank.Key, ScreenGong.Key, ScreenKeys.Key];
 
     /// <inheritdoc/>
     public IResult Show(Scene scene, Viewer viewer, string? notice = null) => new RazorComponentResult<ScreenPage>(new { Scene = scene });

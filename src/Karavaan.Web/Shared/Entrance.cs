@@ -6,7 +6,7 @@ using Karavaan.Web.Storage;
 namespace Karavaan.Web.Shared;
 
 /// <summary>Proves who is asking: the only way into a workshop.</summary>
-internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore workshops, ScreenStore screens)
+internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore workshops, ScreenStore screens, PairedDesks desks)
 {
     /// <summary>The visit to this surface of the workshop in the path; <c>null</c>: not here, or not you.</summary>
     public async Task<Visit?> FindAsync(HttpContext context, Surface surface)
@@ -37,7 +37,7 @@ internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore wo
     }
 
     private async Task<Visit?> DeskAsync(HttpContext context, Room room) =>
-        Facilitator(context) is { } facilitator && await workshops.MayLeadAsync(room.State.Row.Id, facilitator)
+        (Facilitator(context) ?? Paired(context, room)) is { } facilitator && await workshops.MayLeadAsync(room.State.Row.Id, facilitator)
             ? new(room, Viewer.Desk, new Actor.Facilitator(facilitator))
             : null;
 
@@ -45,8 +45,13 @@ internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore wo
     {
         var isPaired = context.Request.Cookies[LiveCookies.Screen] is { Length: > 0 } key
             && await screens.IsScreenAsync(room.State.Row.Id, key);
-        return isPaired || await DeskAsync(context, room) is not null ? new(room, Viewer.Screen, null) : null;
+        var desk = await DeskAsync(context, room);
+        return isPaired || desk is not null ? new(room, Viewer.Screen, desk?.By) : null;
     }
+
+    /// <summary>A phone that a facilitator made the desk of this workshop.</summary>
+    private FacilitatorId? Paired(HttpContext context, Room room) =>
+        context.Request.Cookies[LiveCookies.Desk] is { Length: > 0 } key ? desks.Read(key, room.State.Row.Id) : null;
 
     private static FacilitatorId? Facilitator(HttpContext context) =>
         Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new FacilitatorId(id) : null;

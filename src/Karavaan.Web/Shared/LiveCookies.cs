@@ -15,6 +15,12 @@ public static class LiveCookies
     /// <summary>Holds a screen's key.</summary>
     public const string Screen = "karavaan-screen";
 
+    /// <summary>Holds the key of a phone that is the desk (<see cref="PairedDesks"/>).</summary>
+    public const string Desk = "karavaan-paired-desk";
+
+    /// <summary>Says that this browser has answered where it stands: at the projector or with the facilitator.</summary>
+    public const string Place = "karavaan-place";
+
     /// <summary>Holds the id of who the device is being handed to; until they have it, it shows nothing of anybody.</summary>
     public const string Turn = "karavaan-turn";
 
@@ -57,6 +63,17 @@ public static class LiveCookies
     /// <summary>This browser is a screen from now on.</summary>
     public static void SetScreen(HttpResponse response, WorkshopRow workshop, string key) =>
         response.Cookies.Append(Screen, key, Options(workshop, $"/w/{workshop.Code}"));
+
+    /// <summary>This browser is the desk from now on, for <see cref="PairedDesks.Life"/>.</summary>
+    public static void SetDesk(HttpResponse response, WorkshopRow workshop, string key)
+    {
+        var options = Options(workshop, $"/w/{workshop.Code}");
+        (options.Expires, options.MaxAge) = (null, PairedDesks.Life);
+        response.Cookies.Append(Desk, key, options);
+    }
+
+    /// <summary>This browser is not asked again where it stands.</summary>
+    public static void SetPlace(HttpResponse response, WorkshopRow workshop) => response.Cookies.Append(Place, "known", Options(workshop, $"/w/{workshop.Code}"));
 
     /// <summary>Not 'Secure': a hall without internet has no https.</summary>
     private static CookieOptions Options(WorkshopRow workshop, string path) => new()

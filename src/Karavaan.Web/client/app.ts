@@ -8,12 +8,10 @@ import { Forms, saved } from './forms';
 import { attachHands } from './hands';
 import { Holds } from './hold';
 import { attachInsert } from './insert';
-import { Keys } from './keys';
 import { Light } from './light';
 import { Live } from './live';
 import { Outbox } from './outbox';
 import { readPage } from './page';
-import { attachPages } from './pages';
 import { Planes } from './plane';
 import { attachOnline } from './online';
 import { attachPopups } from './popups';
@@ -22,10 +20,11 @@ import { Queue, type Item } from './queue';
 import { Refusals } from './refusals';
 import { reload } from './reload';
 import { Rescue } from './rescue';
-import { attachAwake, sayReconnecting } from './screen';
+import { sayReconnecting } from './screen';
 import { Shelf } from './shelf';
 import { Since } from './since';
 import { Staging } from './staging';
+import { attachSurface } from './surface';
 import { attachTimers } from './timer';
 import { Turn } from './turn';
 import { Waiting } from './waiting';
@@ -57,12 +56,8 @@ const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliv
 const forms = new Forms(outbox, drafts, refusals, page.who);
 const autos = new Autos(forms, count);
 const holds = new Holds();
-if (page.surface === 'desk') new Keys(holds);
-if (page.surface === 'screen') {
-  attachAwake();
-  attachPages();
-}
-const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, connected, clock, known }) : undefined;
+const surface = attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
+const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, screens: (count, silent) => surface.screens?.(count, silent), connected, clock, known }) : undefined;
 const planes = new Planes();
 
 applier.onChange(() => {
@@ -74,6 +69,7 @@ applier.onChange(() => {
   staging.show();
   planes.show();
   presence.show();
+  surface.show();
 });
 
 if (Number.isFinite(page.now)) {
@@ -144,5 +140,7 @@ function known(isKnown: boolean): void {
 
 function connected(isConnected: boolean): void {
   light.connected(isConnected);
-  if (isConnected) outbox.kick();
+  if (!isConnected) return;
+  outbox.kick();
+  surface.connected?.();
 }

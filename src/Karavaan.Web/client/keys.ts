@@ -11,8 +11,8 @@ export class Keys {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isTyping(document.activeElement)) return;
     if (event.key === '?') return this.#list(event);
-    const button = event.repeat ? undefined : buttonOf(event.key);
-    if (!button) return;
+    const button = event.repeat ? undefined : buttonOf(event.key === ' ' ? 'space' : event.key);
+    if (!button || (event.key === ' ' && isPressed(document.activeElement))) return;
     event.preventDefault();
     if (button.dataset.hold !== undefined) this.holds.start(button);
     else button.click();
@@ -22,10 +22,16 @@ export class Keys {
     const list = document.getElementById('keys');
     if (!list) return;
     event.preventDefault();
-    if (!(list instanceof HTMLDialogElement)) list.hidden = !list.hidden;
+    if (list instanceof HTMLDetailsElement) list.open = !list.open;
+    else if (!(list instanceof HTMLDialogElement)) list.hidden = !list.hidden;
     else if (list.open) list.close();
     else list.showModal();
   }
+}
+
+/** The space bar presses what has the focus. */
+function isPressed(focused: Element | null): boolean {
+  return focused?.matches('button, summary, a, [role=button], input') === true;
 }
 
 /** What is hidden or inside a closed dialog has no box, and no key. */

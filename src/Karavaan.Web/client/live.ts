@@ -26,6 +26,7 @@ export interface Listener {
   reload(): void;
   here(ids: string[]): void;
   passing(kind: string, from: string): void;
+  screens(connected: number, silent: number): void;
   connected(isConnected: boolean): void;
   clock(serverNow: number): void;
   /** The server knows, or no longer knows, who this is. */
@@ -50,6 +51,7 @@ export class Live {
     this.#connection.on('reload', () => listener.reload());
     this.#connection.on('here', (ids: string[]) => listener.here(ids));
     this.#connection.on('passing', (kind: string, from: string) => listener.passing(kind, from));
+    this.#connection.on('screens', (connected: number, silent: number) => listener.screens(connected, silent));
     this.#connection.onclose(() => this.#isBusy || this.#lost());
     this.#poll = new Poll(page, () => this.#version, answer => this.#take(answer), listener);
   }
@@ -92,6 +94,11 @@ export class Live {
     if (reload || version < this.#version) return this.listener.reload();
     this.listener.ops(ops);
     this.#version = version;
+  }
+
+  /** Tells the desks whether this page can be heard. */
+  sound(isHeard: boolean): void {
+    if (this.#isCaughtUp) this.#connection.send('Sound', isHeard).catch(() => {});
   }
 
   #lost(): void {

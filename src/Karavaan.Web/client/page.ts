@@ -11,9 +11,11 @@ export interface Page {
   who: string;
   /** Path of the hub; empty on pages that are not live. */
   live: string;
+  /** The facilitator whose page it is; empty on other pages. */
+  me: string;
 }
 
 export function readPage(body: HTMLElement): Page {
-  const { surface = '', code = '', who = '', v = '0', build = '', now = '', live = '' } = body.dataset;
-  return { surface, code, who, version: Number(v), build, now: Number(now || NaN), live };
+  const { surface = '', code = '', who = '', v = '0', build = '', now = '', live = '', me = '' } = body.dataset;
+  return { surface, code, who, version: Number(v), build, now: Number(now || NaN), live, me };
 }

@@ -23,6 +23,11 @@ export class Timers {
     this.show();
   }
 
+  /** The server's clock, as far as this page knows it. */
+  now(localNow = Date.now()): number {
+    return localNow + this.#offset;
+  }
+
   show(root: ParentNode = document, localNow = Date.now()): void {
     for (const time of root.querySelectorAll<HTMLElement>('time[data-ends], time[data-left]')) {
       const { ends, left } = time.dataset;

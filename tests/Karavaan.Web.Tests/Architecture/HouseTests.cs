@@ -18,7 +18,7 @@ public sealed class HouseTests
     /// <summary>Folders that are slices: one per stage or act. Surfaces, Shared, Live and Storage are what they stand on.</summary>
     private static readonly string[] Slices =
     [
-        "Welcomes", "Stories", "Themes", "Harvests", "Quadrants", "Charters", "Consents", "Signatures", "Breaks", "Checkouts",
+        "Welcomes", "Stories", "Themes", "Harvests", "Quadrants", "Charters", "Consents", "Signatures", "Breaks", "Checkouts", "Halls",
         "Join", "Workshops", "Pairing", "Doors", "Publications", "Accounts",
         "Companions", "Helping", "Proxies",
     ];

@@ -13,7 +13,7 @@ internal static partial class Routes
     /// <summary>Every field of every form, with the same in each.</summary>
     public static (string Name, string Value)[] Filled(string value) =>
     [
-        .. "text name organisation about whom theme round stage from to count mode group ready choice reason x y as until objection slide language"
+        .. "text name organisation about whom theme round stage from to count mode group ready choice reason x y as until objection slide language minutes place"
             .Split(' ').Select(field => (field, value)),
         ("running", value == "1" ? "true" : value),
     ];

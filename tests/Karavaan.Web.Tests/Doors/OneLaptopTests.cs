@@ -1,0 +1,90 @@
+using System.Net;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Tests.Doors;
+
+/// <summary>One laptop: it becomes the screen, and the facilitator's phone the desk.</summary>
+public sealed class OneLaptopTests(House house) : IClassFixture<House>
+{
+    [Fact]
+    public async Task The_desk_asks_once_where_the_laptop_stands()
+    {
+        var desk = $"/w/{(await house.StartAsync()).State.Row.Code}/desk";
+        await house.Fleur.OpenAsync(desk);
+        Assert.Equal("Hangt deze laptop aan de beamer?", house.Fleur.Words("#place-question"));
+
+        await house.Fleur.SubmitToAsync("/place", ("place", "desk"));
+        Assert.Equal((HttpStatusCode.SeeOther, desk), (house.Fleur.Status, house.Fleur.Location));
+        Assert.Equal("", (await house.Fleur.OpenAsync(desk)).Words("#place-question"));
+    }
+
+    [Fact]
+    public async Task The_laptop_becomes_the_screen_and_the_phone_that_scans_the_desk()
+    {
+        var code = (await house.StartAsync()).State.Row.Code;
+        var scanned = await ScanAsync(code);
+        Assert.Equal(HttpStatusCode.OK, (await house.Fleur.OpenAsync($"/w/{code}/screen")).Status);
+
+        var phone = await house.NewGuest().OpenAsync(scanned);
+        Assert.Equal("Deze gsm wordt je stuur", phone.Title);
+        await phone.OpenAsync(scanned);
+        await phone.SubmitAsync();
+        Assert.Equal((HttpStatusCode.SeeOther, $"/w/{code}/desk"), (phone.Status, phone.Location));
+
+        await phone.OpenAsync($"/w/{code}/desk");
+        Assert.Equal((HttpStatusCode.OK, ""), (phone.Status, phone.Words("#place-question")));
+        await phone.SubmitToAsync("/desk/code");
+        Assert.Equal(HttpStatusCode.SeeOther, phone.Status);
+        Assert.True((await house.RoomAsync(code)).State.Workshop.Programme.IsCodeShown);
+    }
+
+    [Fact]
+    public async Task The_code_works_once_and_a_new_one_ends_the_one_before()
+    {
+        var code = (await house.StartAsync()).State.Row.Code;
+        var (old, scanned) = (await ScanAsync(code), await ScanAsync(code));
+        Assert.Equal(HttpStatusCode.Gone, (await house.NewGuest().OpenAsync(old)).Status);
+
+        var (first, second) = (await house.NewGuest().OpenAsync(scanned), await house.NewGuest().OpenAsync(scanned));
+        Assert.Equal(HttpStatusCode.SeeOther, (await first.SubmitAsync()).Status);
+        Assert.Equal((HttpStatusCode.Gone, "Deze code werkt niet meer"), ((await second.SubmitAsync()).Status, second.Title));
+        Assert.Equal(HttpStatusCode.Redirect, (await second.OpenAsync($"/w/{code}/desk")).Status);
+    }
+
+    [Fact]
+    public async Task A_paired_phone_opens_this_desk_and_nothing_else()
+    {
+        var (code, other) = ((await house.StartAsync()).State.Row.Code, (await house.StartAsync()).State.Row.Code);
+        var scanned = await ScanAsync(code);
+        var phone = await house.NewGuest().OpenAsync(scanned);
+        await phone.SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await phone.OpenAsync($"/w/{code}/results")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await phone.OpenAsync("/desk")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await phone.OpenAsync("/account/password")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await phone.OpenAsync($"/w/{other}/desk")).Status);
+    }
+
+    [Fact]
+    public void A_key_is_for_one_workshop_and_cannot_be_made_up()
+    {
+        var desks = (PairedDesks)house.Services.GetService(typeof(PairedDesks))!;
+        var (workshop, fleur) = (WorkshopId.New(), new Domain.Workshops.FacilitatorId(Guid.CreateVersion7()));
+        var key = desks.Make(workshop, fleur);
+        Assert.Equal(fleur, desks.Read(key, workshop));
+        Assert.Null(desks.Read(key, WorkshopId.New()));
+        Assert.Null(desks.Read(key[..^2], workshop));
+        Assert.Null(desks.Read("made up", workshop));
+    }
+
+    /// <summary>Fleur says yes; gives where the QR on her laptop leads.</summary>
+    private async Task<string> ScanAsync(string code)
+    {
+        await house.Fleur.OpenAsync($"/w/{code}/desk");
+        await house.Fleur.PostAsync($"/w/{code}/desk/place", ("place", "screen"));
+        Assert.Equal($"/w/{code}/desk/phone", house.Fleur.Location);
+        await house.Fleur.OpenAsync(house.Fleur.Location!);
+        return new Uri(house.Fleur.Page.QuerySelector("[data-phone-address]")!.GetAttribute("href")!).PathAndQuery;
+    }
+}

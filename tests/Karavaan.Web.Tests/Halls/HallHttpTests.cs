@@ -1,0 +1,101 @@
+using Karavaan.Domain.Templates;
+using Karavaan.Web.Tests.Evenings;
+
+namespace Karavaan.Web.Tests.Halls;
+
+/// <summary>What the desk does with the whole room, as phones and screen hear it.</summary>
+public sealed class HallHttpTests
+{
+    [Fact]
+    public async Task Phones_that_lie_down_show_the_question_of_their_table_and_take_what_is_written()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        var talk = evening.Workshop.Programme.Stages.First(s => s.Content is StageTemplate.Themes).Id;
+        await evening.GoToAsync(talk.Number);
+        await anna.ListenAsync("phone");
+        await evening.Fleur.SaveAsync("put", "desk/hall/phones");
+        await evening.Fleur.SaveAsync("put", "desk/hall/phones");
+
+        var question = evening.Workshop.ThemeOf(evening.Workshop.Programme.Current, new(1))!.Questions[0];
+        await EventuallyAsync(() => anna.Heard.Any(op => op.StartsWith("phone-down", StringComparison.Ordinal) && op.Contains(question, StringComparison.Ordinal)));
+        Assert.DoesNotContain(anna.Heard, op => op.StartsWith("phone-main", StringComparison.Ordinal) && op.Contains("face-down", StringComparison.Ordinal));
+        await anna.SaveAsync("post", $"themes/{talk.Number}/notes", ("text", "Toch iets"));
+
+        await evening.GoToAsync(talk.Number + 1);
+        await EventuallyAsync(() => anna.Heard.Last(op => op.StartsWith("phone-down", StringComparison.Ordinal)).Contains("hidden", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Blank_screen_gong_and_call_reach_the_surface_that_they_are_for()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        var wall = evening.Fleur;
+        await wall.ListenAsync("screen");
+        await anna.ListenAsync("phone");
+        await evening.Fleur.SaveAsync("put", "desk/hall/blank");
+        await evening.Fleur.SaveAsync("post", "desk/hall/gong");
+        await evening.Fleur.SaveAsync("post", "desk/hall/call");
+
+        await EventuallyAsync(() => Has(wall, "screen-blank", "Kijk naar elkaar") && Has(wall, "screen-gong", "data-gong=\"1") && Has(anna, "phone-hall", "data-called=\"1"));
+        Assert.DoesNotContain(anna.Heard, op => op.StartsWith("screen-", StringComparison.Ordinal));
+        await evening.Fleur.SaveAsync("delete", "desk/hall/blank");
+        Assert.False(evening.Workshop.Hall.IsScreenBlank);
+    }
+
+    [Fact]
+    public async Task Going_along_names_the_slide_that_the_screen_shows()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.GoToAsync(2);
+        await evening.Fleur.SaveAsync("put", "desk/hall/guide");
+        await evening.Fleur.SaveAsync("put", "desk/slides/2", ("slide", "1"));
+        var page = (await anna.GetAsync("")).Body;
+        Assert.Contains("data-guide=\"slide-1\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-place=\"slide-1\"", page, StringComparison.Ordinal);
+
+        await evening.Fleur.SaveAsync("delete", "desk/hall/guide");
+        Assert.DoesNotContain("data-guide=\"slide", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_script_the_clock_says_until_when()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        var end = evening.Workshop.Programme.Now.Timer.EndsAt!.Value.ToLocalTime();
+        Assert.Contains($">tot {end:HH}.{end:mm} u.</time>", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Minutes_of_what_is_to_come_change_on_the_programme_and_in_the_drift()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.GoToAsync(2);
+        var (id, planned) = evening.Workshop.Programme.Stages.Where(s => s.Content is StageTemplate.Charter).Select(s => (s.Id, s.Minutes)).First();
+        var path = $"desk/stages/{id.Number}/minutes";
+        await evening.Fleur.SaveAsync("put", path, ("minutes", $"{planned - 4}"));
+
+        var saved = await evening.Fleur.SaveAsync("put", path, ("minutes", $"{planned - 5}"));
+        var voor = (int)-Domain.Workshops.Drift.Of(evening.Workshop.Programme).Held.TotalMinutes;
+        Assert.Contains(saved.Drawn, op => op.StartsWith("desk-drift", StringComparison.Ordinal) && op.Contains($"{voor} min voor", StringComparison.Ordinal));
+
+        await evening.Fleur.SaveAsync("delete", "desk/last-action");
+        Assert.Equal(planned - 4, evening.Workshop.Programme.Find(id)!.Minutes);
+        Assert.Contains("Minuten aangepast", (await evening.Fleur.GetAsync("desk")).Body, StringComparison.Ordinal);
+    }
+
+    private static bool Has(Visitor who, string id, string said) =>
+        who.Heard.Any(op => op.StartsWith(id, StringComparison.Ordinal) && op.Contains(said, StringComparison.Ordinal));
+
+    private static async Task EventuallyAsync(Func<bool> isSo)
+    {
+        for (var tries = 0; !isSo(); tries++)
+        {
+            Assert.True(tries < 200, "It did not come.");
+            await Task.Delay(50);
+        }
+    }
+}
