@@ -31,7 +31,7 @@ for (const file of Object.keys(result.metafile.outputs).filter(name => name.ends
 
 // One style sheet for phones, which have little bandwidth, and one for everything else.
 await build({
-  entryPoints: { site: '../../wwwroot/css/all.css', phone: '../../wwwroot/css/all-phone.css' },
+  entryPoints: { site: '../../wwwroot/css/all.css', phone: '../../wwwroot/css/all-phone.css', retelling: '../../wwwroot/css/retelling.css' },
   bundle: true,
   entryNames: 'css/[name]',
   external: ['/fonts/*', '/stroke.svg'],

@@ -14,7 +14,9 @@ internal static class JoinEndpoints
     {
         if (await FindAsync(context, code, wrong, rooms) is not { } visit)
         {
-            return HomeEndpoints.NotFound(context, code);
+            return rooms.HasEnded(code)
+                ? DoorPage.Draw<EndedPage>(StatusCodes.Status410Gone, PageLanguage.Of(context.Request))
+                : HomeEndpoints.NotFound(context, code);
         }
 
         var room = visit.Room;
@@ -45,7 +47,9 @@ internal static class JoinEndpoints
     {
         if (await FindAsync(context, code, wrong, rooms) is not { } visit)
         {
-            return HomeEndpoints.NotFound(context, code);
+            return rooms.HasEnded(code)
+                ? DoorPage.Draw<EndedPage>(StatusCodes.Status410Gone, PageLanguage.Of(context.Request))
+                : HomeEndpoints.NotFound(context, code);
         }
 
         if (visit.Shut() is { } shut)

@@ -52,7 +52,7 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
             changes.Add(new(before, workshop, item.Event));
         }
 
-        IReadOnlyList<SideWrite> beside = [.. waiting.Beside, .. accepted.Events.SelectMany(KeyOf)];
+        IReadOnlyList<SideWrite> beside = [.. waiting.Beside, .. Unsigned(accepted), .. accepted.Events.SelectMany(BesideOf)];
         State = Aside.Apply(State with { Workshop = workshop }, beside);
         items.Add(new(waiting.Command.Id, waiting.By, recorded, beside));
         Changes.AddRange(changes);
@@ -61,11 +61,24 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
         Answer(waiting, outcome);
     }
 
-    /// <summary>A round's key comes and goes with its events, so that no handler can forget it.</summary>
-    private static IEnumerable<SideWrite> KeyOf(WorkshopEvent happened) => happened switch
+    /// <summary>Whose texts are blanked together with this draft.</summary>
+    public IReadOnlyCollection<ParticipantId> Forgotten =>
+        [.. Changes.Select(change => change.Event).OfType<RosterEvent.ParticipantForgotten>().Select(e => e.Participant)];
+
+    /// <summary>Who is forgotten and takes their signature along leaves no name under the charter either.</summary>
+    private IEnumerable<SideWrite> Unsigned(Decision.Accepted accepted) =>
+        from withdrawn in accepted.Events.OfType<CharterEvent.SignatureWithdrawn>()
+        where accepted.Events.Contains(new RosterEvent.ParticipantForgotten(withdrawn.By))
+        let person = State.People.Find(withdrawn.By)
+        where person is not null
+        select new SideWrite.SavePerson(person with { SignedName = "", SignedOrganisation = "" });
+
+    /// <summary>A round's key comes and goes with its events, and a name goes with its person, so that no handler can forget it.</summary>
+    private static IEnumerable<SideWrite> BesideOf(WorkshopEvent happened) => happened switch
     {
         CharterEvent.RoundOpened opened => [new SideWrite.CreateRoundKey(opened.Round, RoundSecret.Draw())],
         CharterEvent.RoundRevealed revealed => [new SideWrite.DestroyRoundKey(revealed.Round)],
+        RosterEvent.ParticipantForgotten forgotten => [new SideWrite.ForgetPerson(forgotten.Participant)],
         _ => [],
     };
 }

@@ -9,6 +9,9 @@ internal static class HubMessage
     /// <summary><c>reload()</c>: load the whole page again.</summary>
     public const string Reload = "reload";
 
+    /// <summary><c>gone()</c>: the workshop was deleted with everything.</summary>
+    public const string Gone = "gone";
+
     /// <summary><c>here(string[] participantIds)</c>: who is connected; to desks only.</summary>
     public const string Here = "here";
 

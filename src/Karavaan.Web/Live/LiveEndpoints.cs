@@ -33,6 +33,7 @@ public static class LiveEndpoints
     {
         "desk" => Surface.Desk,
         "screen" => Surface.Screen,
+        // Who takes part may read the screen in words: proved like a phone.
         _ => Surface.Phone,
     };
 }

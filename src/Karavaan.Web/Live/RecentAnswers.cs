@@ -16,6 +16,13 @@ internal sealed class RecentAnswers
     /// <summary>The first answer to this command, as a repeat; <c>null</c> when it is not remembered.</summary>
     public Outcome? Find(Waiting waiting) => answers.GetValueOrDefault(waiting.Key);
 
+    /// <summary>Remembers nothing any more; the log still does.</summary>
+    public void Clear()
+    {
+        answers.Clear();
+        oldest.Clear();
+    }
+
     /// <summary>Remembers an accepted command. Without its changes, which hold on to old states.</summary>
     public void Add(Waiting waiting, Outcome outcome)
     {

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Live;
@@ -102,10 +103,10 @@ internal sealed class RoomLoop : IAsyncDisposable
             var draft = await decider.DecideAsync(room.State, batch, isCareful: attempt > 1);
             if (draft.Batch is { } append)
             {
-                await parts.Log.AppendAsync(append);
+                await SaveAsync(append, draft.Forgotten);
             }
 
-            Finish(draft);
+            Finish(draft, await AfterAsync(draft));
             return true;
         }
         catch (DuplicateCommandException)
@@ -124,11 +125,34 @@ internal sealed class RoomLoop : IAsyncDisposable
         }
     }
 
-    private void Finish(Draft draft)
+    private Task SaveAsync(AppendBatch append, IReadOnlyCollection<ParticipantId> forgotten) =>
+        forgotten.Count > 0 ? parts.Log.RedactAsync(append, forgotten) : parts.Log.AppendAsync(append);
+
+    /// <summary>What was blanked on disk must not live on in memory: neither in the state, nor in the answers that are kept.</summary>
+    private async Task<RoomState> AfterAsync(Draft draft)
+    {
+        if (draft.Forgotten.Count == 0)
+        {
+            return draft.State;
+        }
+
+        recent.Clear();
+        try
+        {
+            return await loader.LoadAsync(room.State.Row.Id) ?? draft.State;
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "Workshop {Code} could not be read again after somebody was forgotten", room.State.Row.Code);
+            return draft.State;
+        }
+    }
+
+    private void Finish(Draft draft, RoomState after)
     {
         if (draft.Batch is not null)
         {
-            room.Publish(draft.State, draft.Changes);
+            room.Publish(after, draft.Changes);
         }
 
         foreach (var (waiting, outcome) in draft.Answers)

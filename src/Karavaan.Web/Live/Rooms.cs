@@ -18,6 +18,7 @@ public sealed class Rooms : BackgroundService
     private readonly RoomLoader loader;
     private readonly ConcurrentDictionary<WorkshopId, Lazy<Task<Room?>>> rooms = new();
     private readonly ConcurrentDictionary<string, WorkshopId> byCode = new();
+    private readonly ConcurrentDictionary<string, WorkshopId> ended = new();
 
     /// <summary>Called by the container.</summary>
     internal Rooms(LiveParts parts) => (this.parts, loader) = (parts, new(parts));
@@ -29,6 +30,11 @@ public sealed class Rooms : BackgroundService
     public async Task<Room?> FindAsync(string code)
     {
         var normal = Codes.Normalize(code);
+        if (ended.ContainsKey(normal))
+        {
+            return null;
+        }
+
         if (!byCode.TryGetValue(normal, out var id))
         {
             if (await parts.Workshops.FindAsync(normal) is not { } row)
@@ -45,6 +51,11 @@ public sealed class Rooms : BackgroundService
     /// <summary>The Room of a workshop, replayed from the log if need be; <c>null</c> when there is no such workshop.</summary>
     public async Task<Room?> OpenAsync(WorkshopId id)
     {
+        if (ended.Values.Contains(id))
+        {
+            return null;
+        }
+
         var opening = rooms.GetOrAdd(id, i => new(() => OpenNewAsync(i)));
         try
         {
@@ -63,6 +74,23 @@ public sealed class Rooms : BackgroundService
         rooms.TryRemove(new(id, opening));
         return null;
     }
+
+    /// <summary>
+    /// The workshop is about to be deleted: its pages are told, nobody gets in any more, and what still waits is answered.
+    /// </summary>
+    public async Task EndAsync(WorkshopRow workshop)
+    {
+        ended[workshop.Code] = workshop.Id;
+        if (rooms.TryGetValue(workshop.Id, out var opening) && await opening.Value is { } room)
+        {
+            await room.Seating.TellAsync(HubMessage.Gone);
+        }
+
+        await CloseAsync(workshop.Id);
+    }
+
+    /// <summary>Was the workshop with this code deleted while this process ran?</summary>
+    public bool HasEnded(string code) => ended.ContainsKey(Codes.Normalize(code));
 
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)

@@ -53,6 +53,9 @@ internal sealed class Seating(Room room, LiveParts parts) : IDisposable
         followed = (state.Workshop.Roster, state.People, state.Row);
     }
 
+    /// <summary>Sends a message without content to every page.</summary>
+    public Task TellAsync(string message) => parts.Hub.Clients.Clients([.. room.Presence.All.Select(l => l.Connection)]).SendCoreAsync(message, []);
+
     /// <inheritdoc/>
     public void Dispose() => gate.Dispose();
 

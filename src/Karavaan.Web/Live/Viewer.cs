@@ -14,10 +14,13 @@ public readonly record struct Viewer(Surface Surface, ParticipantId? Participant
     /// <summary>A participant.</summary>
     public static Viewer Phone(ParticipantId participant) => new(Surface.Phone, participant);
 
+    /// <summary>A participant who reads what the screen shows, in their own language.</summary>
+    public static Viewer Retelling(ParticipantId participant) => new(Surface.Screen, participant);
+
     /// <summary>The audiences that this viewer belongs to, sitting in this group.</summary>
     public IEnumerable<Audience> Audiences(GroupId? group)
     {
-        if (Participant is not { } participant)
+        if (Participant is not { } participant || Surface == Surface.Screen)
         {
             return [Surface == Surface.Screen ? Audience.Screen : Audience.Desk];
         }

@@ -33,7 +33,8 @@ internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore wo
         }
 
         var asked = Bearer.AskedBy(context.Request) ?? here[0].Who;
-        return new(room, Viewer.Phone(asked), new Actor.Participant(asked)) { IsElsewhere = here.All(bearer => bearer.Who != asked) };
+        var viewer = context.Request.Query["surface"] == "retelling" ? Viewer.Retelling(asked) : Viewer.Phone(asked);
+        return new(room, viewer, new Actor.Participant(asked)) { IsElsewhere = here.All(bearer => bearer.Who != asked) };
     }
 
     private async Task<Visit?> DeskAsync(HttpContext context, Room room) =>

@@ -1,4 +1,5 @@
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Doors;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -59,6 +60,10 @@ public static class Entrances
         else if (visit is not null && Reply.WantsJson(context.Request) && !HttpMethods.IsGet(context.Request.Method))
         {
             await Reply.Elsewhere(visit).ExecuteAsync(context);
+        }
+        else if (context.RequestServices.GetRequiredService<Rooms>().HasEnded($"{context.Request.RouteValues["code"]}"))
+        {
+            await DoorPage.Draw<EndedPage>(StatusCodes.Status410Gone, PageLanguage.Of(context.Request)).ExecuteAsync(context);
         }
         else if (!HttpMethods.IsGet(context.Request.Method) || Reply.WantsJson(context.Request) || context.Request.Headers.Upgrade.Count > 0)
         {

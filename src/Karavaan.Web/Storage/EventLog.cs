@@ -2,7 +2,8 @@ using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Storage;
 
-/// <summary>The history of all workshops. What was appended is durable and is never changed, but for <see cref="RedactAsync"/>.</summary>
+/// <summary>The history of all workshops. What was appended is durable and is never changed, but for <see cref="RedactAsync"/> and
+/// <see cref="DeleteAsync"/>.</summary>
 public abstract class EventLog
 {
     /// <summary>Commits a batch, all or nothing. Returns only when it is durable.</summary>
@@ -20,10 +21,17 @@ public abstract class EventLog
         WorkshopId stream, Actor by, Guid commandId, CancellationToken cancellation = default);
 
     /// <summary>
-    /// The only rewrite there is: blanks the texts that this participant typed (answers, notes, harvest lines, explanations, articles)
-    /// and keeps the rows, in one transaction with <paramref name="batch"/>, which holds <see cref="RosterEvent.ParticipantForgotten"/>
-    /// and <see cref="SideWrite.ForgetPerson"/>. A state in memory must be read again afterwards.
+    /// The only rewrite there is: blanks the texts that these participants typed (<see cref="Redaction"/>) and keeps the rows, those of
+    /// <paramref name="batch"/> too, in one transaction with it. The batch holds <see cref="RosterEvent.ParticipantForgotten"/> and
+    /// <see cref="SideWrite.ForgetPerson"/> of each. A state in memory must be read again afterwards.
     /// </summary>
     /// <exception cref="VersionConflictException">As for <see cref="AppendAsync"/>, like every other exception.</exception>
-    public abstract Task RedactAsync(AppendBatch batch, ParticipantId participant, CancellationToken cancellation = default);
+    public abstract Task RedactAsync(
+        AppendBatch batch, IReadOnlyCollection<ParticipantId> people, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Deletes a workshop with everything: history, people, keys, links, screens, who may lead it. Nobody may be writing to it any more.
+    /// </summary>
+    /// <exception cref="System.Data.Common.DbException">Nothing was deleted.</exception>
+    public abstract Task DeleteAsync(WorkshopId workshop, CancellationToken cancellation = default);
 }

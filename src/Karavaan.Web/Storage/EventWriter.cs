@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Karavaan.Domain.Workshops;
 using Microsoft.Data.Sqlite;
 
@@ -18,25 +19,19 @@ internal sealed class EventWriter(SqliteConnection connection) : IDisposable
     private readonly SideWriter sides = new(connection);
     private readonly Redactor redactor = new(connection);
 
-    /// <summary>Writes events, commands and what lies beside them.</summary>
+    /// <summary>Writes events, commands and what lies beside them; or deletes a workshop.</summary>
     public void Write(WriteJob job)
     {
-        var (stream, version, items) = job.Batch;
-        RefuseOtherVersion(stream, version);
-        if (job.Redacted is { } participant)
+        switch (job)
         {
-            redactor.Blank(stream, participant);
-        }
-
-        foreach (var item in items)
-        {
-            WriteCommand(stream, version + 1, item);
-            foreach (var recorded in item.Events)
-            {
-                WriteEvent(stream, ++version, item.By is Actor.Secret ? item.By : recorded.By, recorded);
-            }
-
-            sides.Write(stream, item);
+            case WriteJob.Append append:
+                Write(append);
+                break;
+            case WriteJob.Delete(var workshop):
+                Deletion.Run(connection, workshop);
+                break;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -47,6 +42,27 @@ internal sealed class EventWriter(SqliteConnection connection) : IDisposable
         insertCommand.Dispose();
         sides.Dispose();
         redactor.Dispose();
+    }
+
+    private void Write(WriteJob.Append job)
+    {
+        var (stream, version, items) = job.Batch;
+        RefuseOtherVersion(stream, version);
+        foreach (var item in items)
+        {
+            WriteCommand(stream, version + 1, item);
+            foreach (var recorded in item.Events)
+            {
+                WriteEvent(stream, ++version, item.By is Actor.Secret ? item.By : recorded.By, recorded);
+            }
+
+            sides.Write(stream, item);
+        }
+
+        foreach (var participant in job.Redacted)
+        {
+            redactor.Blank(stream, participant);
+        }
     }
 
     private void RefuseOtherVersion(WorkshopId stream, int expected)

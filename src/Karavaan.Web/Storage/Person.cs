@@ -27,6 +27,9 @@ public sealed record Person(
     /// <summary>Did they leave a name under the charter, or beside an agreement?</summary>
     public bool IsSignatory => SignedName.Length + SignedOrganisation.Length + AgreedName.Length > 0;
 
+    /// <summary>Does anything but a signature or an agreement still name them?</summary>
+    public bool IsNamed => Name.Length + Organisation.Length > 0 || !IsSignatory;
+
     /// <summary>
     /// What stays when the person wants to be forgotten: the signature and the name beside what they took up, whose retention was said
     /// at the time. <c>null</c>: nothing.

@@ -25,11 +25,16 @@ public sealed class SqliteEventLog : EventLog, IDisposable
     }
 
     /// <inheritdoc/>
-    public override Task AppendAsync(AppendBatch batch, CancellationToken cancellation = default) => Enqueue(new(batch, null), cancellation);
+    public override Task AppendAsync(AppendBatch batch, CancellationToken cancellation = default) => Enqueue(new WriteJob.Append(batch, []), cancellation);
 
     /// <inheritdoc/>
-    public override Task RedactAsync(AppendBatch batch, ParticipantId participant, CancellationToken cancellation = default) =>
-        Enqueue(new(batch, participant), cancellation);
+    public override Task RedactAsync(
+        AppendBatch batch, IReadOnlyCollection<ParticipantId> people, CancellationToken cancellation = default) =>
+        Enqueue(new WriteJob.Append(batch, people), cancellation);
+
+    /// <inheritdoc/>
+    public override Task DeleteAsync(WorkshopId workshop, CancellationToken cancellation = default) =>
+        Enqueue(new WriteJob.Delete(workshop), cancellation);
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<Recorded> ReadAsync(

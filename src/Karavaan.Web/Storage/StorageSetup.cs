@@ -22,6 +22,7 @@ public static class StorageSetup
         services.AddSingleton<EventLog, SqliteEventLog>();
         services.AddSingleton<WorkshopStore>().AddSingleton<PeopleStore>().AddSingleton<ScreenStore>();
         services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<ConfirmationStore>().AddSingleton<Invitations>().AddSingleton<StorageHealth>();
+        services.AddSingleton<OldCopies>();
         services.TryAddClock();
         services.AddDataProtection().SetApplicationName("Karavaan").PersistKeysToDbContext<KaravaanDb>();
         return services;

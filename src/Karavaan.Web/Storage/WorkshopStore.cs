@@ -33,6 +33,16 @@ public sealed class WorkshopStore(IDbContextFactory<KaravaanDb> databases, Event
             .ToListAsync(cancellation);
     }
 
+    /// <summary>The workshops whose days are over and in which people are still named.</summary>
+    public async Task<IReadOnlyList<WorkshopId>> NamesDueAsync(DateTimeOffset now, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var due = await Rows(db).Where(w => w.Expires <= now).Select(w => w.Id).ToListAsync(cancellation);
+        return await db.Set<PersonRow>().AsNoTracking()
+            .Where(p => due.Contains(p.Workshop) && (p.Name != "" || p.Organisation != "" || (p.SignedName == "" && p.SignedOrganisation == "")))
+            .Select(p => p.Workshop).Distinct().ToListAsync(cancellation);
+    }
+
     /// <summary>May this facilitator lead this workshop?</summary>
     public async Task<bool> MayLeadAsync(WorkshopId workshop, FacilitatorId who, CancellationToken cancellation = default)
     {

@@ -4,6 +4,7 @@ import { Autos } from './autos';
 import { findForm } from './command';
 import { attachDrafts } from './drafts';
 import { attachFields } from './fields';
+import { attachForgotten, clear } from './forget';
 import { Forms, saved } from './forms';
 import { attachHands } from './hands';
 import { Holds } from './hold';
@@ -23,6 +24,7 @@ import { Rescue } from './rescue';
 import { sayReconnecting } from './screen';
 import { Shelf } from './shelf';
 import { Since } from './since';
+import { attachSpeech } from './speech';
 import { Staging } from './staging';
 import { attachSurface } from './surface';
 import { attachTimers } from './timer';
@@ -49,6 +51,8 @@ attachInsert();
 attachPopups();
 attachOnline();
 attachHands(page);
+attachSpeech();
+attachForgotten(page.code, queue);
 const rescue = new Rescue(own);
 const drafts = attachDrafts(own, rescue);
 const refusals = new Refusals(drafts, rescue);
@@ -57,7 +61,7 @@ const forms = new Forms(outbox, drafts, refusals, page.who);
 const autos = new Autos(forms, count);
 const holds = new Holds();
 const surface = attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
-const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, screens: (count, silent) => surface.screens?.(count, silent), connected, clock, known }) : undefined;
+const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, screens: (count, silent) => surface.screens?.(count, silent), connected, clock, known, gone }) : undefined;
 const planes = new Planes();
 
 applier.onChange(() => {
@@ -136,6 +140,13 @@ function clock(serverNow: number): void {
 function known(isKnown: boolean): void {
   const again = document.getElementById('join-again');
   if (again) again.hidden = isKnown;
+}
+
+/** Nothing of a deleted workshop stays on this device. */
+function gone(): void {
+  clear(`karavaan.${page.code}.`);
+  const notice = document.getElementById('gone');
+  if (notice) notice.hidden = false;
 }
 
 function connected(isConnected: boolean): void {

@@ -29,6 +29,8 @@ export interface Listener {
   screens(connected: number, silent: number): void;
   connected(isConnected: boolean): void;
   clock(serverNow: number): void;
+  /** The workshop was deleted with everything. */
+  gone(): void;
   /** The server knows, or no longer knows, who this is. */
   known(isKnown: boolean): void;
 }
@@ -49,6 +51,7 @@ export class Live {
     this.#connection = new HubConnectionBuilder().withUrl(`${page.live}?surface=${page.surface}${page.who && `&as=${page.who}`}`, options).configureLogging(LogLevel.None).build();
     this.#connection.on('ops', (ops: Op[], version: number) => this.#beat(ops, version));
     this.#connection.on('reload', () => listener.reload());
+    this.#connection.on('gone', () => listener.gone());
     this.#connection.on('here', (ids: string[]) => listener.here(ids));
     this.#connection.on('passing', (kind: string, from: string) => listener.passing(kind, from));
     this.#connection.on('screens', (connected: number, silent: number) => listener.screens(connected, silent));

@@ -5,6 +5,8 @@ import { within } from './pause';
 /** How often a page without a WebSocket asks what changed, ms. */
 const POLL_MS = 3_000;
 const ANSWER_MS = 8_000;
+/** The workshop was deleted. */
+const GONE = 410;
 
 /** The same catch-up over plain http, where WebSockets are blocked (school and town networks do that). */
 export class Poll {
@@ -31,6 +33,7 @@ export class Poll {
       const response = await within(ANSWER_MS, fetch(`${live.replace(/live$/, 'catch-up')}?${query}`, { cache: 'no-store', redirect: 'manual' }));
       // A WebSocket doesn't say why it was refused; this does.
       this.listener.known(response.status !== 401 && response.type !== 'opaqueredirect');
+      if (response.status === GONE) this.listener.gone();
       if (!response.ok) throw new Error(`catch-up answered ${response.status}`);
       const answer = (await response.json()) as CaughtUp;
       if (!this.isRunning) return;

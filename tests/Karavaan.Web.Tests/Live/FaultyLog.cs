@@ -49,8 +49,11 @@ internal sealed class FaultyLog(EventLog inner) : EventLog, IDisposable
     public override Task<FirstAnswer?> FindCommandAsync(WorkshopId stream, Actor by, Guid commandId, CancellationToken cancellation = default) =>
         inner.FindCommandAsync(stream, by, commandId, cancellation);
 
-    public override Task RedactAsync(AppendBatch batch, ParticipantId participant, CancellationToken cancellation = default) =>
-        inner.RedactAsync(batch, participant, cancellation);
+    public override Task RedactAsync(
+        AppendBatch batch, IReadOnlyCollection<ParticipantId> people, CancellationToken cancellation = default) =>
+        inner.RedactAsync(batch, people, cancellation);
+
+    public override Task DeleteAsync(WorkshopId workshop, CancellationToken cancellation = default) => inner.DeleteAsync(workshop, cancellation);
 
     public void Dispose() => (inner as IDisposable)?.Dispose();
 

@@ -30,7 +30,7 @@ public sealed class RedactionTests
         var workshop = await house.StartWorkshopAsync();
         await JoinAsync(house, workshop.Id);
 
-        await house.Log.RedactAsync(Forget(workshop.Id, expected: 1 + (2 * Typed.Length)), Cast.Anna);
+        await house.Log.RedactAsync(Forget(workshop.Id, expected: 1 + (2 * Typed.Length)), [Cast.Anna]);
 
         var log = (await house.ReadAsync(workshop.Id, after: 1)).Select(recorded => recorded.Event).ToList();
         WorkshopEvent[] expected = [.. Typed.SelectMany(e => (WorkshopEvent[])[e(Cast.Anna, ""), e(Cast.Bram, "van Bram")])];
@@ -46,7 +46,7 @@ public sealed class RedactionTests
         await JoinAsync(house, workshop.Id);
         Assert.Contains("geheimpje", Files(house));
 
-        await house.Log.RedactAsync(Forget(workshop.Id, expected: 1 + (2 * Typed.Length)), Cast.Anna);
+        await house.Log.RedactAsync(Forget(workshop.Id, expected: 1 + (2 * Typed.Length)), [Cast.Anna]);
         house.Get<SqliteCheckpoints>().Run();
 
         Assert.DoesNotContain("geheimpje", Files(house));
@@ -61,7 +61,7 @@ public sealed class RedactionTests
         var workshop = await house.StartWorkshopAsync();
         await JoinAsync(house, workshop.Id);
 
-        await Assert.ThrowsAsync<VersionConflictException>(() => house.Log.RedactAsync(Forget(workshop.Id, expected: 1), Cast.Anna));
+        await Assert.ThrowsAsync<VersionConflictException>(() => house.Log.RedactAsync(Forget(workshop.Id, expected: 1), [Cast.Anna]));
 
         Assert.Contains(await house.ReadAsync(workshop.Id), recorded => recorded.Event == Typed[0](Cast.Anna, "geheimpje"));
         Assert.Equal(2, (await house.Get<PeopleStore>().LoadAsync(workshop.Id)).All.Count());

@@ -1,0 +1,38 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Karavaan.Web.Forgetting;
+
+/// <summary>The promise at the door: 'vergeet mij', names that go by themselves, a workshop that is deleted with everything.</summary>
+public static class ForgetEndpoints
+{
+    /// <summary>What forgetting needs.</summary>
+    public static IServiceCollection AddForgetting(this IServiceCollection services) =>
+        services.AddSingleton<NameSweep>().AddHostedService(s => s.GetRequiredService<NameSweep>());
+
+    /// <summary>A participant's own way out, and the owner's page to delete a workshop.</summary>
+    public static void MapForgetting(this IEndpointRouteBuilder app, RouteGroupBuilder participant)
+    {
+        participant.MapGet("forget", (CurrentParticipant me) => new RazorComponentResult<ForgetPage>(new { me.Scene, Who = me.Id }));
+        participant.MapPost("forget", ForgetAsync);
+        app.MapDeletion();
+    }
+
+    private static async Task<IResult> ForgetAsync(HttpContext context, CurrentParticipant me)
+    {
+        var bearers = await me.BearersAsync();
+        var outcome = await me.Room.SendAsync(new RosterCommand.Forget(me.Id) { Id = me.CommandId }, new Actor.Participant(me.Id));
+        if (!outcome.IsAccepted)
+        {
+            return new SeeOther($"/w/{me.Scene.Code}/forget");
+        }
+
+        var tokens = bearers.Where(bearer => bearer.Who == me.Id)
+            .Aggregate(DeviceTokens.Of(context.Request), (left, bearer) => left.Without(bearer.Token));
+        LiveCookies.SetParticipants(context.Response, me.Room.State.Row, tokens);
+        LiveCookies.SetTurn(context.Response, me.Room.State.Row, null);
+        return new RazorComponentResult<ForgottenPage>(new { me.Scene, Who = me.Id, IsShared = tokens.Tokens.Count > 0 });
+    }
+}

@@ -1,0 +1,80 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Forgetting;
+
+/// <summary>
+/// Keeps the promise at the door: when a workshop's days are over, the names of its people are erased, at the start of the program and
+/// every hour. A signature keeps its name. Copies of the database that were put aside hold names too, and live a week.
+/// </summary>
+public sealed class NameSweep(Rooms rooms, WorkshopStore workshops, OldCopies copies, TimeProvider clock, ILogger<NameSweep> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Round = TimeSpan.FromHours(1);
+
+    /// <summary>Erases what is due; gives how many workshops were swept. One that can't be swept does not keep the others.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation = default)
+    {
+        copies.DeleteOld();
+        var swept = 0;
+        foreach (var workshop in await workshops.NamesDueAsync(clock.GetUtcNow(), cancellation))
+        {
+            try
+            {
+                swept += await EraseAsync(workshop) ? 1 : 0;
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                log.LogError(error, "The names of workshop {Workshop} could not be erased; it is tried again within the hour", workshop.Value);
+            }
+        }
+
+        return swept;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Round, clock);
+        try
+        {
+            do
+            {
+                await TryAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops.
+        }
+    }
+
+    private async Task TryAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await RunAsync(cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogError(error, "The sweep of names failed; it is tried again within the hour");
+        }
+    }
+
+    private async Task<bool> EraseAsync(WorkshopId id)
+    {
+        if (await rooms.OpenAsync(id) is not { } room)
+        {
+            return false;
+        }
+
+        var people = room.State.People.All.Where(person => person.IsNamed).Select(person => person.Id).ToList();
+        var outcome = await room.SendAsync(
+            new RosterCommand.EraseNames([.. people]) { Id = Guid.CreateVersion7() },
+            new Actor.Facilitator(room.State.Row.Owner),
+            [.. people.Select(person => new SideWrite.ForgetPerson(person))]);
+        return outcome.IsAccepted;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Net;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Forgetting;
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Evenings;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Karavaan.Web.Tests.Forgetting;
+
+public sealed class ForgetTests
+{
+    [Fact]
+    public async Task Anna_is_forgotten_here_on_disk_and_after_a_restart()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = (await evening.JoinAsync("Anna van de Tuin"), await evening.JoinAsync("Bram"));
+        var who = evening.Workshop.Roster.Present.First().Id;
+        await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
+        await bram.SaveAsync("put", "answers/1/0", ("text", "Zin in koken"));
+        await evening.GoToAsync(3);
+        await anna.SaveAsync("post", "themes/3/notes", ("text", "Mijn tweede geheim"));
+        await evening.GoToAsync(4);
+        var note = Assert.Single(evening.Workshop.Board.Notes.Keys);
+        await bram.SaveAsync("post", $"harvest/4/notes/{note.Value:n}/dots");
+
+        Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
+        await CheckAsync(evening, bram, who, note);
+        var before = evening.Room.State;
+        await evening.RestartAsync();
+        await CheckAsync(evening, bram, who, note);
+        Assert.Equal(before.Version, evening.Room.State.Version);
+        Assert.Equal(HttpStatusCode.Redirect, (await anna.GetAsync("")).Status);
+        Assert.DoesNotContain("geheim", Rows(evening), StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna van de Tuin", Rows(evening), StringComparison.Ordinal);
+        Assert.Contains("Zin in koken", Rows(evening), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_go_when_the_days_are_over_and_a_signature_keeps_its_own()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.JoinAsync("Anna");
+        await evening.JoinAsync("Bram");
+        var people = evening.Room.State.People.All.ToList();
+        var bram = people.Single(p => p.Name == "Bram");
+        var desk = new Actor.Facilitator(evening.Room.State.Row.Owner);
+        await evening.Room.SendAsync(
+            new RosterCommand.ChangePerson(bram.Id) { Id = Guid.CreateVersion7() }, desk, new SideWrite.SavePerson(bram with { SignedName = "Bram Tekent" }));
+
+        Assert.Equal(0, await Sweep(evening, days: 29).RunAsync());
+        Assert.Contains("Anna", Rows(evening), StringComparison.Ordinal);
+        Assert.Equal(1, await Sweep(evening, days: 31).RunAsync());
+
+        var left = Assert.Single(evening.Room.State.People.All);
+        Assert.Equal(("", "Bram Tekent"), (left.Name, left.SignedName));
+        Assert.DoesNotContain("Anna", Rows(evening), StringComparison.Ordinal);
+        Assert.Equal(0, await Sweep(evening, days: 32).RunAsync());
+        await evening.RestartAsync();
+        Assert.Equal(left, Assert.Single(evening.Room.State.People.All));
+    }
+
+    [Fact]
+    public async Task A_deleted_workshop_leaves_nothing_and_its_pages_are_told()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await anna.SaveAsync("put", "answers/1/0", ("text", "Weg ermee"));
+        var other = await Evening.NewWorkshopAsync(evening.Fleur);
+        var page = $"/desk/{evening.Room.State.Row.Id.Value}/deletion";
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await evening.Fleur.SubmitAsync(page, ("typed", "WEG"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("")).Status);
+        var stranger = await evening.InviteAsync("Hilde");
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(page)).Status);
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitAsync(page, ("typed", evening.Code.ToLowerInvariant()))).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await anna.GetAsync("")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await anna.SendAsync("put", "answers/1/0", ("text", "Nog iets"))).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await evening.NewVisitor().GetAsync($"/j/{evening.Code}")).Status);
+        Assert.DoesNotContain("Weg ermee", Rows(evening), StringComparison.Ordinal);
+        Assert.DoesNotContain(evening.Code, Rows(evening), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.GetAsync($"/w/{other}/desk")).Status);
+    }
+
+    [Fact]
+    public async Task Copies_that_were_put_aside_live_a_week()
+    {
+        await using var evening = await Evening.StartAsync();
+        var copies = evening.Services.GetRequiredService<DataFolder>().Copies;
+        Directory.CreateDirectory(copies);
+        var (old, young) = (Path.Combine(copies, "karavaan-20260101-000000000.db"), Path.Combine(copies, "karavaan-20260102-000000000.db"));
+        await File.WriteAllTextAsync(old, "Anna");
+        await File.WriteAllTextAsync(young, "Bram");
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddDays(-8));
+
+        await evening.Services.GetRequiredService<NameSweep>().RunAsync();
+
+        Assert.Equal([young], Directory.GetFiles(copies));
+    }
+
+    /// <summary>The sweep as it runs so many days from now, on the real database.</summary>
+    private static NameSweep Sweep(Evening evening, int days) => new(
+        evening.Services.GetRequiredService<Rooms>(),
+        evening.Services.GetRequiredService<WorkshopStore>(),
+        evening.Services.GetRequiredService<OldCopies>(),
+        new Later(TimeSpan.FromDays(days)),
+        NullLogger<NameSweep>.Instance);
+
+    private static async Task CheckAsync(Evening evening, Visitor bram, ParticipantId who, NoteId note)
+    {
+        Assert.Null(evening.Workshop.Board.AnswerOf(new(1), 0, who));
+        Assert.Equal("", evening.Workshop.Board.Notes[note].Text);
+        Assert.Equal(1, evening.Workshop.Board.DotsIn(new(4)).Of[note]);
+        Assert.Null(evening.Room.State.People.Find(who));
+        Assert.Equal(1, evening.Workshop.Roster.Count);
+        Assert.Equal(HttpStatusCode.OK, (await bram.GetAsync("")).Status);
+        Assert.DoesNotContain("Anna van de Tuin", (await evening.Fleur.GetAsync("desk")).Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every value in every row of what concerns workshops.</summary>
+    private static string Rows(Evening evening)
+    {
+        using var connection = new SqliteConnection($"Data Source={evening.Database};Pooling=False");
+        connection.Open();
+        var all = new System.Text.StringBuilder();
+        foreach (var table in (string[])["events", "commands", "people", "publications", "screens", "workshop_facilitators", "workshops"])
+        {
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The names are our own.
+            command.CommandText = $"SELECT * FROM {table}";
+#pragma warning restore CA2100
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
+            {
+                for (var i = 0; i < rows.FieldCount; i++)
+                {
+                    all.Append(rows.GetValue(i)).Append('|');
+                }
+            }
+        }
+
+        return all.ToString();
+    }
+
+    private sealed class Later(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + by;
+    }
+}
