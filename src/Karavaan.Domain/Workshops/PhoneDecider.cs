@@ -29,6 +29,10 @@ internal static class PhoneDecider
             Decision.Accept([new RosterEvent.PhoneShared(person.Id, host.With ?? host.Id), .. Regroup(roster, person.Id)]));
     }
 
+    /// <summary>A person sits down, and who shares the phone and sat beside them comes along.</summary>
+    public static IEnumerable<RosterEvent.GroupJoined> Together(Roster roster, Participant person, GroupId group) =>
+        roster.OnPhoneOf(person.Id).Where(p => p.Group == person.Group).Select(p => new RosterEvent.GroupJoined(p.Id, group));
+
     private static Decision Come(Roster roster, RosterCommand.Join c, Participant? host, bool byDesk) => Decision.Accept(
     [
         new RosterEvent.ParticipantJoined(c.Participant, roster.Joined + 1, byDesk),

@@ -13,7 +13,7 @@ internal static class RosterDecider
             Known(state.Roster, c.Participant, person => PhoneDecider.Share(state.Roster, person, c.With))),
         RosterCommand.ChangePerson c => Only.SelfOrFacilitator(actor, c.Participant, () =>
             Known(state.Roster, c.Participant, _ => Decision.Accept(new RosterEvent.PersonChanged(c.Participant)))),
-        RosterCommand.ChooseGroup c => Only.Participant(state, actor, me => Seat(state.Roster, me, c.Group)),
+        RosterCommand.ChooseGroup c => Only.Participant(state, actor, me => Choose(state.Roster, me, c.Group)),
         RosterCommand.ScanTable c => Only.Participant(state, actor, me => TableDecider.Scan(state.Roster, me, c.Table)),
         RosterCommand.OpenTables c => Only.Facilitator(actor, _ =>
             Countable(c.Count, () => TableDecider.Open(state, c.Count, () => Orphans(state, c.Count)))),
@@ -51,6 +51,11 @@ internal static class RosterDecider
         : roster.Count >= Limits.People ? Decision.Refuse(RefusalCode.WorkshopFull, Typed.Words(Limits.People))
         : Decision.Accept(
             [new RosterEvent.ParticipantReturned(person.Id), .. person.Group is null ? Seating.OfLateComer(roster, person.Id) : []]);
+
+    private static Decision Choose(Roster roster, Participant me, GroupId group) =>
+        !roster.Has(group) ? Decision.Refuse(RefusalCode.NoSuchGroup)
+        : me.Group == group ? Decision.Accept()
+        : Decision.Accept([.. PhoneDecider.Together(roster, me, group)]);
 
     private static Decision Seat(Roster roster, Participant person, GroupId group) =>
         !roster.Has(group) ? Decision.Refuse(RefusalCode.NoSuchGroup)

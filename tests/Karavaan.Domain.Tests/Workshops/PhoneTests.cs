@@ -107,4 +107,23 @@ public class PhoneTests
         Assert.False(evening.Given(Fleur, SharePhone(DinaId, null)).Now.Roster.Find(DinaId)!.IsByDesk);
         Evening.AtTables().When(Fleur, Enter(DinaId, new GroupId(9))).ThenRefused(RefusalCode.NoSuchGroup);
     }
+
+    [Fact]
+    public void Who_shares_a_phone_goes_to_another_table_together_unless_they_sit_apart()
+    {
+        var evening = Evening.AtTables().Given(Dina, JoinBeside(DinaId, AnnaId));
+        evening.When(Dina, ChooseGroup(Group2)).Then(new RosterEvent.GroupJoined(AnnaId, Group2), new RosterEvent.GroupJoined(DinaId, Group2));
+        evening.Given(Fleur, Move(AnnaId, Group1));
+        evening.When(Dina, ScanTable(1)).Then(new RosterEvent.GroupJoined(DinaId, Group1));
+    }
+
+    [Fact]
+    public void One_card_seats_everybody_on_the_phone_that_scanned_it()
+    {
+        var evening = Evening.Started().Given(Anna, Join(AnnaId), ScanTable(3)).Given(Dina, JoinBeside(DinaId, AnnaId));
+        evening.When(Fleur, OpenTables(4)).Then(
+            new RosterEvent.GroupsOpened(4, false, ByTable: true),
+            new RosterEvent.GroupJoined(AnnaId, new(3)),
+            new RosterEvent.GroupJoined(DinaId, new(3)));
+    }
 }
