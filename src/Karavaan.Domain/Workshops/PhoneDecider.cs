@@ -25,7 +25,8 @@ internal static class PhoneDecider
                 : Decision.Accept([new RosterEvent.PhoneShared(person.Id, null), .. Regroup(roster, person.Id)]);
         }
 
-        return roster.OnPhoneOf(other).Any(p => p.Id == person.Id) ? Decision.Accept() : Beside(roster, other, host =>
+        var owner = roster.People.GetValueOrDefault(other)?.With ?? other;
+        return person.Id == owner || person.With == owner ? Decision.Accept() : Beside(roster, other, host =>
             Decision.Accept([new RosterEvent.PhoneShared(person.Id, host.With ?? host.Id), .. Regroup(roster, person.Id)]));
     }
 

@@ -2,6 +2,7 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Karavaan.Web.Forgetting;
 
@@ -20,8 +21,13 @@ public static class ForgetEndpoints
         app.MapDeletion();
     }
 
-    private static async Task<IResult> ForgetAsync(HttpContext context, CurrentParticipant me)
+    private static async Task<IResult> ForgetAsync(HttpContext context, CurrentParticipant me, [FromForm] string? sure)
     {
+        if (sure != "yes")
+        {
+            return new SeeOther($"/w/{me.Scene.Code}/forget");
+        }
+
         var bearers = await me.BearersAsync();
         var outcome = await me.Room.SendAsync(new RosterCommand.Forget(me.Id) { Id = me.CommandId }, new Actor.Participant(me.Id));
         if (!outcome.IsAccepted)

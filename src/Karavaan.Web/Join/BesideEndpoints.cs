@@ -1,3 +1,4 @@
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
 
@@ -28,6 +29,8 @@ internal static class BesideEndpoints
                 return Form(me, StatusCodes.Status422UnprocessableEntity, form, refused);
             case JoinAnswer.Failed:
                 return Form(me, StatusCodes.Status503ServiceUnavailable, form, new("", LiveText.NotSaved));
+            case JoinAnswer.Closed:
+                return await me.RefuseAsync(RefusalCode.WorkshopClosed);
             default:
                 return new SeeOther($"/w/{me.Scene.Code}");
         }

@@ -48,6 +48,11 @@ public static class ProxyEndpoints
     private static async Task<IResult> VisitAsync(HttpContext context, CurrentDesk me, PeopleStore people, Guid id)
     {
         var who = new ParticipantId(id);
+        if (me.Room.State.Workshop.Programme.IsClosed)
+        {
+            return await me.RefuseAsync(RefusalCode.WorkshopClosed);
+        }
+
         if (me.Room.State.Workshop.Roster.Find(who) is not { IsByDesk: true } || me.Scene.People.Find(who) is null)
         {
             return Results.NotFound();
