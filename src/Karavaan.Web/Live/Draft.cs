@@ -65,13 +65,13 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
     public IReadOnlyCollection<ParticipantId> Forgotten =>
         [.. Changes.Select(change => change.Event).OfType<RosterEvent.ParticipantForgotten>().Select(e => e.Participant)];
 
-    /// <summary>Who is forgotten and takes their signature along leaves no name under the charter either.</summary>
+    /// <summary>Who is forgotten before the close takes signature and agreements along: no name stays under them either.</summary>
     private IEnumerable<SideWrite> Unsigned(Decision.Accepted accepted) =>
-        from withdrawn in accepted.Events.OfType<CharterEvent.SignatureWithdrawn>()
-        where accepted.Events.Contains(new RosterEvent.ParticipantForgotten(withdrawn.By))
-        let person = State.People.Find(withdrawn.By)
+        from forgotten in accepted.Events.OfType<RosterEvent.ParticipantForgotten>()
+        where !State.Workshop.Programme.IsClosed
+        let person = State.People.Find(forgotten.Participant)
         where person is not null
-        select new SideWrite.SavePerson(person with { SignedName = "", SignedOrganisation = "" });
+        select new SideWrite.SavePerson(person with { SignedName = "", SignedOrganisation = "", AgreedName = "" });
 
     /// <summary>A round's key comes and goes with its events, and a name goes with its person, so that no handler can forget it.</summary>
     private static IEnumerable<SideWrite> BesideOf(WorkshopEvent happened) => happened switch
