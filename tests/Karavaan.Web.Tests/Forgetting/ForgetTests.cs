@@ -1,4 +1,5 @@
 using System.Net;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Forgetting;
 using Karavaan.Web.Live;
@@ -20,11 +21,12 @@ public sealed class ForgetTests
         var who = evening.Workshop.Roster.Present.First().Id;
         await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
         await bram.SaveAsync("put", "answers/1/0", ("text", "Zin in koken"));
-        await evening.GoToAsync(3);
-        await anna.SaveAsync("post", "themes/3/notes", ("text", "Mijn tweede geheim"));
-        await evening.GoToAsync(4);
+        var (themes, harvest) = (Stage<StageTemplate.Themes>(evening), Stage<StageTemplate.Harvest>(evening));
+        await evening.GoToAsync(themes.Number);
+        await anna.SaveAsync("post", $"themes/{themes.Number}/notes", ("text", "Mijn tweede geheim"));
+        await evening.GoToAsync(harvest.Number);
         var note = Assert.Single(evening.Workshop.Board.Notes.Keys);
-        await bram.SaveAsync("post", $"harvest/4/notes/{note.Value:n}/dots");
+        await bram.SaveAsync("post", $"harvest/{harvest.Number}/notes/{note.Value:n}/dots");
 
         Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
         await CheckAsync(evening, bram, who, note);
@@ -101,6 +103,9 @@ public sealed class ForgetTests
         Assert.Equal([young], Directory.GetFiles(copies));
     }
 
+    private static StageId Stage<T>(Evening evening)
+        where T : StageTemplate => evening.Workshop.Programme.Stages.First(stage => stage.Content is T).Id;
+
     /// <summary>The sweep as it runs so many days from now, on the real database.</summary>
     private static NameSweep Sweep(Evening evening, int days) => new(
         evening.Services.GetRequiredService<Rooms>(),
@@ -113,7 +118,7 @@ public sealed class ForgetTests
     {
         Assert.Null(evening.Workshop.Board.AnswerOf(new(1), 0, who));
         Assert.Equal("", evening.Workshop.Board.Notes[note].Text);
-        Assert.Equal(1, evening.Workshop.Board.DotsIn(new(4)).Of[note]);
+        Assert.Equal(1, evening.Workshop.Board.DotsIn(Stage<StageTemplate.Harvest>(evening)).Of[note]);
         Assert.Null(evening.Room.State.People.Find(who));
         Assert.Equal(1, evening.Workshop.Roster.Count);
         Assert.Equal(HttpStatusCode.OK, (await bram.GetAsync("")).Status);
