@@ -138,6 +138,22 @@ public sealed class QuadrantShowTests
         Assert.Contains("Buurthuis de Lnde", row.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_two_by_two_is_only_another_file()
+    {
+        string[] old = ["winst", "sociaal doel", "decentraal", "centraal beheerd", "wereldwijd", "Netarchisch", "Verspreid", "Lokale", "commons"];
+        var other = new QuadrantEvening(new(
+            new("traag", "snel"), new("samen", "alleen"), new("De slak", "a"), new("De tuin", "b"), new("Het feest", "c"), new("De raket", "d"), null));
+        var pages = new List<string> { await other.ScreenAsync() };
+        other.Both(other.Anna, (-0.6, -0.6), (0.6, 0.6)).Both(other.Bram, (-0.4, -0.5), (0.5, 0.4)).Both(other.Cem, (0.9, -0.5), (0.5, 0.9));
+        pages.Add(await other.PhoneAsync(other.Anna));
+        other.Reveal().Arrows();
+        pages.AddRange([await other.ScreenAsync(), await other.PhoneAsync(other.Anna), await other.DeskAsync()]);
+        Assert.All(pages, page => Assert.All(old, word => Assert.DoesNotContain(word, page, StringComparison.Ordinal)));
+        Assert.Equal("Zo wil deze karavaan bewegen: naar snel en naar alleen.", Page(pages[2]).QuerySelector(".moves-so")!.TextContent);
+        Assert.Contains("Vandaag: De tuin", string.Join(' ', Page(pages[3]).QuerySelector(".told")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, new double[] { })]
     [InlineData(1, new[] { -0.9, 0.9 })]
