@@ -1,5 +1,4 @@
 using System.Globalization;
-using Karavaan.Bench.Live;
 
 namespace Karavaan.Browser.Tests.Evenings;
 
