@@ -23,15 +23,11 @@ internal sealed class Visit(Device device, string path)
         SendAsync(f => Glob.IsMatch(f.Path, pattern) && (method.Length == 0 || f.Method.Method == method), pattern, fields);
 
     /// <summary>The same, with the first form that fits.</summary>
-    public Task SendAsync(Func<Form, bool> fits, string what, params (string Name, string Value)[] fields) => SendAsync(fits, what, 0, fields);
-
-    /// <summary>The same, with one of the forms that fit: counted from 0, and from the first again after the last.</summary>
-    public async Task SendAsync(Func<Form, bool> fits, string what, int at, params (string Name, string Value)[] fields)
+    public async Task SendAsync(Func<Form, bool> fits, string what, params (string Name, string Value)[] fields)
     {
         var page = await device.GetAsync(path, CancellationToken.None);
-        var forms = Form.In(page.Body).Where(fits).ToList();
-        Assert.True(forms.Count > 0, $"{path} has no form {what}");
-        var form = forms[at % forms.Count];
+        var form = Form.In(page.Body).FirstOrDefault(fits);
+        Assert.True(form is not null, $"{path} has no form {what}");
         var answer = await device.SendAsync(form.With(fields), Guid.CreateVersion7(), CancellationToken.None);
         Assert.True(answer.IsSaved, $"{form.Method} {form.Path}: {answer.Refusal ?? answer.Status}");
     }
