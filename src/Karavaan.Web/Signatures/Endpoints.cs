@@ -1,8 +1,8 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
-using Karavaan.Web.Shared.Turns;
 using Karavaan.Web.Shared.Articles;
+using Karavaan.Web.Shared.Turns;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Signatures;
