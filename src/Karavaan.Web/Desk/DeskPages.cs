@@ -2,6 +2,7 @@ using Karavaan.Web.Halls;
 using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
 using Karavaan.Web.Proxies;
+using Karavaan.Web.Shared.Approvals;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Karavaan.Web.Desk;
@@ -15,7 +16,7 @@ public sealed class DeskPages : IPage
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
     [
-        DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskMain.Key,
+        DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskApproval.Key, DeskMain.Key,
         DeskActions.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key,
     ];
 

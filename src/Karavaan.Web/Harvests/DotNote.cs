@@ -25,9 +25,9 @@ public sealed class DotNote : Fragment
     {
         BoardEvent.DotGiven e => [Of(e.Stage, e.Note, e.By)],
         BoardEvent.DotTaken e => [Of(e.Stage, e.Note, e.By)],
-        _ => DottedNotes.Of(change) is { } note
-            ? DottedNotes.Stages(change.After).Select(s => new FragmentKey(Own, Argument.Of(s.Id, note), Audience.EachPerson))
-            : [],
+        _ => from stage in DottedNotes.Stages(change.After)
+             from note in ClusterChange.Of(change).Notes
+             select new FragmentKey(Own, Argument.Of(stage.Id, note), Audience.EachPerson),
     };
 
     /// <inheritdoc/>
@@ -43,10 +43,14 @@ public sealed class DotNote : Fragment
 
         var dots = workshop.Board.DotsIn(stage.Id);
         var view = new DotNoteView(
-            stage.Id, note, dots.GivenBy(who).Count(id => id == note.Id), stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null);
-        return new(typeof(DotNoteCard), view, List(stage.Id), DottedNotes.Order(workshop, stage, note));
+            stage.Id,
+            note,
+            ClusterMark.Of(workshop, note.Id),
+            dots.GivenBy(who).Count(id => id == note.Id),
+            stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null);
+        return new(typeof(DotNoteCard), view, List(stage.Id), HarvestOrder.Of(workshop, stage, note));
     }
 }
 
-/// <summary>A note, my dots on it, and (after the reveal only) everybody's.</summary>
-public sealed record DotNoteView(StageId Stage, Note Note, int Mine, int? All);
+/// <summary>A note, how it lies, my dots on it, and (after the reveal only) everybody's.</summary>
+public sealed record DotNoteView(StageId Stage, Note Note, string? Mark, int Mine, int? All);

@@ -7,14 +7,16 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Karavaan.Web.Harvests;
 
-/// <summary>Dots, harvest lines and the subject.</summary>
+/// <summary>Dots, clusters, harvest lines and the subject.</summary>
 public static class HarvestEndpoints
 {
     /// <summary>The slice and its fragments.</summary>
     public static IServiceCollection AddHarvest(this IServiceCollection services) => services
         .AddStage<HarvestSlice>()
         .AddPersonalAct<DotsInTurn>()
-        .AddFragment<SubjectFields>().AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
+        .AddFragment<ClusterHead>().AddFragment<DeskCluster>().AddFragment<ClusterName>().AddFragment<ClusterNote>()
+        .AddFragment<FitCount>().AddFragment<MyFit>().AddFragment<SubjectPollDesk>().AddFragment<SubjectProposals>().AddFragment<SubjectFields>()
+        .AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     public static void MapHarvest(RouteGroupBuilder participant, RouteGroupBuilder desk)
@@ -25,6 +27,11 @@ public static class HarvestEndpoints
             me.SendAsync(new BoardCommand.TakeDot(new StageId(stage), new NoteId(note)) { Id = me.CommandId }));
         participant.MapPut("harvest/{stage:int}/line", (CurrentParticipant me, int stage, [FromForm] string? text) =>
             me.SendAsync(new BoardCommand.WriteHarvest(new StageId(stage), text ?? "") { Id = me.CommandId }));
+        participant.MapPut("harvest/{stage:int}/fit", (CurrentParticipant me, int stage, [FromForm] int asked, [FromForm] string? fit) =>
+            me.SendAsync(new SubjectCommand.JudgeSubject(new StageId(stage), asked, FitWords.Read(fit)) { Id = me.CommandId }));
+        desk.MapClusters();
+        desk.MapPut("subject/poll", (CurrentDesk me) => me.SendAsync(new SubjectCommand.RevealSubjectPoll { Id = me.CommandId }));
+        desk.MapDelete("subject/poll", (CurrentDesk me) => me.SendAsync(new SubjectCommand.CoverSubjectPoll { Id = me.CommandId }));
         desk.MapPut("subject", (CurrentDesk me, [FromForm] string? about, [FromForm] string? whom) =>
             me.SendAsync(new BoardCommand.SetSubject(about ?? "", whom ?? "") { Id = me.CommandId }));
     }

@@ -21,7 +21,7 @@ public sealed class ScreenDots : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        DottedNotes.Of(change) is { } note ? DottedNotes.Stages(change.After).Select(s => Of(s.Id, note)) : [];
+        DottedNotes.Stages(change.After).SelectMany(s => ClusterChange.Of(change).Notes.Select(note => Of(s.Id, note)));
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
@@ -31,12 +31,12 @@ public sealed class ScreenDots : Fragment
             && workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is { IsHidden: false } note
             ? new Drawing(
                 typeof(ScreenDotsCard),
-                new ScreenDotsView(note.Text, stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null),
+                new ScreenDotsView(note.Text, ClusterMark.Of(workshop, note.Id), stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null),
                 List(stage.Id),
-                DottedNotes.Order(workshop, stage, note))
+                HarvestOrder.Of(workshop, stage, note))
             : null;
     }
 }
 
-/// <summary>A note's text and, after the reveal only, its dots.</summary>
-public sealed record ScreenDotsView(string Text, int? Dots);
+/// <summary>A note's text, how it lies and, after the reveal only, its dots.</summary>
+public sealed record ScreenDotsView(string Text, string? Mark, int? Dots);

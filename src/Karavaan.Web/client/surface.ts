@@ -1,3 +1,4 @@
+import { Drags } from './drag';
 import { Gong } from './gong';
 import { Hall } from './hall';
 import { Helm } from './helm';
@@ -21,7 +22,10 @@ export interface Surface {
 export function attachSurface(page: Page, timers: Timers, holds: Holds, say: (isHeard: boolean) => void): Surface {
   // Keys steer on a desk, and on the one laptop of a facilitator that is the screen.
   if (page.surface === 'desk' || (page.surface === 'screen' && page.me)) new Keys(holds);
-  if (page.surface === 'desk') return new Helm(page.me, timers);
+  if (page.surface === 'desk') {
+    new Drags();
+    return new Helm(page.me, timers);
+  }
   if (page.surface === 'screen') {
     attachAwake();
     attachPages();

@@ -1,0 +1,51 @@
+using Karavaan.Domain;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Shared.Approvals;
+
+/// <summary>What waits for the desk before the room sees it, and the switch.</summary>
+public sealed class DeskApproval : Fragment
+{
+    /// <summary>The one instance.</summary>
+    public static FragmentKey Key { get; } = new("desk-approval", Audience.Desk);
+
+    /// <inheritdoc/>
+    public override string Name => Key.Name;
+
+    /// <inheritdoc/>
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
+    {
+        ApprovalEvent => [Key],
+        BoardEvent.AnswerGiven or BoardEvent.AnswerHidden or BoardEvent.NoteAdded or BoardEvent.NoteHidden or BoardEvent.NoteWithdrawn
+            or RosterEvent.PersonChanged or RosterEvent.ParticipantForgotten
+            when IsWaiting(change.Before) || IsWaiting(change.After) => [Key],
+        _ => [],
+    };
+
+    /// <inheritdoc/>
+    public override Drawing Draw(FragmentKey key, Scene scene)
+    {
+        var board = scene.Workshop.Board;
+        var notes = board.WaitingNotes().Select(n => (Since: n.WaitingSince, Item: new WaitingItem(
+            $"notes/{n.Id.Value:n}/cover", $"{n.Id.Value:n}", n.Text, scene.Words[ShellText.Group, n.Group.Number], scene.NameOf(n.By))));
+        var answers = board.WaitingAnswers().Select(a => (Since: a.Answer.WaitingSince, Item: new WaitingItem(
+            $"answers/{a.Place.Stage.Number}/{a.Place.Question}/{a.Place.By.Value:n}",
+            $"{a.Place.Stage.Number}-{a.Place.Question}-{a.Place.By.Value:n}",
+            a.Answer.Text,
+            scene.Workshop.Programme.Find(a.Place.Stage)?.Content.Title ?? "",
+            scene.NameOf(a.Place.By))));
+        var waiting = notes.Concat(answers).OrderBy(w => w.Since).ToList();
+        return new(typeof(ApprovalPanel), new ApprovalView(
+            board.IsApproving, waiting.Count > 0 ? waiting[^1].Since ?? 0 : 0, [.. waiting.Select(w => w.Item)]));
+    }
+
+    private static bool IsWaiting(Workshop workshop) => workshop.Board.WaitingNotes().Any() || workshop.Board.WaitingAnswers().Any();
+}
+
+/// <summary>Something that waits: where it is covered and uncovered, its words, where it was said, and by whom.</summary>
+public sealed record WaitingItem(string Path, string Id, string Text, string Where, string Name);
+
+/// <summary>Is the switch on, up to which version the desk sees what waits, and what waits.</summary>
+public sealed record ApprovalView(bool IsOn, int Seen, Sequence<WaitingItem> Items);

@@ -1,0 +1,71 @@
+using CsCheck;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Tests.Live;
+using Microsoft.Extensions.DependencyInjection;
+using static Karavaan.Domain.Tests.Cast.Buurt;
+using static Karavaan.Domain.Tests.Cast.People;
+
+namespace Karavaan.Web.Tests.Harvests;
+
+/// <summary>A random harvest: no event changes a page without saying so, and what may not be seen is on no page.</summary>
+public sealed class HarvestLawTests
+{
+    [Fact]
+    public void Every_event_of_a_harvest_touches_every_page_that_it_changes()
+    {
+        using var app = new App();
+        FragmentLaw.Check(app.Services, HarvestSteps.Begins(), HarvestSteps.All, length: 50, iterations: 14);
+    }
+
+    [Fact]
+    public void Nothing_that_waits_or_is_hidden_reaches_the_screen_or_the_harvest_of_a_phone()
+    {
+        using var app = new App();
+        HarvestSteps.All.List[1, 60].Sample(steps => Play(app.Services, steps), iter: 20, threads: 1);
+    }
+
+    private static void Play(IServiceProvider services, IEnumerable<Func<Workshop, (Command Command, Actor By)?>> steps)
+    {
+        var state = HarvestSteps.Begins();
+        state = state with { Workshop = Do(state.Workshop, Domain.Tests.Cast.Orders.SwitchApproval(true), Fleur) };
+        foreach (var step in steps)
+        {
+            if (step(state.Workshop) is var (command, by))
+            {
+                state = state with { Workshop = Do(state.Workshop, command, by) };
+            }
+        }
+
+        foreach (var stage in new[] { InHarvest, InThemes, InWelcome })
+        {
+            var moved = state with { Workshop = Do(state.Workshop, Domain.Tests.Cast.Orders.Go(state.Workshop.Programme.Current, stage), Fleur) };
+            Assert.All(Unseen(moved.Workshop.Board), text => Assert.DoesNotContain($">{text}<", Draw(services, moved, Viewer.Screen), StringComparison.Ordinal));
+        }
+
+        Assert.All(Unseen(state.Workshop.Board), text => Assert.DoesNotContain($">{text}<", Draw(services, state, Viewer.Phone(BramId)), StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Unseen(Board board) =>
+    [
+        .. board.Notes.Values.Where(n => n.IsHidden).Select(n => n.Text).Except(board.Notes.Values.Where(n => !n.IsHidden).Select(n => n.Text)),
+        .. board.WaitingAnswers().Select(w => w.Answer.Text).Except(board.Answers.Values.SelectMany(a => a.Values).Where(a => !a.IsHidden).Select(a => a.Text)),
+    ];
+
+    private static Workshop Do(Workshop workshop, Command command, Actor by)
+    {
+        var now = new DateTimeOffset(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
+        return WorkshopDecider.Decide(workshop, command, by, now) is Decision.Accepted(var events)
+            ? events.Aggregate(workshop, (w, e) => w.Apply(new Recorded(e, by, now)))
+            : workshop;
+    }
+
+    private static string Draw(IServiceProvider services, RoomState state, Viewer viewer)
+    {
+        var page = services.GetServices<IPage>().Single(p => p.Surface == viewer.Surface);
+        var renderer = services.GetRequiredService<FragmentRenderer>();
+        var scene = new Scene(state, Words.For("nl"));
+        return string.Concat(page.Roots(viewer).Select(key => renderer.DrawAsync(key, scene).GetAwaiter().GetResult()));
+    }
+}
