@@ -19,6 +19,9 @@ public sealed class ClusterHead : Fragment
     public static IEnumerable<FragmentKey> All(Workshop workshop, StageId stage, Audience audience) =>
         [.. workshop.Board.Clusters.InOrder.Select(c => Of(stage, c.Id, audience)), Of(stage, Loose, audience)];
 
+    /// <summary>The head of the loose notes on the desk.</summary>
+    public static FragmentKey LooseOnDesk(StageId stage) => Of(stage, Loose, Audience.Desk);
+
     /// <inheritdoc/>
     public override string Name => Own;
 
@@ -27,7 +30,7 @@ public sealed class ClusterHead : Fragment
         ClusterChange.Of(change) is { IsNone: false } changed
             ? from stage in DottedNotes.Stages(change.After)
               from cluster in changed.Clusters.Append(Loose)
-              from audience in new[] { Audience.Screen, Audience.Phones }
+              from audience in cluster == Loose ? [Audience.Screen, Audience.Phones, Audience.Desk] : (Audience[])[Audience.Screen, Audience.Phones]
               select Of(stage.Id, cluster, audience)
             : [];
 
@@ -46,7 +49,9 @@ public sealed class ClusterHead : Fragment
         new(Own, string.Create(CultureInfo.InvariantCulture, $"{stage.Number}-{cluster.Value:n}"), audience);
 
     private static string List(FragmentKey key, StageId stage) =>
-        key.Audience == Audience.Screen ? ScreenDots.List(stage) : DotNote.List(stage);
+        key.Audience == Audience.Screen ? ScreenDots.List(stage)
+        : key.Audience == Audience.Desk ? DeskCluster.List(stage)
+        : DotNote.List(stage);
 
     private static Drawing? OfLoose(Workshop workshop, string list) =>
         workshop.Board.Clusters.Of.Keys.Any(n => IsShown(workshop, n))

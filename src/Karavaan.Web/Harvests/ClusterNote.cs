@@ -18,6 +18,7 @@ public sealed class ClusterNote : Fragment
     public static IEnumerable<FragmentKey> All(Workshop workshop, Stage stage) =>
         workshop.Board.Clusters.InOrder.Select(c => (Key: DeskCluster.Of(stage.Id, c.Id), Order: HarvestOrder.OfHead(workshop, stage, c)))
             .Concat(DottedNotes.All(workshop).Select(n => (Key: Of(stage.Id, n.Id), Order: HarvestOrder.Of(workshop, stage, n))))
+            .Append((Key: ClusterHead.LooseOnDesk(stage.Id), Order: HarvestOrder.OfLoose))
             .OrderBy(item => item.Order)
             .Select(item => item.Key);
 

@@ -1,11 +1,15 @@
 using System.Globalization;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Harvests;
 
-/// <summary>A note of the harvest on the screen: without dots until the reveal, then with them, most first.</summary>
+/// <summary>
+/// A note of the harvest on the screen: without dots until the reveal, then with them, most first. After the reveal each cluster shows its
+/// strongest note only, so that the room sees all clusters.
+/// </summary>
 public sealed class ScreenDots : Fragment
 {
     private const string Own = "screen-dots";
@@ -29,12 +33,23 @@ public sealed class ScreenDots : Fragment
         var workshop = scene.Workshop;
         return workshop.Programme.Find(Argument.StageOf(key)) is { } stage
             && workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is { IsHidden: false } note
+            && !(stage.IsRevealed && IsBehindOthers(workshop.Board, stage.Id, note))
             ? new Drawing(
                 typeof(ScreenDotsCard),
                 new ScreenDotsView(note.Text, ClusterMark.Of(workshop, note.Id), stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null),
                 List(stage.Id),
                 HarvestOrder.Of(workshop, stage, note))
             : null;
+    }
+
+    private static bool IsBehindOthers(Board board, StageId stage, Note note)
+    {
+        var dots = board.DotsIn(stage).Of;
+        return board.Clusters.With(note.Id) is { } cluster && cluster.Notes
+            .Select(id => board.Notes.GetValueOrDefault(id)).OfType<Note>()
+            .Where(n => !n.IsHidden)
+            .OrderByDescending(n => dots.GetValueOrDefault(n.Id)).ThenBy(n => n.Order)
+            .First().Id != note.Id;
     }
 }
 
