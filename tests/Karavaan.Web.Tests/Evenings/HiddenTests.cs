@@ -42,6 +42,18 @@ public sealed partial class HiddenTests
     }
 
     [Fact]
+    public async Task How_well_the_subject_fits_Anna_is_the_same_to_everybody_else()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
+        await evening.GoToAsync(5);
+        await evening.Fleur.SaveAsync("put", "desk/subject", ("about", "gereedschap"), ("whom", "de wijk"));
+        var asked = $"{evening.Workshop.Board.Poll.Asked}";
+        await SameAsync(evening, bram, one => anna.SaveAsync("put", "harvest/5/fit", ("asked", asked), ("fit", one ? "fits" : "fitsnot")));
+        Assert.Single(evening.Workshop.Board.Poll.Fits);
+    }
+
+    [Fact]
     public async Task Where_Anna_places_her_organisation_is_the_same_to_everybody_else()
     {
         await using var evening = await Evening.StartAsync();
