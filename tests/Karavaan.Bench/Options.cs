@@ -5,15 +5,21 @@ namespace Karavaan.Bench;
 /// <summary>What was asked on the command line.</summary>
 /// <param name="Bench">Which measurement.</param>
 /// <param name="Phones">How many phones take part.</param>
+/// <param name="Size">Which evening: tafel, zaal or congres.</param>
 /// <param name="Out">Folder for what is made; made when it is missing.</param>
 /// <param name="Seed">Chooses who writes, gives and signs what; the same seed plays the same evening.</param>
 /// <param name="Limit">After so long it is stopped, whatever it was doing.</param>
 /// <param name="Server">The program to start (Karavaan.Web.dll).</param>
-internal sealed record Options(string Bench, int Phones, string Out, int Seed, TimeSpan Limit, string Server)
+internal sealed record Options(string Bench, int Phones, string Size, string Out, int Seed, TimeSpan Limit, string Server)
 {
-    public const string Usage = "usage: evening [--phones N] [--out DIR] [--seed N] [--limit SECONDS] [--server Karavaan.Web.dll]";
+    public const string Usage = "usage: evening [--phones N] [--size tafel|zaal|congres] [--out DIR] [--seed N] [--limit SECONDS] [--server Karavaan.Web.dll]";
 
     private const int FewestPhones = 6;
+
+    private static readonly string[] known = ["--phones", "--size", "--out", "--seed", "--limit", "--server"];
+
+    /// <summary>The file of the workshop to play, in Dutch.</summary>
+    public string Template => Size == "zaal" ? "van-buurt-naar-wereld.nl.md" : $"van-buurt-naar-wereld-{Size}.nl.md";
 
     /// <summary>Reads the command line; <c>null</c> when it can't be read.</summary>
     public static Options? Read(string[] args)
@@ -24,11 +30,12 @@ internal sealed record Options(string Bench, int Phones, string Out, int Seed, T
         }
 
         var given = args.Skip(1).Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
-        return given.Keys.Any(k => k is not ("--phones" or "--out" or "--seed" or "--limit" or "--server"))
+        var size = given.GetValueOrDefault("--size", "zaal");
+        return given.Keys.Except(known).Any() || size is not ("tafel" or "zaal" or "congres")
             || Number("--phones", 40) is not { } phones || phones < FewestPhones
             || Number("--seed", 1) is not { } seed || Number("--limit", 300) is not { } limit
             ? null
-            : new(args[0], phones, given.GetValueOrDefault("--out", "."), seed, TimeSpan.FromSeconds(limit),
+            : new(args[0], phones, size, given.GetValueOrDefault("--out", "."), seed, TimeSpan.FromSeconds(limit),
                 Path.GetFullPath(given.GetValueOrDefault("--server", BuiltServer())));
 
         int? Number(string name, int otherwise) =>

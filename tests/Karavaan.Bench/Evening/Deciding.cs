@@ -3,23 +3,29 @@ using System.Globalization;
 namespace Karavaan.Bench.Evening;
 
 /// <summary>Decisions by consent: an objection that helps, a second article, one that is left open.</summary>
-internal static class Deciding
+/// <param name="hall">Where it happens.</param>
+/// <param name="isByTable">Does one phone choose for its table?</param>
+internal sealed class Deciding(Hall hall, bool isByTable)
 {
     private const string Choice = "consent/rounds/*/choice";
 
+    private bool hasSpeakers;
+
+    private List<Guest> Choosers => isByTable ? [.. hall.Tables.Select(table => table.First())] : hall.Guests;
+
     /// <summary>The first article: objections, better words, a second round, adopted. The second: adopted at once. The third stays open.</summary>
-    public static async Task DecideAsync(Hall hall)
+    public async Task DecideAsync()
     {
-        var articles = Opened(hall);
-        await AskAsync(hall, articles[0], isContested: true);
+        var articles = Opened();
+        await AskAsync(articles[0], isContested: true);
         await hall.PressAsync("consent/rounds/*/objection", "PUT");
-        await AmendAsync(hall, articles[0]);
-        await AskAsync(hall, articles[0], isContested: false);
-        await AdoptAsync(hall, articles[0]);
+        await AmendAsync(articles[0]);
+        await AskAsync(articles[0], isContested: false);
+        await AdoptAsync(articles[0]);
         if (articles.Count > 1)
         {
-            await AskAsync(hall, articles[1], isContested: false);
-            await AdoptAsync(hall, articles[1]);
+            await AskAsync(articles[1], isContested: false);
+            await AdoptAsync(articles[1]);
         }
 
         if (articles.Count > 2)
@@ -29,21 +35,33 @@ internal static class Deciding
     }
 
     /// <summary>The numbers of the articles that a round can be opened on.</summary>
-    private static List<string> Opened(Hall hall) =>
+    private List<string> Opened() =>
         [.. hall.Desk.Forms("consent/articles/*/rounds").Select(f => f.Path.Split('/')[^2]).Distinct().Take(3)];
 
     /// <summary>Opens a round, everybody chooses at the same moment, the desk reveals; one choice comes too late.</summary>
-    private static async Task AskAsync(Hall hall, string article, bool isContested)
+    private async Task AskAsync(string article, bool isContested)
     {
         await hall.PressAsync($"consent/articles/{article}/rounds", "POST");
         var late = (await hall.Desk.FormAsync("consent/rounds/*/reveal")).Path.Split('/')[^2];
-        await hall.AllAsync(0, g => ChooseAsync(hall, g, late, isContested));
-        var form = await hall.Guests[^1].Phone.FormAsync(Choice.Replace("*", late, StringComparison.Ordinal));
+        await SpeakAsync();
+        await Task.WhenAll(Choosers.Select(g => ChooseAsync(g, late, isContested)));
+        var last = Choosers[^1].Phone;
+        var form = await last.FormAsync(Choice.Replace("*", late, StringComparison.Ordinal));
         await hall.PressAsync("consent/rounds/*/reveal", "PUT");
-        await hall.Guests[^1].Phone.TapAsync(form.With(("choice", "consent")), "AlreadyRevealed");
+        await last.TapAsync(form.With(("choice", "consent")), "AlreadyRevealed");
     }
 
-    private static async Task ChooseAsync(Hall hall, Guest guest, string round, bool isContested)
+    /// <summary>Where tables choose, somebody of each speaks for it from the first round on.</summary>
+    private async Task SpeakAsync()
+    {
+        if (isByTable && !hasSpeakers)
+        {
+            hasSpeakers = true;
+            await Task.WhenAll(Choosers.Select(g => g.SendAsync("consent/*/speaker", [], "PUT")));
+        }
+    }
+
+    private async Task ChooseAsync(Guest guest, string round, bool isContested)
     {
         var path = Choice.Replace("*", round, StringComparison.Ordinal);
         var dice = guest.Chance.Next(20);
@@ -63,13 +81,13 @@ internal static class Deciding
     }
 
     /// <summary>The desk works the objection into the text.</summary>
-    private static async Task AmendAsync(Hall hall, string article)
+    private async Task AmendAsync(string article)
     {
         var form = await hall.Desk.FormAsync($"desk/articles/{article}/text", "PUT");
         await hall.Desk.TapAsync(form.With(("text", $"{form["text"]} {hall.Said["amendment"][0]}")));
     }
 
-    private static Task AdoptAsync(Hall hall, string article) => hall.PressAsync($"consent/articles/{article}/adoption", "PUT");
+    private Task AdoptAsync(string article) => hall.PressAsync($"consent/articles/{article}/adoption", "PUT");
 
     private static string Day(int ahead) => DateTime.UtcNow.AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,6 @@ namespace Karavaan.Bench.Evening;
 /// <param name="ending">The end of the bench.</param>
 internal sealed class Doors(ServerProcess server, Options options, Taps taps, CancellationToken ending)
 {
-    private const string Template = "van-buurt-naar-wereld.nl.md";
-
     /// <summary>One in so many speaks another language of ours than the workshop's.</summary>
     private const int Abroad = 10;
 
@@ -58,7 +56,7 @@ internal sealed class Doors(ServerProcess server, Options options, Taps taps, Ca
     private async Task<string> StartAsync(Browser laptop, LivePage mine)
     {
         var page = await laptop.GetAsync(mine.Links.First(href => href.EndsWith("/new", StringComparison.Ordinal)), ending);
-        await laptop.PostAsync(Form.In(page.Body).First(f => f["template"] is not null).With(("template", Template)), ending);
+        await laptop.PostAsync(Form.In(page.Body).First(f => f["template"] is not null).With(("template", options.Template)), ending);
         return laptop.Location.Segments.SkipWhile(s => s != "w/").ElementAt(1).TrimEnd('/');
     }
 

@@ -66,7 +66,7 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
             () => Placing.ShowAsync(hall));
         await StageAsync(hall, "break", () => hall.PressAsync("timer/minutes", "POST"));
         await StageAsync(hall, "charter", () => Writing.WriteAsync(hall));
-        await StageAsync(hall, "consent", () => Deciding.DecideAsync(hall));
+        await StageAsync(hall, "consent", () => new Deciding(hall, options.Size == "congres").DecideAsync());
         await StageAsync(hall, "agreements", () => Agreeing.AgreeAsync(hall));
         await StageAsync(hall, "sign", () => Signing.SignAsync(hall));
         await StageAsync(hall, "checkout", () => Talking.CheckoutAsync(hall), () => Leaving.CloseAsync(hall));

@@ -2,9 +2,12 @@ using UglyToad.PdfPig;
 
 namespace Karavaan.Bench.Evening;
 
-/// <summary>The desk closes the workshop, and the charter goes home as a PDF.</summary>
+/// <summary>The desk closes the workshop, and the charter and the report go home as PDF.</summary>
 internal static class Leaving
 {
+    private const string Charter = "charter.pdf";
+    private const string Report = "report.pdf";
+
     /// <summary>Closes; a line that is still written is refused with words.</summary>
     public static async Task CloseAsync(Hall hall)
     {
@@ -14,16 +17,20 @@ internal static class Leaving
         await late.Phone.TapAsync(form.With(("text", "Nog iets")), "WorkshopClosed");
     }
 
-    /// <summary>Opens the results on the desk and keeps the charter in the folder; gives its path.</summary>
-    /// <exception cref="InvalidOperationException">It can't be read, or lacks the adopted words or a signature.</exception>
+    /// <summary>Opens the results on the desk and keeps charter and report in the folder; gives the path of the charter.</summary>
+    /// <exception cref="InvalidOperationException">One can't be read, or lacks the adopted words, a signature or the subject.</exception>
     public static async Task<string> KeepCharterAsync(Hall hall, string folder, CancellationToken ending)
     {
         var results = await hall.Desk.Browser.GetAsync($"/w/{hall.Code}/results", ending);
-        var link = results.Links.First(href => href.Contains("pdf", StringComparison.OrdinalIgnoreCase));
-        var path = Path.Combine(Directory.CreateDirectory(folder).FullName, "charter.pdf");
-        await File.WriteAllBytesAsync(path, await hall.Desk.Browser.FileAsync(link, ending), ending);
-        Read(path, [hall.Said["amendment"][0], hall.Guests[0].Name, "gereedschap en kennis die we delen"]);
-        return path;
+        foreach (var name in new[] { Report, Charter })
+        {
+            var link = results.Links.First(href => href.EndsWith($"/{name}", StringComparison.Ordinal));
+            var path = Path.Combine(Directory.CreateDirectory(folder).FullName, name);
+            await File.WriteAllBytesAsync(path, await hall.Desk.Browser.FileAsync(link, ending), ending);
+            Read(path, [hall.Said["amendment"][0], hall.Guests[0].Name, "gereedschap en kennis die we delen"]);
+        }
+
+        return Path.Combine(folder, Charter);
     }
 
     private static void Read(string path, string[] expected)
@@ -33,7 +40,7 @@ internal static class Leaving
         var missing = expected.Where(words => !text.Contains(Plain(words), StringComparison.Ordinal)).ToList();
         if (missing.Count > 0)
         {
-            throw new InvalidOperationException($"The charter does not say: {string.Join(" / ", missing)}");
+            throw new InvalidOperationException($"{Path.GetFileName(path)} does not say: {string.Join(" / ", missing)}");
         }
     }
 
