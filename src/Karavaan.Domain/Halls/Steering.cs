@@ -31,8 +31,8 @@ internal static class Steering
     public static bool Is(Workshop before, WorkshopEvent happened) => happened switch
     {
         _ when before.Template is null => false,
-        ProgrammeEvent.StageEntered => before.Programme.Current.Number > 0,
-        ProgrammeEvent.TimerStarted or ProgrammeEvent.Undone => false,
+        ProgrammeEvent.StageEntered => !before.Programme.IsWaiting,
+        ProgrammeEvent.WorkshopStarted or ProgrammeEvent.TimerStarted or ProgrammeEvent.Undone => false,
         ProgrammeEvent or HallEvent => true,
         _ => false,
     };

@@ -4,6 +4,7 @@ import { Hall } from './hall';
 import { Helm } from './helm';
 import type { Holds } from './hold';
 import { Keys } from './keys';
+import { Knocks } from './knock';
 import type { Page } from './page';
 import { attachPages } from './pages';
 import { attachAwake } from './screen';
@@ -29,7 +30,9 @@ export function attachSurface(page: Page, timers: Timers, holds: Holds, say: (is
   if (page.surface === 'screen') {
     attachAwake();
     attachPages();
-    return new Gong(new Sound(), timers, say);
+    const sound = new Sound();
+    const [gong, knocks] = [new Gong(sound, timers, say), new Knocks(sound)];
+    return { show: () => (gong.show(), knocks.show()), connected: () => gong.connected() };
   }
   return page.surface === 'phone' ? new Hall(`/w/${page.code}`) : { show: () => {} };
 }

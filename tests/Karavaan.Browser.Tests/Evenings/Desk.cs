@@ -12,8 +12,8 @@ public sealed class Desk(IPage page)
     /// <summary>The six letters that phones type.</summary>
     public string Code { get; private set; } = "";
 
-    /// <summary>Makes the first account by the console's link, and starts the built-in workshop in Dutch.</summary>
-    public async Task BeginAsync(House house)
+    /// <summary>Makes the first account by the console's link, and starts a workshop from the shelf.</summary>
+    public async Task BeginAsync(House house, string template = "van-buurt-naar-wereld.nl.md")
     {
         await page.GotoAsync(house.FirstLink.Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
         await page.FillAsync("input[name=name]", "Fleur");
@@ -21,7 +21,7 @@ public sealed class Desk(IPage page)
         await page.ClickAsync("main button.strong");
         await page.WaitForURLAsync("**/desk");
         await page.GotoAsync($"{house.Url}/desk/new");
-        await page.Locator("label.choice", new() { HasText = "Van de buurt naar de wereld" }).First.ClickAsync();
+        await page.Locator("label.choice", new() { Has = page.Locator($"input[value='{template}']") }).ClickAsync();
         await page.ClickAsync("button.strong");
         await page.WaitForURLAsync("**/w/*/desk");
         Code = new Uri(page.Url).Segments[2].Trim('/');

@@ -29,6 +29,19 @@ public sealed class Phone(IBrowserContext context, IPage page, string name)
         return new(context, page, name);
     }
 
+    /// <summary>Scans the code that lies on a table, and joins in a language.</summary>
+    public static async Task<Phone> ScanAsync(IBrowserContext context, string url, string code, int table, string name, string language)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{url}/j/{code}?t={table}");
+        await page.FillAsync("input[name=name]", name);
+        await page.Locator($"label[lang={language}]").ClickAsync();
+        await page.ClickAsync("button[form=join]");
+        await page.WaitForURLAsync($"**/w/{code}");
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", language);
+        return new(context, page, name);
+    }
+
     /// <summary>Is in this stage now.</summary>
     public Task SeesAsync(string title) => Expect(page.Locator("#phone-title")).ToHaveTextAsync(title);
 
@@ -46,7 +59,7 @@ public sealed class Phone(IBrowserContext context, IPage page, string name)
     public async Task NoteAsync(string text)
     {
         await page.FillAsync("#note", text);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Leg op tafel" }).ClickAsync();
+        await page.Locator("form", new() { Has = page.Locator("#note") }).GetByRole(AriaRole.Button).ClickAsync();
     }
 
     /// <summary>Out of reach, and back.</summary>

@@ -29,7 +29,7 @@ public class StageTests
         var evening = Evening.Started().In(InStory);
 
         evening.When(Fleur, Go(InWelcome, InStory)).ThenRefused(RefusalCode.StageAlreadyLeft);
-        evening.When(Hilde, Go(InStory, InStory)).ThenNothing();
+        evening.When(Fleur, Go(InStory, InStory)).ThenNothing();
         evening.When(Fleur, Go(InStory, Nowhere)).ThenRefused(RefusalCode.NoSuchStage);
     }
 

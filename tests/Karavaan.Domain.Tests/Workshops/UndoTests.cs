@@ -66,7 +66,7 @@ public class UndoTests
     [Fact]
     public void Everybody_takes_back_their_own()
     {
-        var evening = Evening1().Given(Fleur, Hide(RepairCafe)).Given(Hilde, Lock(InThemes));
+        var evening = Evening1().Given(Fleur, Hide(RepairCafe)).Given(Hilde, TakeWheel(), Lock(InThemes));
 
         evening.When(Fleur, Undo()).Then(new ProgrammeEvent.Undone(FleurId, new BoardEvent.NoteRestored(RepairCafe)));
         evening.When(Hilde, Undo()).Then(new ProgrammeEvent.Undone(HildeId, new ProgrammeEvent.StageUnlocked(InThemes)));

@@ -21,10 +21,10 @@ public sealed class StartTests(House house) : IClassFixture<House>
     }
 
     [Fact]
-    public async Task The_shelf_has_the_built_in_workshop_in_four_languages_and_one_is_chosen()
+    public async Task The_shelf_has_five_workshops_in_four_languages_and_one_is_chosen()
     {
         await Fleur.OpenAsync("/desk/new", "fr");
-        Assert.Equal(5, Fleur.Page.QuerySelectorAll("[name=template]:not([disabled])").Length);
+        Assert.Equal(21, Fleur.Page.QuerySelectorAll("[name=template]:not([disabled])").Length);
         Assert.Equal("van-buurt-naar-wereld.fr.md", Fleur.Page.QuerySelector("[name=template][checked]")!.GetAttribute("value"));
     }
 

@@ -1,0 +1,169 @@
+using Karavaan.Browser.Tests.Client;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+using static Microsoft.Playwright.Assertions;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>
+/// An evening at one table: Anna and Maria share a phone, Cem has his own, Omer has none and takes part through the desk. Each counts as
+/// one person.
+/// </summary>
+[Collection(ClientTests.Name)]
+public sealed class OneTableTests(Chromium chromium)
+{
+    private static readonly string[] untilCharter =
+        ["Het verhaal en een oefenpunt", "Thema's kiezen", "Gesprek per thema: 1-2-iedereen", "Oogst en onderwerp", "Kwadrant: waar staan wij?", "Pauze", "Charter schrijven"];
+
+    [Fact]
+    public async Task Two_on_one_phone_and_one_without_a_phone_sign_the_charter()
+    {
+        await using var house = await House.OpenAsync();
+        await using var laptop = await chromium.LaptopAsync(1280, 800);
+        var desk = new Desk(await laptop.NewPageAsync());
+        await desk.BeginAsync(house, "van-buurt-naar-wereld-tafel.nl.md");
+        var anna = await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, "Anna", "De Linde");
+        var cem = await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, "Cem", "");
+        await SitBesideAsync(anna, "Maria");
+        await EnterAsync(desk, "Omer");
+        try
+        {
+            foreach (var title in untilCharter)
+            {
+                await desk.NextAsync(title);
+            }
+
+            await WriteAsync(anna);
+            await DecideAsync(desk, anna, cem);
+            await SignAsync(desk, anna);
+            await ReadAsync(desk, anna);
+        }
+        catch
+        {
+            await chromium.PictureAsync("one-table");
+            throw;
+        }
+    }
+
+    private static async Task SitBesideAsync(Phone phone, string name)
+    {
+        await phone.Page.Locator(".menu summary").ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Iemand naast mij doet mee" }).ClickAsync();
+        await phone.Page.FillAsync("input[name=name]", name);
+        await phone.Page.ClickAsync("form.join-form button.strong");
+        await phone.Page.GotoAsync(phone.Page.Url);
+        await Expect(phone.Page.Locator(".turns")).ToContainTextAsync("heeft de gsm");
+    }
+
+    private static async Task EnterAsync(Desk desk, string name)
+    {
+        await desk.Page.GetByText("Voer iemand in").ClickAsync();
+        await desk.Page.FillAsync("#proxy-name", name);
+        await desk.Page.Locator("#proxy-add").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(desk.Page.Locator(".proxy-rows")).ToContainTextAsync(name);
+    }
+
+    private static async Task WriteAsync(Phone anna)
+    {
+        await anna.SeesAsync("Charter schrijven");
+        await BeAsync(anna, "Anna");
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Neem de pen" }).First.ClickAsync();
+        await anna.Page.Locator("textarea[name=text]").First.FillAsync("We delen de bakfiets en de handleiding.");
+        await anna.IsSavedAsync();
+    }
+
+    /// <summary>The two choose in turn, and what the first chose is on no page that the second gets.</summary>
+    private static async Task DecideAsync(Desk desk, Phone anna, Phone cem)
+    {
+        await desk.NextAsync("Consentronde");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
+        await ChooseAsync(anna.Page, "concern", "De sleutel van Anna blijft een probleem");
+        await HandOverAsync(anna, "Maria");
+        await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("De sleutel van Anna");
+        await ChooseAsync(anna.Page, "consent");
+        await ChooseAsync(cem.Page, "consent");
+        await ForOmerAsync(desk, page => ChooseAsync(page, "consent"));
+        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
+        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Neem aan" }));
+        await Expect(desk.Page.Locator("#desk-main")).ToContainTextAsync("aangenomen");
+    }
+
+    private static async Task ChooseAsync(IPage page, string choice, string reason = "")
+    {
+        var form = page.Locator("form[action*='/consent/rounds/']");
+        await form.Locator($"label.choice.{choice}").ClickAsync();
+        if (reason.Length > 0)
+        {
+            await form.Locator("textarea").FillAsync(reason);
+        }
+
+        await form.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }).ClickAsync();
+        await Expect(page.Locator(".my-choice, .turns").First).ToBeVisibleAsync();
+        await Expect(page.Locator("#light")).ToHaveAttributeAsync("data-state", "saved");
+    }
+
+    private static async Task SignAsync(Desk desk, Phone anna)
+    {
+        await desk.NextAsync("Afspraken");
+        await desk.NextAsync("Tekenen");
+        await BeAsync(anna, "Maria");
+        await SignAsync(anna.Page);
+        await HandOverAsync(anna, "Anna");
+        await SignAsync(anna.Page);
+        await ForOmerAsync(desk, SignAsync);
+    }
+
+    private static async Task SignAsync(IPage page)
+    {
+        await Expect(page.Locator("#phone-title")).ToHaveTextAsync("Tekenen");
+        await page.Locator("label.choice", new() { HasText = "Ik teken voor mezelf" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ik teken", Exact = true }).ClickAsync();
+        await Expect(page.Locator("#light")).ToHaveAttributeAsync("data-state", "saved");
+        await Expect(page.Locator("#phone-main")).ToContainTextAsync("getekend");
+    }
+
+    /// <summary>The phone is this person's, whoever had it.</summary>
+    private static async Task BeAsync(Phone phone, string name)
+    {
+        if (await phone.Page.Locator(".turns").GetByRole(AriaRole.Button, new() { Name = $"Geef door aan" }).Filter(new() { HasText = name }).CountAsync() > 0)
+        {
+            await TurnAsync(phone, name);
+        }
+    }
+
+    /// <summary>Who has done theirs gives the phone away.</summary>
+    private static async Task HandOverAsync(Phone phone, string name)
+    {
+        await Expect(phone.Page.Locator(".turns")).ToContainTextAsync("Jij bent klaar.");
+        await TurnAsync(phone, name);
+    }
+
+    private static async Task TurnAsync(Phone phone, string name)
+    {
+        await phone.Page.Locator(".turns").GetByRole(AriaRole.Button).Filter(new() { HasText = name }).ClickAsync();
+        await Expect(phone.Page.Locator(".hand-over h1")).ToContainTextAsync(name);
+        await phone.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = "Ik ben" }).ClickAsync();
+        await Expect(phone.Page.Locator("#phone-title")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The desk fills in for who has no phone, and goes back to being a desk.</summary>
+    private static async Task ForOmerAsync(Desk desk, Func<IPage, Task> act)
+    {
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vul in" }).ClickAsync();
+        await Expect(desk.Page.Locator("#phone-title")).ToBeVisibleAsync();
+        await act(desk.Page);
+        await desk.Page.GotoAsync($"{new Uri(desk.Page.Url).GetLeftPart(UriPartial.Authority)}/w/{desk.Code}/desk");
+    }
+
+    private static async Task ReadAsync(Desk desk, Phone anna)
+    {
+        await desk.NextAsync("Check-out");
+        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit de workshop af" }));
+        await Expect(anna.Page.GetByText("De workshop is afgesloten.").First).ToBeVisibleAsync();
+        var answer = await desk.Page.APIRequest.GetAsync(new Uri(new Uri(desk.Page.Url), $"/w/{desk.Code}/results/charter.pdf").ToString());
+        using var pdf = PdfDocument.Open(await answer.BodyAsync());
+        var text = string.Join(' ', pdf.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
+        Assert.All(["We delen de bakfiets", "Anna", "Maria", "Omer"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Cem", text, StringComparison.Ordinal);
+    }
+}
