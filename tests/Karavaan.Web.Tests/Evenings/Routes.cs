@@ -7,13 +7,15 @@ namespace Karavaan.Web.Tests.Evenings;
 /// <summary>Every route that the program has, asked of the program itself.</summary>
 internal static partial class Routes
 {
+    private const string SomeId = "0198000000007000800000000000c105";
+
     /// <summary>Every field of every form, with something that fits.</summary>
-    public static (string Name, string Value)[] Plausible { get; } = [.. Filled("1").Where(f => f.Name is not ("until" or "ready")), ("until", "2099-04-09"), ("ready", "true")];
+    public static (string Name, string Value)[] Plausible { get; } = [.. Filled("1").Where(f => f.Name is not ("until" or "ready")), ("until", "2099-04-09"), ("ready", "true"), ("into", SomeId), ("cluster", SomeId)];
 
     /// <summary>Every field of every form, with the same in each.</summary>
     public static (string Name, string Value)[] Filled(string value) =>
     [
-        .. "text name organisation about whom theme round stage from to count mode group ready choice reason x y as until objection slide language minutes place"
+        .. "text name organisation about whom theme round stage from to count mode group ready choice reason x y as until objection slide language minutes place seen asked"
             .Split(' ').Select(field => (field, value)),
         ("running", value == "1" ? "true" : value),
     ];
