@@ -1,4 +1,5 @@
 using System.Globalization;
+using Karavaan.Bench.Live;
 
 namespace Karavaan.Browser.Tests.Evenings;
 
@@ -19,7 +20,7 @@ internal static class Playing
         ("story", [("", r => Task.CompletedTask), ("slide", r => SlideAsync(r, LongestSlide)), ("words", WordsAsync)]),
         ("choose", [("", ChooseThemesAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT")), ("accepted", r => r.Desk.SendAsync("choose/*/proposal", "PUT"))]),
         ("themes", [("", NotesAsync), ("round", r => RoundAsync(r, 2)), ("picking", r => RoundAsync(r, Picking)), ("picked", PickAsync)]),
-        ("harvest", [("", DotsAsync), ("revealed", SubjectAsync)]),
+        ("harvest", [("", DotsAsync), ("clusters", ClustersAsync), ("revealed", SubjectAsync), ("judged", JudgeAsync)]),
         ("quadrant",
         [
             ("practice", PractiseAsync), ("", PlaceAsync), ("revealed", r => r.Desk.SendAsync("reveals/*", "PUT")), ("names", NamesAsync),
@@ -84,6 +85,24 @@ internal static class Playing
         }
 
         await room.AllAsync((guest, i) => i < Tables ? guest.SendAsync("harvest/*/line", "", ("text", room.Said["harvest", i])) : Task.CompletedTask);
+    }
+
+    /// <summary>Two clusters of loose notes, the first with a name and marked.</summary>
+    private static async Task ClustersAsync(Room room)
+    {
+        for (var note = 0; note < 2; note++)
+        {
+            await room.Desk.SendAsync(f => Glob.IsMatch(f.Path, "notes/*/cluster") && f["cluster"] == "new", "for a loose note");
+        }
+
+        await room.Desk.SendAsync("clusters/*/name", "PUT", ("name", room.Said["organisations", 3]));
+        await room.Desk.SendAsync("clusters/mark", "PUT");
+    }
+
+    private static async Task JudgeAsync(Room room)
+    {
+        await room.AllAsync((guest, i) => guest.SendAsync("harvest/*/fit", "", ("fit", (i % 4) switch { 1 => "nearly", 3 => "fitsnot", _ => "fits" })));
+        await room.Desk.SendAsync("subject/poll", "PUT");
     }
 
     private static async Task SubjectAsync(Room room)
