@@ -37,7 +37,7 @@ internal static class Signing
     public static Task<IResult> SignAgainAsync(CurrentParticipant me, int stage) =>
         me.Scene.Workshop.Charter.Signatures.GetValueOrDefault(me.Id) is { } signature
             ? me.SendAsync(CommandOf(me.CommandId, new(stage), signature.OnBehalf, signature.AnswerBy))
-            : me.RefuseAsync(RefusalCode.NotFound);
+            : me.RefuseAsync(me.Scene.Workshop.Programme.IsClosed ? RefusalCode.WorkshopClosed : RefusalCode.NotFound);
 
     /// <summary>Who signs; a person who was forgotten and signs all the same gets a new page beside the log.</summary>
     public static Person PersonOf(CurrentParticipant me) => me.Scene.People.Find(me.Id)
