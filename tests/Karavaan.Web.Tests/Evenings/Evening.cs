@@ -76,6 +76,19 @@ internal sealed class Evening : IAsyncDisposable
     public Task GoToAsync(int stage) => Fleur.SaveAsync(
         "put", "desk/stage", ("from", $"{Workshop.Programme.Current.Number}"), ("to", $"{stage}"));
 
+    /// <summary>Waits until every page that listens has heard everything that happened up to now.</summary>
+    public async Task SettleAsync(params Visitor[] listening)
+    {
+        var version = Room.State.Version;
+        for (var tries = 0; Math.Min(Room.Beat.Dirt.SettledFor(Surface.Phone), Room.Beat.Dirt.SettledFor(Surface.Screen)) < version; tries++)
+        {
+            Assert.True(tries < 2400, "The beat stands still.");
+            await Task.Delay(25);
+        }
+
+        await Task.WhenAll(listening.Select(who => who.CatchUpAsync()));
+    }
+
     /// <summary>The program stops and starts again on the same data, on another port.</summary>
     public async Task RestartAsync()
     {

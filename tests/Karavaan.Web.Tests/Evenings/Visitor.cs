@@ -4,19 +4,25 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Karavaan.Web.Live;
 using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Evenings;
 
 /// <summary>Somebody with a browser of their own at an evening; paths that don't begin with a slash lie under the workshop.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
+    private const string Mark = "caught-up-in-a-test";
+
     private readonly Evening evening;
     private readonly CookieContainer cookies = new();
     private readonly HttpClient http;
     private readonly List<string> heard = [];
     private readonly ConcurrentQueue<string> passed = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> marks = new();
     private HubConnection? hub;
 
     public Visitor(Evening evening)
@@ -108,9 +114,19 @@ internal sealed class Visitor : IAsyncDisposable
             options.Headers["Origin"] = Origin;
         }).Build();
         hub.On<JsonElement, int>("ops", (ops, _) => Hear(ops));
+        hub.On<string>(Mark, mark => marks.GetValueOrDefault(mark)?.SetResult());
         hub.On<string, string, string>("passing", (kind, _, _) => passed.Enqueue(kind));
         await hub.StartAsync();
         Hear((await hub.InvokeAsync<JsonElement>("CatchUp", 0, Shared.Build.Id)).GetProperty("ops"));
+    }
+
+    /// <summary>Waits until everything that was sent to this connection before has been heard: messages come in order.</summary>
+    public async Task CatchUpAsync()
+    {
+        var mark = $"{Guid.NewGuid()}";
+        var heardIt = marks.GetOrAdd(mark, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+        await evening.Services.GetRequiredService<IHubContext<WorkshopHub>>().Clients.All.SendAsync(Mark, mark);
+        await heardIt.Task.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     /// <summary>Shows something in passing, as our client does.</summary>

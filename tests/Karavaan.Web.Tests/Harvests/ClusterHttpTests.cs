@@ -6,8 +6,6 @@ namespace Karavaan.Web.Tests.Harvests;
 /// <summary>Clusters, approval and the subject over HTTP and the live connection, as desk and phones use them.</summary>
 public sealed class ClusterHttpTests
 {
-    private static readonly TimeSpan LongerThanEveryBeat = TimeSpan.FromSeconds(1.6);
-
     [Fact]
     public async Task Notes_that_the_desk_lays_together_stand_under_one_name_with_their_dots()
     {
@@ -55,7 +53,7 @@ public sealed class ClusterHttpTests
         await anna.SaveAsync("post", "themes/4/notes", ("text", "Iets grofs"));
         await anna.SaveAsync("put", "answers/1/0", ("text", "Nog iets grofs"));
         await evening.GoToAsync(5);
-        await Task.Delay(LongerThanEveryBeat);
+        await evening.SettleAsync(bram, screen);
 
         var seen = string.Concat([.. bram.Heard, .. screen.Heard, (await bram.GetAsync("")).Body, (await screen.GetAsync("screen")).Body]);
         Assert.Contains("screen-dotted-5", seen, StringComparison.Ordinal);
@@ -63,7 +61,7 @@ public sealed class ClusterHttpTests
         Assert.Contains("(2)", (await evening.Fleur.GetAsync("desk")).Body, StringComparison.Ordinal);
 
         await evening.Fleur.SaveAsync("put", "desk/approval/all", ("seen", $"{evening.Workshop.Version}"));
-        await Task.Delay(LongerThanEveryBeat);
+        await evening.SettleAsync(screen);
         Assert.Contains(screen.Heard, heard => heard.Contains("Iets grofs", StringComparison.Ordinal));
         Assert.Contains("Iets grofs", (await bram.GetAsync("")).Body, StringComparison.Ordinal);
     }

@@ -26,8 +26,9 @@ public sealed class WrongCodeTests(House house) : IClassFixture<House>
             Assert.Equal(i % 2 == 0 ? "weg nar!" : "QQQQQQ", stranger.Value("code"));
         }
 
-        Assert.InRange(await TimeAsync("/j/WWWWWW"), TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(8));
-        Assert.InRange(await TimeAsync($"/j/{code}"), TimeSpan.Zero, TimeSpan.FromSeconds(1.5));
+        var held = await TimeAsync("/j/WWWWWW");
+        Assert.True(held > TimeSpan.FromSeconds(1.9), $"{held}");
+        Assert.True(await TimeAsync($"/j/{code}") < held);
         Assert.StartsWith("/w/", (await house.JoinAsync(room, "Anna")).Location);
     }
 

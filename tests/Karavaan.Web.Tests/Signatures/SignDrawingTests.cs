@@ -14,7 +14,7 @@ public sealed class SignDrawingTests
     [Fact]
     public async Task Nothing_adopted_is_said_and_nothing_can_be_signed()
     {
-        evening.Enter(Signing);
+        evening.Enter(CharterEvening.Signing);
         var phone = await evening.PhoneAsync(evening.Anna);
         Assert.Contains("nog geen artikel aangenomen", phone, StringComparison.Ordinal);
         Assert.DoesNotContain("<form", phone, StringComparison.Ordinal);
@@ -54,8 +54,8 @@ public sealed class SignDrawingTests
     {
         evening.Adopt().Sign(evening.Anna, "Anna De Wit");
         Assert.Contains("Trek mijn handtekening in", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
-        evening.Desk(id => new ProgrammeCommand.LockStage(Signing) { Id = id });
-        Assert.Contains(MySignature.Of(Signing, Audience.EachPerson), evening.Touched);
+        evening.Desk(id => new ProgrammeCommand.LockStage(CharterEvening.Signing) { Id = id });
+        Assert.Contains(MySignature.Of(CharterEvening.Signing, Audience.EachPerson), evening.Touched);
         Assert.DoesNotContain("Trek mijn handtekening in", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
         Assert.DoesNotContain("<form", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class SignDrawingTests
         Assert.Contains("en 39 mensen", wall, StringComparison.Ordinal);
         Assert.Contains("Getekend ook", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
 
-        evening.Send(people[3], id => new CharterCommand.WithdrawSignature(Signing) { Id = id });
+        evening.Send(people[3], id => new CharterCommand.WithdrawSignature(CharterEvening.Signing) { Id = id });
         Assert.Contains("Getekend ook", await evening.ScreenAsync(), StringComparison.Ordinal);
     }
 
@@ -110,7 +110,7 @@ public sealed class SignDrawingTests
     {
         evening.Adopt().Sign(evening.Anna, "Anna De Wit");
         Assert.DoesNotContain("class=\"qr\"", await evening.ScreenAsync(), StringComparison.Ordinal);
-        evening.Desk(id => new ProgrammeCommand.LockStage(Signing) { Id = id });
+        evening.Desk(id => new ProgrammeCommand.LockStage(CharterEvening.Signing) { Id = id });
         Assert.Contains(SignedDoor.Key, evening.Touched);
         Assert.Contains("class=\"qr\"", await evening.ScreenAsync(), StringComparison.Ordinal);
         Assert.All(
