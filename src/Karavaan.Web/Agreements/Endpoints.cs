@@ -1,6 +1,7 @@
 using Karavaan.Domain.Agreements;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Turns;
 
 namespace Karavaan.Web.Agreements;
 
@@ -10,6 +11,7 @@ public static class AgreementEndpoints
     /// <summary>Adds the stage and its fragments.</summary>
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
         .AddStage<AgreementSlice>()
+        .AddPersonalAct<ClaimsInTurn>()
         .AddFragment<PhoneAgreement>().AddFragment<ScreenAgreement>().AddFragment<DeskAgreement>()
         .AddFragment<AgreementEditor>().AddFragment<AgreementCount>().AddFragment<AgreementPeople>().AddFragment<MyAgreedName>();
 

@@ -2,6 +2,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Turns;
 
 namespace Karavaan.Web.Choosing;
 
@@ -11,6 +12,7 @@ public static class ChooseEndpoints
     /// <summary>The slice and its fragments.</summary>
     public static IServiceCollection AddChoose(this IServiceCollection services) => services
         .AddStage<ChooseSlice>()
+        .AddPersonalAct<ThemeDotsInTurn>()
         .AddFragment<ThemeDot>().AddFragment<ThemeDotsLeft>().AddFragment<ThemeDotProgress>().AddFragment<ThemeBars>().AddFragment<Proposal>();
 
     /// <summary>Routes of participants and of the desk.</summary>

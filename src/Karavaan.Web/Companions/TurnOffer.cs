@@ -21,7 +21,7 @@ public sealed class TurnOffer(IEnumerable<IPersonalAct> acts) : Fragment
     {
         RosterEvent.ParticipantJoined e => [Of(e.Participant)],
         RosterEvent.PersonChanged or RosterEvent.PhoneShared or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned
-            or RosterEvent.ParticipantForgotten or ProgrammeEvent => Sharers(change),
+            or RosterEvent.ParticipantForgotten or RosterEvent.ReadyTicked or RosterEvent.ReadyUnticked or ProgrammeEvent => Sharers(change),
         _ when acts.Any(act => act.IsTouched(change)) => Sharers(change),
         _ => [],
     };
@@ -32,8 +32,11 @@ public sealed class TurnOffer(IEnumerable<IPersonalAct> acts) : Fragment
 
     private TurnOfferView View(Scene scene, ParticipantId who)
     {
-        Sequence<TurnView> people = [.. Circle(scene.Workshop.Roster, who).Select(id => new TurnView(id, scene.NameOf(id), IsDone(scene, id)))];
-        return new(people.Count > 1 ? people : []);
+        var people = Circle(scene.Workshop.Roster, who).ToList();
+        var asked = people.ConvertAll(id => IsDone(scene, id));
+        var isAsked = asked.Exists(done => done is not null);
+        return new(people.Count < 2 ? [] :
+            [.. people.Select((id, i) => new TurnView(id, scene.NameOf(id), isAsked ? asked[i] : IsReady(scene, id)))]);
     }
 
     /// <summary>Who shares the phone, beginning with who has it, in the order in which it goes round.</summary>
@@ -44,10 +47,18 @@ public sealed class TurnOffer(IEnumerable<IPersonalAct> acts) : Fragment
         return all.Skip(start).Concat(all.Take(start));
     }
 
-    private bool? IsDone(Scene scene, ParticipantId who) =>
-        scene.Workshop.Programme is { IsClosed: false, IsWaiting: false }
-            ? acts.Select(act => act.IsDone(scene, who)).FirstOrDefault(done => done is not null)
-            : null;
+    /// <summary>All that is asked of this person now.</summary>
+    private bool? IsDone(Scene scene, ParticipantId who)
+    {
+        var asked = IsRunning(scene) ? acts.Select(act => act.IsDone(scene, who)).OfType<bool>().ToList() : [];
+        return asked.Count > 0 ? asked.TrueForAll(done => done) : null;
+    }
+
+    /// <summary>Where nothing else is asked of anybody on this phone, their ticks count.</summary>
+    private static bool? IsReady(Scene scene, ParticipantId who) =>
+        IsRunning(scene) ? scene.Workshop.Roster.Find(who)?.ReadyIn.Contains(scene.Workshop.Programme.Current) : null;
+
+    private static bool IsRunning(Scene scene) => scene.Workshop.Programme is { IsClosed: false, IsWaiting: false };
 
     private static IEnumerable<FragmentKey> Sharers(Change change)
     {
@@ -69,8 +80,8 @@ public sealed class TurnOffer(IEnumerable<IPersonalAct> acts) : Fragment
 /// <summary>Who shares the phone; nobody when it is one person's. First who has it.</summary>
 public sealed record TurnOfferView(Sequence<TurnView> People)
 {
-    /// <summary>Whose turn it is to do theirs, when who has the phone has done it; <c>null</c>: nobody's.</summary>
-    public TurnView? Next => People.Count > 0 && People[0].IsDone == true ? People.FirstOrDefault(p => p.IsDone == false) : null;
+    /// <summary>Whose turn it is to do theirs, when who has the phone has done it or is asked nothing; <c>null</c>: nobody's.</summary>
+    public TurnView? Next => People.Count > 0 && People[0].IsDone != false ? People.FirstOrDefault(p => p.IsDone == false) : null;
 
     /// <summary>Has everybody on this phone done theirs?</summary>
     public bool IsComplete => People.Count > 0 && People.All(p => p.IsDone == true);

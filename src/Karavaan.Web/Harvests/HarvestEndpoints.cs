@@ -13,7 +13,7 @@ public static class HarvestEndpoints
     /// <summary>The slice and its fragments.</summary>
     public static IServiceCollection AddHarvest(this IServiceCollection services) => services
         .AddStage<HarvestSlice>()
-        .AddPersonalAct<DotsInTurn>()
+        .AddPersonalAct<DotsInTurn>().AddPersonalAct<FitInTurn>()
         .AddFragment<ClusterHead>().AddFragment<DeskCluster>().AddFragment<ClusterName>().AddFragment<ClusterNote>()
         .AddFragment<FitCount>().AddFragment<MyFit>().AddFragment<SubjectPollDesk>().AddFragment<SubjectProposals>().AddFragment<SubjectFields>()
         .AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();

@@ -17,7 +17,7 @@ public static class QuadrantEndpoints
     /// <summary>The slice and its fragments.</summary>
     public static IServiceCollection AddQuadrant(this IServiceCollection services) => services
         .AddStage<QuadrantSlice>()
-        .AddPersonalAct<PlacesInTurn>()
+        .AddPersonalAct<PlacesInTurn>().AddPersonalAct<NamesInTurn>()
         .AddFragment<Placing>().AddFragment<MyPlane>().AddFragment<MyPlace>().AddFragment<MyWhy>().AddFragment<PracticePlane>()
         .AddFragment<MyRoom>().AddFragment<MyName>().AddFragment<MyFirstStep>()
         .AddFragment<RoomPlane>().AddFragment<ScreenName>().AddFragment<PlacedCount>().AddFragment<PractisedCount>()

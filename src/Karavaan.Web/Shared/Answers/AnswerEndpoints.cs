@@ -1,6 +1,7 @@
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Turns;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Karavaan.Web.Shared.Answers;
@@ -10,7 +11,7 @@ public static class AnswerEndpoints
 {
     /// <summary>The fragments that show answers.</summary>
     public static IServiceCollection AddAnswers(this IServiceCollection services) =>
-        services.AddFragment<MyAnswer>().AddFragment<AnswerWall>().AddFragment<ScreenAnswer>().AddFragment<DeskAnswer>();
+        services.AddPersonalAct<AnswersInTurn>().AddFragment<MyAnswer>().AddFragment<AnswerWall>().AddFragment<ScreenAnswer>().AddFragment<DeskAnswer>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     public static void MapAnswers(RouteGroupBuilder participant, RouteGroupBuilder desk)
