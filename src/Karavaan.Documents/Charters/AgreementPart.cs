@@ -32,9 +32,12 @@ public static class AgreementPart
 
     private static TableRow Row(Agreement agreement, CharterInput input, Words words) => new(
         WhatOf(agreement, words),
-        agreement.ClaimedBy is { } claimer ? (input.AgreedAs ?? input.NameOf)(claimer) : words[CharterWordsText.NobodyYet],
+        agreement.ClaimedBy is { } claimer ? Claimer((input.AgreedAs ?? input.NameOf)(claimer), agreement, words) : words[CharterWordsText.NobodyYet],
         agreement.Terms.Until is { } until ? words.Day(until) : "",
         agreement.Terms.SharedWith);
+
+    private static string Claimer(string name, Agreement agreement, Words words) =>
+        agreement.IsClaimedByDesk ? $"{name} ({words[CharterWordsText.ByDesk]})" : name;
 
     private static string QuestionOf(Agreement agreement, Words words) => agreement.Kind switch
     {

@@ -51,9 +51,9 @@ internal static class SignaturePart
         var (name, organisation) = input.SignedAs(signed);
         return new Signature(name, organisation.Length > 0 ? words[CharterWordsText.OnBehalf, organisation] : null)
         {
-            Signed = signed.AnswerBy is { } answerBy
+            Signed = (signed.AnswerBy is { } answerBy
                 ? "◐ " + words[CharterWordsText.Pending, Day(answerBy, words, isNarrow)]
-                : "✓ " + Standing(signed, input, words, isNarrow),
+                : "✓ " + Standing(signed, input, words, isNarrow)) + (signed.IsByDesk ? $", {words[CharterWordsText.ByDesk]}" : ""),
         };
     }
 

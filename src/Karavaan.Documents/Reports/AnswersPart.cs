@@ -8,7 +8,7 @@ internal static class AnswersPart
 {
     public static IEnumerable<Block> Of(Stage stage, IReadOnlyList<string> questions, ReportScene scene)
     {
-        var answered = questions.Select((question, i) => (question, Answers: scene.Answers(stage.Id, i))).Where(one => one.Answers.Count > 0).ToList();
+        var answered = questions.Select((question, i) => (question, Answers: scene.AnswersTo(stage.Id, i))).Where(one => one.Answers.Count > 0).ToList();
         return answered.Count == 0 ? [] : [new Heading(1, stage.Content.Title), .. answered.SelectMany(one => One(one.question, one.Answers))];
     }
 

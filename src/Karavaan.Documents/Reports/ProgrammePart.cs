@@ -27,6 +27,7 @@ internal static class ProgrammePart
             },
             .. Groups(scene),
             .. WithoutPhone(scene),
+            .. Entered(scene),
         ];
     }
 
@@ -52,6 +53,15 @@ internal static class ProgrammePart
         return sizes.Count < 2 ? [] :
             [new Paragraph(scene.Words[ReportWordsText.GroupSizes, string.Join(", ", sizes.Select(group => $"{scene.Words[ReportWordsText.Group, group.Key]}: {group.Count()}"))])];
     }
+
+    /// <summary>
+    /// What the desk entered for people without a phone: only how much, because notes and answers stand without a name here and a mark
+    /// at each of them would tell whose they are.
+    /// </summary>
+    private static Paragraph[] Entered(ReportScene scene) =>
+        scene.Notes.Count(note => note.IsByDesk) + scene.Answers.Count(answer => answer.IsByDesk) is > 0 and var count
+            ? [new Paragraph(scene.Words.Count(ReportWordsText.EnteredOne, ReportWordsText.EnteredMany, count))]
+            : [];
 
     /// <summary>Who took part on somebody else's phone, or through the desk.</summary>
     private static Paragraph[] WithoutPhone(ReportScene scene) =>

@@ -27,11 +27,14 @@ internal sealed record ReportScene(CharterInput Input, Words Words)
     /// <summary>How many dots that may be seen a note has, in all harvest stages.</summary>
     public int DotsOf(NoteId note) => Revealed<StageTemplate.Harvest>().Sum(stage => Workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note));
 
+    /// <summary>Everybody's answers to all questions, without what is hidden or blank.</summary>
+    public IEnumerable<Answer> Answers => Workshop.Board.Answers.Values.SelectMany(all => all.Values).Where(IsTold);
+
     /// <summary>The answers to a question in the order of the log, without what is hidden or blank.</summary>
-    public IReadOnlyList<string> Answers(StageId stage, int question) =>
+    public IReadOnlyList<string> AnswersTo(StageId stage, int question) =>
     [
         .. (Workshop.Board.Answers.GetValueOrDefault((stage, question))?.Values ?? [])
-            .Where(answer => !answer.IsHidden && answer.Text.Length > 0).OrderBy(answer => answer.Order).Select(answer => answer.Text),
+            .Where(IsTold).OrderBy(answer => answer.Order).Select(answer => answer.Text),
     ];
 
     /// <summary>The themes stage that a harvest stage gathers: the last one before it.</summary>
@@ -44,6 +47,8 @@ internal sealed record ReportScene(CharterInput Input, Words Words)
     /// <summary>A coordinate in hundredths, with a real minus sign.</summary>
     public string Coordinate(double value) =>
         value.ToString("+0.00;-0.00;0.00", Words.Culture).Replace('-', '\u2212');
+
+    private static bool IsTold(Answer answer) => answer is { IsHidden: false, Text.Length: > 0 };
 
     /// <summary>A name at the start of a sentence.</summary>
     public string Capital(string text)

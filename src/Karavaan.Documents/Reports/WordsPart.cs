@@ -9,7 +9,7 @@ internal static class WordsPart
 {
     public static IEnumerable<Block> Of(Stage stage, string question, ReportScene scene)
     {
-        var words = scene.Answers(stage.Id, 0)
+        var words = scene.AnswersTo(stage.Id, 0)
             .GroupBy(answer => answer.Trim().ToUpperInvariant(), StringComparer.Ordinal)
             .OrderByDescending(word => word.Count())
             .Select(word => word.Count() == 1 ? word.First() : scene.Words[ReportWordsText.TimesOver, word.First(), word.Count()])

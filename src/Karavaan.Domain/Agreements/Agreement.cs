@@ -25,6 +25,9 @@ public sealed record Agreement(
     bool IsHidden,
     int Order)
 {
+    /// <summary>Did the desk enter that it was taken up, for somebody without a phone?</summary>
+    public bool IsClaimedByDesk { get; init; }
+
     /// <summary>Is it one of the three rows that every charter needs?</summary>
     public bool IsFixed => Kind != AgreementKind.Added;
 

@@ -10,6 +10,9 @@ public sealed record Answer(ParticipantId By, string Text, bool IsHidden, int Or
 {
     /// <summary>Hidden because the desk has not approved it yet: the version since which it waits.</summary>
     public int? WaitingSince { get; init; }
+
+    /// <summary>Did the desk enter it, for somebody without a phone?</summary>
+    public bool IsByDesk { get; init; }
 }
 
 /// <summary>
@@ -21,6 +24,9 @@ public sealed record Note(
 {
     /// <summary>Hidden because the desk has not approved it yet: the version since which it waits.</summary>
     public int? WaitingSince { get; init; }
+
+    /// <summary>Did the desk enter it, for somebody without a phone?</summary>
+    public bool IsByDesk { get; init; }
 }
 
 /// <summary>What a group takes along, in one line.</summary>

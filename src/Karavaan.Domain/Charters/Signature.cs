@@ -12,6 +12,9 @@ public sealed record Signature(ParticipantId By, bool OnBehalf, int Order, DateT
     /// <summary>'In beraad': by which day the board answers; <c>null</c>: it needs no answer (any more).</summary>
     public DateOnly? AnswerBy { get; init; }
 
+    /// <summary>Did the desk enter it, for somebody without a phone? Not any more once their board has answered by its own link.</summary>
+    public bool IsByDesk { get; init; }
+
     /// <summary>
     /// The articles that were adopted when it was given, in these versions: what was read is what is signed, and nothing that was
     /// decided afterwards.

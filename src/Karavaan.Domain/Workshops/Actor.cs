@@ -8,7 +8,11 @@ public abstract record Actor
     }
 
     /// <summary>Somebody who joined with a phone (or was entered by the desk).</summary>
-    public sealed record Participant(ParticipantId Id) : Actor;
+    public sealed record Participant(ParticipantId Id) : Actor
+    {
+        /// <summary>Who at the desk filled it in for them, because they have no phone; <c>null</c>: they did it themselves.</summary>
+        public FacilitatorId? EnteredBy { get; init; }
+    }
 
     /// <summary>The facilitator at the desk.</summary>
     public sealed record Facilitator(FacilitatorId Id) : Actor;

@@ -95,7 +95,7 @@ public sealed record Workshop
     /// </summary>
     public Workshop Apply(Recorded recorded)
     {
-        var folded = Fold(recorded.Event, recorded.At);
+        var folded = Fold(recorded.Event, recorded.At).Marked(this, recorded);
         var next = folded with { Version = Version + 1, Hall = folded.Hall.Steered(this, recorded) };
         return recorded.By is Actor.Facilitator(var by) && Inverse.Of(this, recorded.Event) is { } inverse
             ? next with { Undo = next.Undo.Push(new Undoable(by, recorded.Event, inverse)) }

@@ -29,7 +29,7 @@ public static class ForgetEndpoints
         }
 
         var bearers = await me.BearersAsync();
-        var outcome = await me.Room.SendAsync(new RosterCommand.Forget(me.Id) { Id = me.CommandId }, new Actor.Participant(me.Id));
+        var outcome = await me.Room.SendAsync(new RosterCommand.Forget(me.Id) { Id = me.CommandId }, me.By);
         if (!outcome.IsAccepted)
         {
             return new SeeOther($"/w/{me.Scene.Code}/forget");

@@ -35,7 +35,7 @@ public static class PhoneEndpoints
         {
             await me.Room.SendAsync(
                 new RosterCommand.ChangePerson(me.Id) { Id = me.CommandId },
-                new Actor.Participant(me.Id),
+                me.By,
                 new SideWrite.SavePerson(person with { Language = language }));
         }
 

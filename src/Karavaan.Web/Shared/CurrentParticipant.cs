@@ -10,12 +10,15 @@ public sealed class CurrentParticipant : Current
     private CurrentParticipant(HttpContext context)
         : base(context)
     {
-        Id = Visit.Viewer.Participant ?? throw new InvalidOperationException("This endpoint is not a participant's.");
+        By = Visit.By as Actor.Participant ?? throw new InvalidOperationException("This endpoint is not a participant's.");
         CommandId = CommandIds.Of(context.Request);
     }
 
     /// <summary>Who.</summary>
-    public ParticipantId Id { get; }
+    public ParticipantId Id => By.Id;
+
+    /// <summary>As whom they give commands: themselves, or the desk for somebody without a phone.</summary>
+    public Actor.Participant By { get; }
 
     /// <summary>The id for the command of this request.</summary>
     public Guid CommandId { get; }
@@ -29,7 +32,7 @@ public sealed class CurrentParticipant : Current
 
     /// <summary>Gives the command in this person's name and answers the request.</summary>
     public Task<IResult> SendAsync(Command command, params SideWrite[] beside) =>
-        ReplyAsync(Room.SendAsync(command, new Actor.Participant(Id), beside));
+        ReplyAsync(Room.SendAsync(command, By, beside));
 
     /// <summary>Gives the command without a name: it carries a ballot (<see cref="BallotAsync(RoundId)"/>).</summary>
     public Task<IResult> SendSecretlyAsync(Command command) => ReplyAsync(Room.SendAsync(command, new Actor.Secret()));

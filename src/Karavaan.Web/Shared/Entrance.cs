@@ -34,8 +34,14 @@ internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore wo
 
         var asked = Bearer.AskedBy(context.Request) ?? here[0].Who;
         var viewer = context.Request.Query["surface"] == "retelling" ? Viewer.Retelling(asked) : Viewer.Phone(asked);
-        return new(room, viewer, new Actor.Participant(asked)) { IsElsewhere = here.All(bearer => bearer.Who != asked) };
+        return new(room, viewer, await ActorAsync(context, room, asked)) { IsElsewhere = here.All(bearer => bearer.Who != asked) };
     }
+
+    /// <summary>For somebody without a phone the log keeps who at the desk fills it in.</summary>
+    private async Task<Actor.Participant> ActorAsync(HttpContext context, Room room, ParticipantId who) =>
+        room.State.Workshop.Roster.Find(who) is { IsByDesk: true } && await DeskAsync(context, room) is { By: Actor.Facilitator(var desk) }
+            ? new(who) { EnteredBy = desk }
+            : new(who);
 
     private async Task<Visit?> DeskAsync(HttpContext context, Room room) =>
         (Facilitator(context) ?? Paired(context, room)) is { } facilitator && await workshops.MayLeadAsync(room.State.Row.Id, facilitator)

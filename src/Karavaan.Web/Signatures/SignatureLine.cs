@@ -56,7 +56,8 @@ public sealed class SignatureLine : Fragment
             isLarge ? "" : organisation,
             signature.AnswerBy,
             audience == Audience.Screen,
-            !scene.Workshop.Charter.IsUpToDate(signature));
+            !scene.Workshop.Charter.IsUpToDate(signature),
+            !isLarge && signature.IsByDesk);
     }
 
     private static bool Has(Workshop workshop, ParticipantId who) => workshop.Charter.Signatures.ContainsKey(who);
@@ -66,7 +67,7 @@ public sealed class SignatureLine : Fragment
 }
 
 /// <summary>
-/// A name, and the organisation that it signs for (may be empty); by when a board answers, which the wall says without the day; and
-/// whether an article changed since.
+/// A name, and the organisation that it signs for (may be empty); by when a board answers, which the wall says without the day;
+/// whether an article changed since; and whether the desk entered it for somebody without a phone.
 /// </summary>
-public sealed record SignatureView(string Name, string Organisation, DateOnly? AnswerBy, bool IsShort, bool IsOutdated);
+public sealed record SignatureView(string Name, string Organisation, DateOnly? AnswerBy, bool IsShort, bool IsOutdated, bool IsByDesk);

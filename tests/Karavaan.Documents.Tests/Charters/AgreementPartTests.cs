@@ -23,6 +23,22 @@ public sealed class AgreementPartTests
         Assert.Contains("Een feest gevennog niemand", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nl", "ingevoerd door de begeleiding")]
+    [InlineData("fr", "saisi par l'animation")]
+    [InlineData("en", "entered by the facilitator")]
+    [InlineData("de", "von der Moderation eingetragen")]
+    public void What_the_desk_entered_for_somebody_without_a_phone_says_so_and_nothing_else_does(string language, string words)
+    {
+        var evening = CharterEvening.Usual(language).Agree("Sleutels bijmaken", who: "Cem").AtTheDesk("Omer", "Koffie zetten");
+        var text = Read(evening);
+
+        Assert.Contains($"Koffie zettenOmer ({words})", text, StringComparison.Ordinal);
+        Assert.Equal(3, text.Split(words).Length);
+        Assert.EndsWith(words, text[text.LastIndexOf("Omer✓", StringComparison.Ordinal)..(text.LastIndexOf(words, StringComparison.Ordinal) + words.Length)], StringComparison.Ordinal);
+        Assert.Empty(Matterhorn.Check(evening.Pdf));
+    }
+
     [Fact]
     public void Nothing_agreed_is_not_a_heading()
     {

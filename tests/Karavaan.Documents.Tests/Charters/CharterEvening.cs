@@ -109,6 +109,14 @@ internal sealed class CharterEvening
         return who is null ? this : Happens(new AgreementEvent.AgreementClaimed(id, Joins(who, new(who, "")), terms));
     }
 
+    /// <summary>Somebody without a phone signs and takes an agreement up; the desk enters both.</summary>
+    public CharterEvening AtTheDesk(string name, string what)
+    {
+        var (who, agreement, terms) = (Joins(name, new(name, "")), new AgreementId(new Guid(100 + Now.Version, 0, 0, new byte[8])), new Terms(what, null, ""));
+        return Happens(new AgreementEvent.AgreementAdded(agreement, new(2), null, null, terms))
+            .Enters(who, new AgreementEvent.AgreementClaimed(agreement, who, terms)).Enters(who, new CharterEvent.CharterSigned(who, false));
+    }
+
     /// <summary>What the desk filled in for a fixed row.</summary>
     public CharterEvening FillIn(AgreementKind row, Terms terms) =>
         Happens(new AgreementEvent.AgreementChanged(AgreementId.Of(row), null, terms));
@@ -118,6 +126,12 @@ internal sealed class CharterEvening
     public CharterEvening Happens(WorkshopEvent happened)
     {
         Now = Now.Apply(new(happened, new Actor.Facilitator(default), HalfPastNine.ToUniversalTime()));
+        return this;
+    }
+
+    private CharterEvening Enters(ParticipantId who, WorkshopEvent happened)
+    {
+        Now = Now.Apply(new(happened, new Actor.Participant(who) { EnteredBy = default(FacilitatorId) }, HalfPastNine.ToUniversalTime()));
         return this;
     }
 

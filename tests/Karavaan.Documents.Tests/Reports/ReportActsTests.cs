@@ -12,6 +12,23 @@ namespace Karavaan.Documents.Tests.Reports;
 public sealed class ReportActsTests
 {
     [Fact]
+    public void What_the_desk_entered_is_counted_and_no_note_says_whose_it_is()
+    {
+        var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Themes>();
+        var (anna, omer) = (evening.Joins("Anna", 1), evening.Joins("Omer", 1));
+        evening.Writes(anna, "Een ladder.");
+        Assert.DoesNotContain("ingevoerd door de begeleiding", Read(evening), StringComparison.Ordinal);
+
+        var theme = evening.Template.Stages.OfType<StageTemplate.Themes>().First().List[0].Key;
+        evening.Enters(omer, new BoardEvent.NoteAdded(new(Guid.NewGuid()), evening.Stage<StageTemplate.Themes>(), new(1), theme, omer, "Een sleutel."));
+        Assert.Contains("1 kaartje of antwoord is ingevoerd door de begeleiding.", Read(evening), StringComparison.Ordinal);
+        Assert.Contains("•Een ladder.•Een sleutel.", Read(evening), StringComparison.Ordinal);
+
+        evening.Enters(omer, new BoardEvent.NoteAdded(new(Guid.NewGuid()), evening.Stage<StageTemplate.Themes>(), new(1), theme, omer, "Een fiets."));
+        Assert.Contains("2 kaartjes en antwoorden zijn ingevoerd door de begeleiding.", Read(evening), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picked_note_is_marked()
     {
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Themes>();

@@ -80,6 +80,13 @@ internal sealed class ReportEvening
     public ReportEvening Answers<T>(ParticipantId who, string text, int question = 0)
         where T : StageTemplate => Happens(new BoardEvent.AnswerGiven(Stage<T>(), question, who, text));
 
+    /// <summary>The desk enters what somebody without a phone says.</summary>
+    public ReportEvening Enters(ParticipantId who, WorkshopEvent happened)
+    {
+        Now = Now.Apply(new(happened, new Actor.Participant(who) { EnteredBy = default(FacilitatorId) }, Clock.ToUniversalTime()));
+        return this;
+    }
+
     public NoteId Writes(ParticipantId who, string text)
     {
         var (note, stage) = (new NoteId(Id()), Stage<StageTemplate.Themes>());

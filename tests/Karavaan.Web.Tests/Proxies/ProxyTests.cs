@@ -1,5 +1,9 @@
 using System.Net;
+using Karavaan.Domain.Boards;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Proxies;
 
@@ -23,6 +27,31 @@ public sealed class ProxyTests
     }
 
     [Fact]
+    public async Task The_log_keeps_that_Fleur_entered_it_and_the_desk_says_so()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.Fleur.SaveAsync("post", "desk/people", ("name", "Jef"), ("group", "1"));
+        var (jef, fleur) = (Assert.Single(evening.Workshop.Roster.Present).Id, evening.Room.State.Row.Owner);
+        var anna = await evening.JoinAsync("Anna");
+        await VisitAsync(evening, jef.Value);
+        await evening.GoToAsync(4);
+        await evening.Fleur.SaveAsync("post", "themes/4/notes", ("text", "Van Jef"));
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Van Anna"));
+
+        Assert.Equal(["Van Jef"], evening.Workshop.Board.Notes.Values.Where(note => note.IsByDesk).Select(note => note.Text));
+        var desk = WebUtility.HtmlDecode((await evening.Fleur.GetAsync("desk")).Body);
+        Assert.Matches("Van Jef</bdi>\\s*<small>[^/]*<bdi>Jef</bdi>, ingevoerd door de begeleiding", desk);
+        Assert.DoesNotMatch("<bdi>Anna</bdi>, ingevoerd door de begeleiding", desk);
+
+        await evening.RestartAsync();
+        var log = await evening.Services.GetRequiredService<EventLog>().ReadAsync(evening.Room.State.Row.Id, 0).ToListAsync();
+        Assert.Equal(
+            [new Actor.Participant(jef) { EnteredBy = fleur }],
+            log.Where(recorded => recorded.Event is BoardEvent.NoteAdded { Text: "Van Jef" }).Select(recorded => recorded.By));
+        Assert.Equal(["Van Jef"], evening.Workshop.Board.Notes.Values.Where(note => note.IsByDesk).Select(note => note.Text));
+    }
+
+    [Fact]
     public async Task The_desk_is_nobodys_phone_behind_their_back()
     {
         await using var evening = await Evening.StartAsync();
@@ -41,7 +70,7 @@ public sealed class ProxyTests
         Assert.Empty(evening.Workshop.Roster.People);
     }
 
-    private static Task<Answer> VisitAsync(Evening evening, Guid who)
+    private static Task<Evenings.Answer> VisitAsync(Evening evening, Guid who)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, evening.Fleur.At($"desk/people/{who:n}/visit")) { Content = new FormUrlEncodedContent([]) };
         request.Headers.Add("Origin", evening.Address.GetLeftPart(UriPartial.Authority));

@@ -28,7 +28,7 @@ public sealed class DeskAnswer : Fragment
         var which = AnswerKey.Of(key);
         return which.In(scene.Workshop) is not { } answer ? null : new Drawing(
             typeof(DeskAnswerRow),
-            new DeskAnswerView(which, answer.Text, scene.NameOf(which.By), answer.IsHidden, answer.WaitingSince is not null),
+            new DeskAnswerView(which, answer.Text, scene.NameOf(which.By), answer.IsHidden, answer.WaitingSince is not null, answer.IsByDesk),
             AnswerKey.List(Surface.Desk, which.Stage, which.Question),
             answer.Order);
     }
@@ -38,4 +38,4 @@ public sealed class DeskAnswer : Fragment
 }
 
 /// <summary>An answer as the desk sees it.</summary>
-public sealed record DeskAnswerView(AnswerKey Key, string Text, string Name, bool IsHidden, bool IsWaiting);
+public sealed record DeskAnswerView(AnswerKey Key, string Text, string Name, bool IsHidden, bool IsWaiting, bool IsByDesk);
