@@ -6,7 +6,7 @@ import { attachDrafts } from './drafts';
 import { attachFields } from './fields';
 import { attachForgotten, clear } from './forget';
 import { Forms, saved } from './forms';
-import { attachHands } from './hands';
+import { attachHands, holdOn } from './hands';
 import { Holds } from './hold';
 import { attachInsert } from './insert';
 import { Light } from './light';
@@ -22,6 +22,7 @@ import { Refusals } from './refusals';
 import { reload } from './reload';
 import { Rescue } from './rescue';
 import { sayReconnecting } from './screen';
+import { Sharers } from './sharers';
 import { Shelf } from './shelf';
 import { Since } from './since';
 import { attachSpeech } from './speech';
@@ -35,7 +36,7 @@ import { whenAwake } from './wake';
 const page = readPage(document.body);
 const shelf = new Shelf(`karavaan.${page.code}.${page.surface}.`);
 /** What somebody typed and did not send is theirs alone; what waits to be sent is the device's. */
-const own = shelfOf(page.who);
+const shelves = new Map<string, Shelf>();
 const queue = new Queue(shelf);
 
 const applier = new Applier();
@@ -43,25 +44,26 @@ const timers = attachTimers(page.now);
 const since = new Since();
 const staging = new Staging();
 const light = new Light(sayReconnecting);
-const waiting = new Waiting(queue, page.who);
+const waiting = new Waiting(queue, page);
 const presence = new Presence(kind => live?.pass(kind));
 
 attachFields();
 attachInsert();
 attachPopups();
-attachOnline();
 attachHands(page);
 attachSpeech();
 attachForgotten(page.code, queue);
-const rescue = new Rescue(own);
-const drafts = attachDrafts(own, rescue);
+const rescue = new Rescue(shelfOf(page.who));
+const drafts = attachDrafts(shelfOf(page.who), rescue);
 const refusals = new Refusals(drafts, rescue);
 const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliver, count);
-const forms = new Forms(outbox, drafts, refusals, page.who);
+const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
 const holds = new Holds();
 const surface = attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
-const live = page.live ? new Live(page, { ops, reload: loadAgain, here, passing, screens: (count, silent) => surface.screens?.(count, silent), connected, clock, known, gone }) : undefined;
+let live = connect();
+const sharers = new Sharers(page, shelf, { leave, arrive });
+attachOnline(); // After the sharers, who need no connection.
 const planes = new Planes();
 
 applier.onChange(() => {
@@ -73,6 +75,7 @@ applier.onChange(() => {
   staging.show();
   planes.show();
   presence.show();
+  sharers.show();
   surface.show();
 });
 
@@ -87,6 +90,7 @@ void live?.check();
 addEventListener('offline', () => connected(false));
 whenAwake(() => {
   outbox.kick();
+  sharers.connected();
   void live?.check();
 });
 
@@ -105,8 +109,31 @@ function deliverToOther(item: Item, answer: Answer): void {
   if (answer.kind === 'refused' && text) new Rescue(shelfOf(item.who ?? ''), null).keep(item.id, answer.words, text);
 }
 
+/** Always the same one for the same person: what a full storage can't hold is in it. */
 function shelfOf(who: string): Shelf {
-  return new Shelf(`karavaan.${page.code}.${page.surface}.${who && `${who}.`}`);
+  const own = shelves.get(who) ?? new Shelf(`karavaan.${page.code}.${page.surface}.${who && `${who}.`}`);
+  shelves.set(who, own);
+  return own;
+}
+
+function connect(): Live | undefined {
+  return page.live ? new Live(page, { ops, reload: loadAgain, here, passing, screens: (count, silent) => surface.screens?.(count, silent), connected, clock, known, gone }) : undefined;
+}
+
+function leave(): number {
+  autos.flush();
+  const version = live?.leave() ?? page.version;
+  live = undefined;
+  return version;
+}
+
+function arrive(): void {
+  drafts.shelf = shelfOf(page.who);
+  rescue.open(drafts.shelf);
+  holdOn(page);
+  if (page.who) live = connect();
+  applier.renew();
+  void live?.check();
 }
 
 function count(): void {
@@ -153,5 +180,6 @@ function connected(isConnected: boolean): void {
   light.connected(isConnected);
   if (!isConnected) return;
   outbox.kick();
+  sharers.connected();
   surface.connected?.();
 }

@@ -24,6 +24,12 @@ export class Applier {
     this.#after.push(after);
   }
 
+  /** The page is another one by now, with versions of its own. */
+  renew(): void {
+    this.#versions = new Versions();
+    this.#after.forEach(after => after());
+  }
+
   apply(ops: readonly Op[]): void {
     if (ops.length === 0) return;
     const places = measure(this.#mayMove(ops));

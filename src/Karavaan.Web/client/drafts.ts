@@ -16,7 +16,7 @@ interface Draft {
 export class Drafts {
   #restored = new WeakSet<Element>();
 
-  constructor(readonly shelf: Shelf, readonly rescue: Rescue) {
+  constructor(public shelf: Shelf, readonly rescue: Rescue) {
     for (const key of shelf.keys(KEY)) if (Date.now() - (this.#read(key)?.at ?? 0) > OLDEST_MS) shelf.remove(key);
   }
 

@@ -2,6 +2,7 @@ import { commandOf } from './command';
 import type { Drafts } from './drafts';
 import { encode, fieldsOf, isField, isText, settle } from './fields';
 import type { Outbox } from './outbox';
+import type { Page } from './page';
 import type { Item } from './queue';
 import type { Refusals } from './refusals';
 
@@ -12,7 +13,7 @@ const DOUBLE_TAP_MS = 400;
 export class Forms {
   #last = { form: '', body: '', at: -Infinity };
 
-  constructor(readonly outbox: Outbox, readonly drafts: Drafts, readonly refusals: Refusals, readonly who: string) {
+  constructor(readonly outbox: Outbox, readonly drafts: Drafts, readonly refusals: Refusals, readonly page: Page) {
     document.addEventListener('submit', event => this.#submit(event));
     document.addEventListener('input', event => {
       if (isField(event.target) && event.target.form) this.refusals.clear(event.target.form);
@@ -20,7 +21,7 @@ export class Forms {
   }
 
   send(form: HTMLFormElement, submitter?: HTMLElement | null): void {
-    const item = { ...commandOf(form, submitter), ...(this.who && { who: this.who }) };
+    const item = { ...commandOf(form, submitter), ...(this.page.who && { who: this.page.who }) };
     if (this.#isDouble(form, item)) return;
     this.refusals.clear(form);
     this.outbox.add(item);

@@ -8,7 +8,7 @@ const KEY = 'karavaan.hands.';
  */
 export function attachHands(page: Page): void {
   if (page.surface !== 'phone') return;
-  write(page);
+  holdOn(page);
   addEventListener('pageshow', event => event.persisted && look(page));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look(page));
 }
@@ -25,7 +25,8 @@ function read(page: Page): string {
   }
 }
 
-function write(page: Page): void {
+/** From now on the phone is in the hands of who this page says; other tabs see it when they are looked at. */
+export function holdOn(page: Page): void {
   try {
     localStorage.setItem(KEY + page.code, page.who);
   } catch {

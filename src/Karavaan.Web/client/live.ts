@@ -39,6 +39,7 @@ export interface Listener {
 export class Live {
   #version: number;
   #isCaughtUp = false;
+  #isLeft = false;
   #isBusy = false;
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +62,7 @@ export class Live {
 
   /** Connects, or finds out whether what looks like a connection still is one. Harmless at any time. */
   async check(): Promise<void> {
-    if (this.#isBusy) return;
+    if (this.#isBusy || this.#isLeft) return;
     this.#isBusy = true;
     clearTimeout(this.#retry);
     try {
@@ -70,6 +71,7 @@ export class Live {
       this.#take(await within(CATCH_UP_MS, this.#connection.invoke<CaughtUp>('CatchUp', this.#version, page.build)));
       [this.#isCaughtUp, this.#attempt] = [true, 0];
       this.#poll.stop();
+      if (this.#isLeft) return;
       this.listener.known(true);
       this.listener.connected(true);
     } catch {
@@ -87,11 +89,13 @@ export class Live {
 
   /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing. */
   #beat(ops: Op[], version: number): void {
+    if (this.#isLeft) return;
     this.listener.ops(ops);
     if (this.#isCaughtUp) this.#version = Math.max(this.#version, version);
   }
 
   #take({ ops, version, reload, now }: CaughtUp): void {
+    if (this.#isLeft) return;
     if (now !== undefined) this.listener.clock(now);
     // A log that is shorter than what this page has seen was restored from a copy: only a new page can follow.
     if (reload || version < this.#version) return this.listener.reload();
@@ -104,7 +108,17 @@ export class Live {
     if (this.#isCaughtUp) this.#connection.send('Sound', isHeard).catch(() => {});
   }
 
+  /** The page goes to somebody else, who has a connection of their own: nothing more is taken. Gives the version that it shows. */
+  leave(): number {
+    this.#isLeft = true;
+    this.#poll.stop();
+    clearTimeout(this.#retry);
+    void this.#connection.stop();
+    return this.#version;
+  }
+
   #lost(): void {
+    if (this.#isLeft) return;
     this.#isCaughtUp = false;
     if (!this.#poll.isRunning) this.listener.connected(false);
     if (++this.#attempt >= TRIES_BEFORE_POLL) this.#poll.start();

@@ -12,14 +12,24 @@ interface Rescued {
  * somebody puts them away. In the template: `[data-why]`, `[data-text]`, and buttons `[data-copy]` and `[data-away]`.
  */
 export class Rescue {
-  constructor(readonly shelf: Shelf, readonly box: HTMLElement | null = document.getElementById('rescue')) {
-    box?.addEventListener('click', event => this.#click(event.target as Element));
-    for (const key of shelf.keys(KEY)) this.#show(key, read(shelf.get(key)));
+  constructor(public shelf: Shelf, public box: HTMLElement | null = document.getElementById('rescue')) {
+    if (box) document.addEventListener('click', event => this.#click(event.target as Element));
+    this.#showAll();
+  }
+
+  /** The page and the words are somebody else's from now on. */
+  open(shelf: Shelf): void {
+    [this.shelf, this.box] = [shelf, document.getElementById('rescue')];
+    this.#showAll();
   }
 
   keep(id: string, words: string, text: string): void {
     this.shelf.set(KEY + id, JSON.stringify({ words, text } satisfies Rescued));
     this.#show(KEY + id, { words, text });
+  }
+
+  #showAll(): void {
+    for (const key of this.shelf.keys(KEY)) this.#show(key, read(this.shelf.get(key)));
   }
 
   #show(key: string, { words, text }: Rescued): void {
@@ -36,7 +46,7 @@ export class Rescue {
 
   #click(target: Element): void {
     const copy = target.closest<HTMLElement>('[data-rescued]');
-    if (!copy || !this.box) return;
+    if (!copy || !this.box?.contains(copy)) return;
     if (target.closest('[data-copy]')) copyText(copy.querySelector('[data-text]')!);
     if (!target.closest('[data-away]')) return;
     this.shelf.remove(copy.dataset.rescued!);

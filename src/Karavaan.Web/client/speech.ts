@@ -8,12 +8,18 @@ const READ = 'h1, h2, h3, p, li, legend, label, dt, dd, td, th, blockquote, butt
  */
 export function attachSpeech(synth: SpeechSynthesis | undefined = globalThis.speechSynthesis): void {
   if (!synth || typeof SpeechSynthesisUtterance === 'undefined') return;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-speech]')) place.hidden = false;
+  offerSpeech(synth);
   document.addEventListener('click', event => {
     const button = (event.target as Element).closest<HTMLElement>('[data-speak]');
     if (button) toggle(button, synth);
   });
   addEventListener('pagehide', () => synth.cancel());
+}
+
+/** Where there is a voice, the buttons show; also those of a page that came later. */
+export function offerSpeech(synth: SpeechSynthesis | undefined = globalThis.speechSynthesis): void {
+  if (!synth || typeof SpeechSynthesisUtterance === 'undefined') return;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-speech]')) place.hidden = false;
 }
 
 function toggle(button: HTMLElement, synth: SpeechSynthesis): void {

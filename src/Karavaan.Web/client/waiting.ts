@@ -1,4 +1,5 @@
 import { LAST } from './order';
+import type { Page } from './page';
 import type { Item, Queue } from './queue';
 
 /**
@@ -6,10 +7,10 @@ import type { Item, Queue } from './queue';
  * the server's card then takes its place without a jump. Also after a reload.
  */
 export class Waiting {
-  constructor(readonly queue: Queue, readonly who: string) {}
+  constructor(readonly queue: Queue, readonly page: Page) {}
 
   show(): void {
-    const items = this.queue.items().filter(item => item.waiting && (item.who ?? this.who) === this.who);
+    const items = this.queue.items().filter(item => item.waiting && (item.who ?? this.page.who) === this.page.who);
     const ids = new Set(items.map(item => item.id));
     for (const card of document.querySelectorAll<HTMLElement>('[data-waits]')) if (!ids.has(card.dataset.waits!)) card.remove();
     for (const item of items) this.#show(item, item.waiting!);
