@@ -14,7 +14,7 @@ public static class DeskEndpoints
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddPage<DeskPages>()
         .AddFragment<DeskCount>().AddFragment<DeskReady>().AddFragment<DeskProgramme>().AddFragment<DeskNow>().AddFragment<DeskDrift>().AddFragment<DeskActions>().AddFragment<DeskMain>()
-        .AddFragment<DeskNotes>().AddFragment<DeskGroups>().AddFragment<DeskPeople>().AddFragment<DeskPerson>();
+        .AddFragment<DeskNotes>().AddFragment<DeskGroups>().AddFragment<DeskPeople>().AddFragment<DeskPerson>().AddFragment<PlaceQuestion>();
 
     /// <summary>The page and its keys.</summary>
     public static void MapDeskPage(this RouteGroupBuilder desk)

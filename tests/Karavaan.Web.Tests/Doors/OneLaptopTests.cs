@@ -1,4 +1,7 @@
 using System.Net;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Desk;
+using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
@@ -17,6 +20,22 @@ public sealed class OneLaptopTests(House house) : IClassFixture<House>
         await house.Fleur.SubmitToAsync("/place", ("place", "desk"));
         Assert.Equal((HttpStatusCode.SeeOther, desk), (house.Fleur.Status, house.Fleur.Location));
         Assert.Equal("", (await house.Fleur.OpenAsync(desk)).Words("#place-question"));
+    }
+
+    [Fact]
+    public async Task The_question_goes_from_an_open_desk_when_the_workshop_is_closed_and_comes_back_with_it()
+    {
+        var room = await house.StartAsync();
+        var renderer = (FragmentRenderer)house.Services.GetService(typeof(FragmentRenderer))!;
+        Task<string> DrawnAsync() => renderer.DrawAsync(PlaceQuestion.Key, new(room.State, Words.For("nl")));
+        Assert.DoesNotContain(" hidden", await DrawnAsync(), StringComparison.Ordinal);
+
+        var open = room.State.Workshop;
+        await House.DeskAsync(room, id => new ProgrammeCommand.CloseWorkshop { Id = id });
+        Assert.Contains(" hidden", await DrawnAsync(), StringComparison.Ordinal);
+        var fragments = (FragmentRegistry)house.Services.GetService(typeof(FragmentRegistry))!;
+        Assert.Contains(PlaceQuestion.Key, fragments.Touched(new(open, room.State.Workshop, new ProgrammeEvent.WorkshopClosed())));
+        Assert.Contains(PlaceQuestion.Key, fragments.Touched(new(room.State.Workshop, open, new ProgrammeEvent.WorkshopReopened())));
     }
 
     [Fact]
@@ -70,7 +89,7 @@ public sealed class OneLaptopTests(House house) : IClassFixture<House>
     public void A_key_is_for_one_workshop_and_cannot_be_made_up()
     {
         var desks = (PairedDesks)house.Services.GetService(typeof(PairedDesks))!;
-        var (workshop, fleur) = (WorkshopId.New(), new Domain.Workshops.FacilitatorId(Guid.CreateVersion7()));
+        var (workshop, fleur) = (WorkshopId.New(), new FacilitatorId(Guid.CreateVersion7()));
         var key = desks.Make(workshop, fleur);
         Assert.Equal(fleur, desks.Read(key, workshop));
         Assert.Null(desks.Read(key, WorkshopId.New()));
