@@ -21,11 +21,19 @@ public static class DoorsSetup
     }
 
     /// <summary>
-    /// The console is for what people should read: the framework speaks up from a warning on, unless <c>Logging</c> is configured
-    /// otherwise.
+    /// The console is for what people should read, the one-time link before all: the framework speaks up from a warning on, unless
+    /// <c>Logging</c> is configured otherwise. Two warnings that come every time, and that nobody can do anything about, are left out:
+    /// that keys lie in the database as they are, and that a page with a form is never cached.
     /// </summary>
-    public static void KeepQuiet(this IConfigurationManager configuration) => configuration.Sources.Insert(
-        0, new MemoryConfigurationSource { InitialData = [KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft", "Warning")] });
+    public static void KeepQuiet(this IConfigurationManager configuration) => configuration.Sources.Insert(0, new MemoryConfigurationSource
+    {
+        InitialData =
+        [
+            KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft", "Warning"),
+            KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", "Error"),
+            KeyValuePair.Create<string, string?>("Logging:LogLevel:Microsoft.AspNetCore.Antiforgery", "Error"),
+        ],
+    });
 
     /// <summary>Error pages with words. Comes first, so that nothing fails outside of it.</summary>
     public static void UseDoors(this IApplicationBuilder app) => ErrorPages.Use(app);
