@@ -16,5 +16,5 @@ internal static class Agreeing
     }
 
     private static Task<Form> WriteAsync(Guest guest) => guest.SendAsync(
-        "agreements/*", [("what", $"{guest.Name} belt de wijkraad"), ("until", "2035-03-12"), ("shared", "de buurt"), ("claims", guest.Chance.Next(2) == 0 ? "yes" : "")]);
+        "agreements/*", [("what", $"{guest.Name} belt de wijkraad"), ("until", "2035-03-12"), ("shared", "de buurt"), ("claims", guest.Chance.Next(2) == 0 ? "yes" : "")], "POST");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Karavaan.Bench.Measure;
 
 namespace Karavaan.Bench.Evening;
@@ -64,8 +65,8 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
         await StageAsync(hall, "harvest", () => Harvesting.GiveDotsAsync(hall), () => Harvesting.SayLinesAsync(hall), () => Harvesting.RevealAsync(hall));
         await StageAsync(hall, "quadrant", () => Placing.PractiseAsync(hall), () => Placing.PlaceAsync(hall), () => Placing.RevealAsync(hall),
             () => Placing.ShowAsync(hall));
-        await StageAsync(hall, "break", () => hall.PressAsync("timer/minutes", "POST"));
-        await StageAsync(hall, "charter", () => Writing.WriteAsync(hall));
+        await StageAsync(hall, "break", () => hall.PressAsync("timer/minutes", "POST"), () => Trading.TradeAsync(hall));
+        await StageAsync(hall, "charter", () => Sentences.ChooseAsync(hall), () => Writing.WriteAsync(hall));
         await StageAsync(hall, "consent", () => new Deciding(hall, options.Size == "congres").DecideAsync());
         await StageAsync(hall, "agreements", () => Agreeing.AgreeAsync(hall));
         await StageAsync(hall, "sign", () => Signing.SignAsync(hall));
@@ -73,7 +74,7 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
     }
 
     /// <summary>
-    /// Plays a stage step by step, compares every page after each step, and goes on to the next stage while some have no wifi.
+    /// Plays a stage step by step, compares every page after each step (told on the error stream), and goes on to the next stage while some have no wifi.
     /// </summary>
     private async Task StageAsync(Hall hall, string stage, params Func<Task>[] steps)
     {
@@ -92,6 +93,7 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
     private async Task CompareAsync(Hall hall, string moment)
     {
         load.Pause();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{load.Seconds,7:0.0} s  {moment}"));
         await convergence.CheckAsync(moment, hall.Pages);
         load.Begin();
     }

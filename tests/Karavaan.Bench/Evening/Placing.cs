@@ -7,6 +7,7 @@ namespace Karavaan.Bench.Evening;
 internal static class Placing
 {
     private const int Edge = 100;
+    private const string FirstStep = "quadrant/*/first-step";
 
     /// <summary>Everybody places the example; then it is their own turn.</summary>
     public static async Task PractiseAsync(Hall hall)
@@ -15,11 +16,18 @@ internal static class Placing
         await hall.PressAsync("quadrant/*/practice", "DELETE");
     }
 
-    /// <summary>Half of the hall shows its name, everybody writes a first step, and the arrows grow.</summary>
+    /// <summary>Half of who placed shows its name, each of them writes a first step, and the arrows grow; who passed is asked for neither.</summary>
+    /// <exception cref="InvalidOperationException">The phone of who passed has the form of a first step.</exception>
     public static async Task ShowAsync(Hall hall)
     {
-        await hall.AllAsync(800, g => g.Chance.Next(2) == 0 ? g.SendAsync("quadrant/*/name", [], "PUT") : Task.CompletedTask);
-        await hall.AllAsync(800, g => g.SendAsync("quadrant/*/first-step", [("text", g.Pick(hall.Said["whys"]))]));
+        var passed = Passing(hall);
+        await hall.AllAsync(800, g => g != passed && g.Chance.Next(2) == 0 ? g.SendAsync("quadrant/*/name", [], "PUT") : Task.CompletedTask);
+        await hall.AllAsync(800, g => g == passed ? Task.CompletedTask : g.SendAsync(FirstStep, [("text", g.Pick(hall.Said["firststeps"]))]));
+        if (passed.Phone.Forms(FirstStep).Count > 0)
+        {
+            throw new InvalidOperationException($"{passed.Name} passed and is still asked for a first step.");
+        }
+
         await hall.PressAsync("quadrant/*/arrows", "PUT");
     }
 
@@ -31,7 +39,7 @@ internal static class Placing
         await hall.AllAsync(600, g => PlaceAsync(g, "today", -Edge / 2, Edge / 2));
         await hall.AllAsync(0, g => PlaceAsync(g, "later", 0, Edge));
         await hall.AllAsync(800, g => g.SendAsync("quadrant/*/why", [("text", g.Pick(hall.Said["whys"]))]));
-        await hall.Guests[3].SendAsync("quadrant/*/placements", [], "DELETE");
+        await Passing(hall).SendAsync("quadrant/*/placements", [], "DELETE");
     }
 
     /// <summary>The dots fall; somebody still moves theirs.</summary>
@@ -42,6 +50,9 @@ internal static class Placing
         await hall.RevealAsync();
         await late.Phone.TapAsync(form.With(("x", "1"), ("y", "1")), "AlreadyRevealed");
     }
+
+    /// <summary>The one who passes.</summary>
+    private static Guest Passing(Hall hall) => hall.Guests[3];
 
     private static Task<Form> PlaceAsync(Guest guest, string moment, int from, int to) => guest.SendAsync(
         $"quadrant/*/placements/{moment}", [("x", Between(guest, from, to)), ("y", Between(guest, from, to))], "PUT");

@@ -7,7 +7,8 @@ internal static class Tables
 {
     private const int PeopleAtTable = 5;
     private const int LongestNote = 280;
-    private const int Rounds = 4;
+    private const string Round = "themes/*/round";
+    private const string NoRound = "0";
 
     /// <summary>The desk opens groups.</summary>
     public static Task OpenAsync(Hall hall) =>
@@ -55,12 +56,13 @@ internal static class Tables
     public static Task WriteOnAsync(Hall hall) => hall.AllAsync(400, g =>
         g.Phone.IsConnected ? NoteAsync(hall, g, g.Pick(hall.Said["notes"])) : Task.CompletedTask);
 
-    /// <summary>The rounds pass, and every table picks a note; at the first table somebody picks another one.</summary>
+    /// <summary>The rounds pass as the desk lists them, the last one is to pick, and every table picks a note; at the first table somebody picks another one.</summary>
     public static async Task PickAsync(Hall hall)
     {
-        for (var round = 1; round <= Rounds + 1; round++)
+        await hall.Desk.FormAsync(Round, "PUT");
+        foreach (var round in hall.Desk.Forms(Round).Select(f => f["round"]!).Where(r => r != NoRound).Distinct().ToList())
         {
-            await hall.PressAsync("themes/*/round", "PUT", ("round", $"{round}"));
+            await hall.PressAsync(Round, "PUT", ("round", round));
         }
 
         await Task.WhenAll(hall.Tables.Select(table => table.First().SendAsync("notes/*/pick", [], "PUT")));

@@ -13,8 +13,10 @@ namespace Karavaan.Bench.Live;
 internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
     /// <summary>Reads every form in an element that can be sent, in the order of the page.</summary>
-    public static IEnumerable<Form> In(IElement root) =>
-        root.QuerySelectorAll("form").Cast<IHtmlFormElement>().Where(CanBeSent).Select(Read);
+    /// <param name="root">The element.</param>
+    /// <param name="pattern">How its address must end (<see cref="Glob"/>); empty: any. Only those are read: pages have hundreds of forms.</param>
+    public static IEnumerable<Form> In(IElement root, string pattern = "") =>
+        root.GetElementsByTagName("form").OfType<IHtmlFormElement>().Where(f => pattern.Length == 0 || Glob.IsMatch(PathOf(f), pattern)).Where(CanBeSent).Select(Read);
 
     /// <summary>The value of a field; <c>null</c> when there is none.</summary>
     public string? this[string name] => Fields.Where(f => f.Key == name).Select(f => f.Value).FirstOrDefault();
@@ -28,15 +30,21 @@ internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyVal
     /// <summary>Not when its only button is disabled; without a button it sends itself.</summary>
     private static bool CanBeSent(IHtmlFormElement form)
     {
-        var buttons = form.QuerySelectorAll("button");
-        return buttons.Length == 0 || buttons.Any(b => !b.HasAttribute("disabled"));
+        var buttons = FieldsIn(form).Where(e => e.NodeName == "BUTTON").ToList();
+        return buttons.Count == 0 || buttons.Any(b => !b.HasAttribute("disabled"));
     }
 
     private static Form Read(IHtmlFormElement form)
     {
         var method = form.GetAttribute("data-command") is { Length: > 0 } command ? command : form.GetAttribute("method") ?? "get";
-        return new(form.GetAttribute("action") ?? "", new(method.ToUpperInvariant()), [.. form.Elements.OfType<IElement>().SelectMany(FieldsOf)]);
+        return new(PathOf(form), new(method.ToUpperInvariant()), [.. FieldsIn(form).SelectMany(FieldsOf)]);
     }
+
+    private static string PathOf(IHtmlFormElement form) => form.GetAttribute("action") ?? "";
+
+    /// <summary>What stands in the form: its <c>elements</c> would search the whole page for each form.</summary>
+    private static IEnumerable<IElement> FieldsIn(IHtmlFormElement form) =>
+        form.Descendants<IElement>().Where(e => e.NodeName is "BUTTON" or "INPUT" or "TEXTAREA" or "SELECT");
 
     private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IElement field) => field switch
     {

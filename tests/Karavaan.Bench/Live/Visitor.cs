@@ -7,14 +7,15 @@ namespace Karavaan.Bench.Live;
 internal sealed class Visitor(string name, string surface, Browser browser, Taps taps, CancellationToken ending)
     : Follower(name, surface, browser, taps, ending)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>Much longer than any page takes (that is measured apart), because other programs may hold the processors.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(25);
 
     private readonly Taps taps = taps;
     private readonly CancellationToken ending = ending;
 
     /// <summary>The forms of the page whose address ends like this, after <c>/w/{code}/</c>.</summary>
-    public List<Form> Forms(string pattern) => [.. Form.In(Page.Body).Where(f => Glob.IsMatch(f.Path, pattern))];
+    public List<Form> Forms(string pattern) => [.. Form.In(Page.Body, pattern)];
 
     /// <summary>The first of them, as soon as the page has it.</summary>
     /// <exception cref="InvalidOperationException">It does not come: the page does not show what the script expects.</exception>
