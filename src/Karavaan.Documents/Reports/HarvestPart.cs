@@ -57,10 +57,13 @@ internal static class HarvestPart
         var rows = scene.Notes.Select(note => (note.Text, Dots: dots.GetValueOrDefault(note.Id))).Where(row => row.Dots > 0).OrderByDescending(row => row.Dots).ToList();
         return !stage.IsRevealed || rows.Count == 0 ? [] :
         [
-            new Heading(2, scene.Words[ReportWordsText.DotsTitle]),
-            new Paragraph(scene.Words[ReportWordsText.DotsGiven, rows.Sum(row => row.Dots), rows.Count]
-                + (rows.Count > MostBars ? " " + scene.Words[ReportWordsText.DotsRest, MostBars] : "")),
-            Bars.Of(scene.Words[ReportWordsText.Note], scene.Words[ReportWordsText.Dots], [.. rows.Take(MostBars)]),
+            new KeepTogether(
+            [
+                new Heading(2, scene.Words[ReportWordsText.DotsTitle]),
+                new Paragraph(scene.Words[ReportWordsText.DotsGiven, rows.Sum(row => row.Dots), rows.Count]
+                    + (rows.Count > MostBars ? " " + scene.Words[ReportWordsText.DotsRest, MostBars] : "")),
+                Bars.Of(scene.Words[ReportWordsText.Note], scene.Words[ReportWordsText.Dots], [.. rows.Take(MostBars)]),
+            ]),
         ];
     }
 }

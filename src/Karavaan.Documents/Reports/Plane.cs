@@ -5,16 +5,31 @@ using Path = Karavaan.Pdf.Model.Path;
 
 namespace Karavaan.Documents.Reports;
 
-/// <summary>The empty quadrant somewhere in a drawing: four fields with their names, two axes, and words at their ends.</summary>
+/// <summary>
+/// The empty quadrant somewhere in a drawing: four fields, two axes, and words at their ends. The names of the fields stand above and
+/// below the square: inside it every place may have a dot.
+/// </summary>
 /// <param name="Left">Of the square, in points.</param>
 /// <param name="Top">Of the square.</param>
 /// <param name="Side">Of the square.</param>
 /// <param name="Frame">The template's names.</param>
 internal sealed record Plane(float Left, float Top, float Side, QuadrantFrame Frame)
 {
+    /// <summary>What the words above and below the square need.</summary>
+    public const float WordRoom = 36;
+
     private const float Words = 9;
 
     private const float Pad = 7;
+
+    /// <summary>From an edge of the square to the middle of the words at an axis: farther than a dot on the edge reaches.</summary>
+    private const float ToEnd = 13;
+
+    /// <summary>From an edge of the square to the middle of the name of a field.</summary>
+    private const float ToName = 28;
+
+    /// <summary>From the middle of small letters down to the line on which they stand.</summary>
+    private const float ToBaseline = 3;
 
     private const float SignSize = 4.5f;
 
@@ -44,27 +59,27 @@ internal sealed record Plane(float Left, float Top, float Side, QuadrantFrame Fr
         yield return new PathShape(new Path().Rectangle(x, y, Middle, Middle)) { Fill = look.Hue.Wash };
         if (hasWords)
         {
-            var (edge, line) = (isRight ? Left + Side - Pad : Left + Pad, isTop ? Top + Pad + 8 : Top + Side - Pad - 1);
+            var (edge, middle) = (isRight ? Left + Side : Left, isTop ? Top - ToName : Top + Side + ToName);
             var inwards = isRight ? -1 : 1;
-            yield return new PathShape(look.Shape(edge + (inwards * 5), line - 3, SignSize)) { Fill = look.Hue.Fill };
-            yield return new LabelShape(edge + (inwards * 14), line, new Inline(look.Name) { Colour = look.Hue.Ink, IsStrong = true }, Words)
+            yield return new PathShape(look.Shape(edge + (inwards * 6), middle, SignSize)) { Fill = look.Hue.Fill };
+            yield return new LabelShape(edge + (inwards * 15), middle + ToBaseline, new Inline(look.Name) { Colour = look.Hue.Ink, IsStrong = true }, Words)
             {
                 Anchor = isRight ? Anchor.End : Anchor.Start,
-                MaxWidth = Middle - 28,
+                MaxWidth = Middle - 22,
             };
         }
     }
 
     private IEnumerable<Shape> Ends() =>
     [
-        End(Left + Middle, Top - 6, Frame.Vertical.High, Anchor.Middle),
-        End(Left + Middle, Top + Side + 12, Frame.Vertical.Low, Anchor.Middle),
+        End(Left + Middle, Top - ToEnd + ToBaseline, Frame.Vertical.High, Anchor.Middle),
+        End(Left + Middle, Top + Side + ToEnd + ToBaseline, Frame.Vertical.Low, Anchor.Middle),
         End(Left + Pad, Top + Middle - 5, Frame.Horizontal.Low, Anchor.Start),
         End(Left + Side - Pad, Top + Middle - 5, Frame.Horizontal.High, Anchor.End),
         .. Frame.RightSide is not { } right ? Array.Empty<Shape>() :
         [
-            End(Left + Side, Top - 6, right.High, Anchor.End),
-            End(Left + Side, Top + Side + 12, right.Low, Anchor.End),
+            End(Left + Side, Top - ToEnd + ToBaseline, right.High, Anchor.End),
+            End(Left + Side, Top + Side + ToEnd + ToBaseline, right.Low, Anchor.End),
         ],
     ];
 

@@ -13,8 +13,6 @@ internal static class QuadrantPart
 {
     private const float Side = 380;
 
-    private const float Room = 18;
-
     public static IEnumerable<Block> Of(Stage stage, StageTemplate.Quadrant names, ReportScene scene)
     {
         var placements = NumberedPlacement.AllOf(scene.Workshop, stage.Id);
@@ -44,10 +42,10 @@ internal static class QuadrantPart
 
     private static Figure Picture(IReadOnlyList<NumberedPlacement> placements, RoomWords room, StageTemplate.Quadrant names, ReportScene scene)
     {
-        var (words, plane) = (scene.Words, new Plane(0, Room, Side, scene.Workshop.Template!.Quadrant));
+        var (words, plane) = (scene.Words, new Plane(0, Plane.WordRoom, Side, scene.Workshop.Template!.Quadrant));
         var spread = room.Count >= RoomWords.Enough ? " " + words[ReportWordsText.LegendSpread] : "";
         return new Figure(
-            new Drawing(Side, Side + (2 * Room), [.. new QuadrantPicture(plane, placements, room.Figures, hasWords: true).Draw()]),
+            new Drawing(Side, Side + (2 * Plane.WordRoom), [.. new QuadrantPicture(plane, placements, room.Figures, hasWords: true).Draw()]),
             words[ReportWordsText.PictureOf, words[ReportWordsText.Everybody], room.All])
         {
             Caption = words[QuadrantPicture.IsCrowded(placements) ? ReportWordsText.LegendCrowded : ReportWordsText.Legend, names.TodayLabel, names.LaterLabel] + spread,

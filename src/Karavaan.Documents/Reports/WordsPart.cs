@@ -1,4 +1,3 @@
-using Karavaan.Documents.Texts;
 using Karavaan.Domain.Workshops;
 using Karavaan.Pdf.Model;
 
@@ -9,12 +8,8 @@ internal static class WordsPart
 {
     public static IEnumerable<Block> Of(Stage stage, string question, ReportScene scene)
     {
-        var words = scene.AnswersTo(stage.Id, 0)
-            .GroupBy(answer => answer.Trim().ToUpperInvariant(), StringComparer.Ordinal)
-            .OrderByDescending(word => word.Count())
-            .Select(word => word.Count() == 1 ? word.First() : scene.Words[ReportWordsText.TimesOver, word.First(), word.Count()])
-            .ToList();
+        List<ListItem> words = [.. SameOnce.MostFirst(scene.AnswersTo(stage.Id, 0), scene).Select(word => (ListItem)word)];
         return words.Count == 0 ? [] :
-            [new Heading(1, stage.Content.Title), new Heading(2, question), new List([.. words.Select(word => (ListItem)word)])];
+            [new Heading(1, stage.Content.Title), new Heading(2, question), new List(words)];
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TableComposer
 
         yield return new Strip(headCells.Height, (canvas, top) => PaintHead(canvas, top, HeadNodes())) { KeepsWithNext = true, Ground = frame.Ground };
         var body = node.Child("TBody");
-        foreach (var strip in table.Rows.SelectMany(row => Row(row, body)))
+        foreach (var strip in Rows(body))
         {
             yield return strip;
         }
@@ -57,6 +57,18 @@ internal sealed class TableComposer
             ? []
             : TextStrips.From(composer.Set([table.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node)
                 .Append(Strip.Space(3, frame.Ground)).Select(strip => strip with { KeepsWithNext = true });
+    }
+
+    /// <summary>Two rows stay together at the start, under the head, and two at the end: one alone looks lost.</summary>
+    private IEnumerable<Strip> Rows(Node body)
+    {
+        var last = table.Rows.Count - 1;
+        return table.Rows.SelectMany((row, i) =>
+        {
+            Strip[] strips = [.. Row(row, body)];
+            strips[^1] = strips[^1] with { KeepsWithNext = i < last && (i == 0 || i == last - 1) };
+            return strips;
+        });
     }
 
     private IEnumerable<Strip> Row(TableRow row, Node body)

@@ -36,6 +36,19 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void No_row_of_a_table_stands_alone_under_its_head()
+    {
+        for (var lines = 20; lines < 36; lines++)
+        {
+            var table = new Table([new("Nummer"), new("Wat")], [.. Enumerable.Range(1, 9).Select(i => new TableRow($"n{i}.", "koffie"))]);
+            var rows = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), table])).Select(page => page.Split("koffie").Length - 1).ToList();
+
+            Assert.Equal(9, rows.Sum());
+            Assert.DoesNotContain(1, rows);
+        }
+    }
+
+    [Fact]
     public void A_row_taller_than_a_page_is_cut_between_lines_and_loses_nothing()
     {
         var words = Enumerable.Range(1, 3000).Select(number => $"w{number}").ToList();

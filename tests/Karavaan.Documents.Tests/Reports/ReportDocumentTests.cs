@@ -54,6 +54,43 @@ public sealed class ReportDocumentTests
         Assert.Contains("Welk woord blijft bij je?•delen (4 keer)•woord 1", Read(Evenings.Full()), StringComparison.Ordinal);
 
     [Fact]
+    public void An_answer_that_several_gave_stands_there_once_with_how_often()
+    {
+        var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Checkout>();
+        evening.Answers<StageTemplate.Checkout>(evening.Joins("Anna"), "moe maar blij", 2)
+            .Answers<StageTemplate.Checkout>(evening.Joins("Bram"), "hoopvol", 2)
+            .Answers<StageTemplate.Checkout>(evening.Joins("Cem"), "Moe maar blij", 2);
+
+        Assert.Contains("•moe maar blij (2 keer)•hoopvol", Read(evening), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_names_of_the_fields_stand_where_no_dot_can_lie()
+    {
+        var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Quadrant>();
+        evening.Places(evening.Joins("Anna"), "De Linde", new(-1, 1), new(1, 1)).Places(evening.Joins("Bram"), "De Eik", new(-1, -1), new(1, -1))
+            .Reveal<StageTemplate.Quadrant>();
+        using var document = PdfDocument.Open(evening.Pdf);
+        var page = document.GetPages().Single(one => one.Text.Contains("Open: vandaag", StringComparison.Ordinal));
+        var dots = page.Letters.Where(letter => letter.Value is "1" or "2" && letter.PointSize < 7).Select(letter => letter.StartBaseLine.Y).ToList();
+
+        const double reach = 9;
+        Assert.Equal(4, dots.Count);
+        Assert.All(["Netarchisch", "Global"], name => Assert.True(Line(name) > dots.Max() + reach));
+        Assert.All(["Verspreid", "Lokale"], name => Assert.True(Line(name) < dots.Min() - reach));
+
+        double Line(string word) => page.GetWords().First(one => one.Text == word && one.BoundingBox.Bottom < page.Height - 200).BoundingBox.Bottom;
+    }
+
+    [Fact]
+    public void What_follows_the_contents_goes_on_under_them()
+    {
+        List<Block> blocks = [.. ReportDocument.Of(Evenings.Full().Input).Blocks];
+
+        Assert.IsType<Heading>(blocks[blocks.FindIndex(block => block is Contents) + 1]);
+    }
+
+    [Fact]
     public void The_quadrant_is_a_picture_with_its_words_and_its_data()
     {
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Quadrant>();
