@@ -49,7 +49,7 @@ internal static class HarvestPart
     }
 
     private static List<HarvestLine> LinesOf(Stage stage, ReportScene scene) =>
-        [.. scene.Workshop.Board.Harvest.Where(entry => entry.Key.Stage == stage.Id).OrderBy(entry => entry.Key.Group.Number).Select(entry => entry.Value)];
+        [.. scene.Lines.Where(entry => entry.Key.Stage == stage.Id).OrderBy(entry => entry.Key.Group.Number).Select(entry => entry.Value)];
 
     private static Block[] Dots(Stage stage, ReportScene scene)
     {

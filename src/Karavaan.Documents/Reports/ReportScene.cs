@@ -17,6 +17,10 @@ internal sealed record ReportScene(CharterInput Input, Words Words)
     /// <summary>What people wrote, in the order of the log: without what is hidden, and without what was blanked.</summary>
     public IReadOnlyList<Note> Notes => notes;
 
+    /// <summary>What groups took along, without what is hidden or blank.</summary>
+    public IEnumerable<KeyValuePair<(StageId Stage, GroupId Group), HarvestLine>> Lines =>
+        Workshop.Board.Harvest.Where(entry => entry.Value is { IsHidden: false, Text.Length: > 0 });
+
     /// <summary>Where the subject and the clusters stand: the last harvest of the programme.</summary>
     public Stage? LastHarvest => Workshop.Programme.Stages.LastOrDefault(stage => stage.Content is StageTemplate.Harvest);
 

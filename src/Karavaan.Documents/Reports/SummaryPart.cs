@@ -46,7 +46,7 @@ internal static class SummaryPart
             yield return words.Count(ReportWordsText.HiddenOne, ReportWordsText.HiddenMany, hidden);
         }
 
-        if (scene.Workshop.Board.Harvest.Count is > 0 and var lines)
+        if (scene.Lines.Count() is > 0 and var lines)
         {
             yield return words.Count(ReportWordsText.HarvestOne, ReportWordsText.HarvestMany, lines);
         }

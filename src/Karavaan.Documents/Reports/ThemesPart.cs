@@ -25,8 +25,8 @@ internal static class ThemesPart
     private static string Known(string theme, StageTemplate.Themes themes) => themes.List.Any(one => one.Key == theme) ? theme : "";
 
     /// <summary>The lines of all harvest stages that gather this one.</summary>
-    private static IEnumerable<HarvestLine> Lines(StageId themes, ReportScene scene) => scene.Workshop.Board.Harvest
-        .Where(entry => entry.Value.Text.Length > 0 && scene.ThemesBefore(entry.Key.Stage)?.Id == themes)
+    private static IEnumerable<HarvestLine> Lines(StageId themes, ReportScene scene) => scene.Lines
+        .Where(entry => scene.ThemesBefore(entry.Key.Stage)?.Id == themes)
         .OrderBy(entry => entry.Key.Stage.Number).ThenBy(entry => entry.Key.Group.Number).Select(entry => entry.Value);
 
     private static Block[] One(

@@ -3,8 +3,8 @@ using Karavaan.Domain.Workshops;
 namespace Karavaan.Domain.Boards;
 
 /// <summary>
-/// Orders about what waits for approval. One note or answer is approved by <see cref="BoardCommand.RestoreNote"/> or
-/// <see cref="BoardCommand.RestoreAnswer"/>, and turned away by hiding it.
+/// Orders about what waits for approval. One note, answer or line is approved by <see cref="BoardCommand.RestoreNote"/>,
+/// <see cref="BoardCommand.RestoreAnswer"/> or <see cref="BoardCommand.RestoreLine"/>, and turned away by hiding it.
 /// </summary>
 public abstract record ApprovalCommand : Command
 {
@@ -12,7 +12,7 @@ public abstract record ApprovalCommand : Command
     {
     }
 
-    /// <summary>Lets new notes and answers wait for the desk, or not.</summary>
+    /// <summary>Lets new notes, answers and lines wait for the desk, or not.</summary>
     public sealed record SwitchApproval(bool IsOn) : ApprovalCommand;
 
     /// <summary>

@@ -27,10 +27,19 @@ internal static class ApprovalDecider
         : answer.IsHidden ? Decision.Accept(new BoardEvent.AnswerRestored(place.Stage, place.Question, place.By))
         : Decision.Accept();
 
+    /// <summary>Shows a harvest line again, or for the first time.</summary>
+    public static Decision Show(LinePlace place, HarvestLine line) =>
+        line.WaitingSince is not null ? Decision.Accept(new ApprovalEvent.Approved([], [], [place]))
+        : line.IsHidden ? Decision.Accept(new BoardEvent.LineRestored(place.Stage, place.Group))
+        : Decision.Accept();
+
     private static Decision ApproveAll(Board board, int seen)
     {
         Sequence<NoteId> notes = [.. board.WaitingNotes().Where(note => note.WaitingSince <= seen).Select(note => note.Id)];
         Sequence<AnswerPlace> answers = [.. board.WaitingAnswers().Where(w => w.Answer.WaitingSince <= seen).Select(w => w.Place)];
-        return notes.Count + answers.Count == 0 ? Decision.Accept() : Decision.Accept(new ApprovalEvent.Approved(notes, answers));
+        Sequence<LinePlace> lines = [.. board.WaitingLines().Where(w => w.Line.WaitingSince <= seen).Select(w => w.Place)];
+        return notes.Count + answers.Count + lines.Count == 0
+            ? Decision.Accept()
+            : Decision.Accept(new ApprovalEvent.Approved(notes, answers, lines.Count == 0 ? null : lines));
     }
 }

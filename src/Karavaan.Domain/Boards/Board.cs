@@ -41,7 +41,7 @@ public sealed record Board(
     /// <summary>Does the subject fit?</summary>
     public SubjectPoll Poll { get; init; } = SubjectPoll.Empty;
 
-    /// <summary>Do new notes and answers wait for the desk's approval?</summary>
+    /// <summary>Do new notes, answers and lines wait for the desk's approval?</summary>
     public bool IsApproving { get; init; }
 
     /// <summary>A person's answer to a question, or <c>null</c>.</summary>
@@ -74,7 +74,9 @@ public sealed record Board(
         BoardEvent.ThemeDotTaken e => this with { ThemeDots = ThemeDots.SetItem(e.Stage, ThemeDotsIn(e.Stage).Take(e.Theme, e.By)) },
         BoardEvent.DotGiven e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Give(e.Note, e.By)) },
         BoardEvent.DotTaken e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Take(e.Note, e.By)) },
-        BoardEvent.HarvestWritten e => Harvested(e),
+        BoardEvent.HarvestWritten e => Harvested(e, version),
+        BoardEvent.LineHidden e => ChangeLine((e.Stage, e.Group), line => line with { IsHidden = true, WaitingSince = null }),
+        BoardEvent.LineRestored e => ChangeLine((e.Stage, e.Group), line => line with { IsHidden = false, WaitingSince = null }),
         BoardEvent.SubjectSet e => this with
         {
             Subject = new Subject(e.What, e.ForWhom),
@@ -153,10 +155,19 @@ public sealed record Board(
     private Board ChangeNote(NoteId id, Func<Note, Note> change) =>
         Notes.GetValueOrDefault(id) is { } note ? this with { Notes = Notes.SetItem(id, change(note)) } : this;
 
-    private Board Harvested(BoardEvent.HarvestWritten e) => this with
+    private Board Harvested(BoardEvent.HarvestWritten e, int version) => this with
     {
         Harvest = e.Text.Length == 0
             ? Harvest.Remove((e.Stage, e.Group))
-            : Harvest.SetItem((e.Stage, e.Group), new HarvestLine(e.Group, e.By, e.Text)),
+            : Harvest.SetItem((e.Stage, e.Group), Rewritten(Harvest.GetValueOrDefault((e.Stage, e.Group)), e, version)),
     };
+
+    /// <summary>As for answers: other words wait, what the desk hid stays hidden.</summary>
+    private HarvestLine Rewritten(HarvestLine? before, BoardEvent.HarvestWritten e, int version) =>
+        IsApproving && before?.Text != e.Text && before is null or { IsHidden: false } or { WaitingSince: not null }
+            ? new HarvestLine(e.Group, e.By, e.Text) { IsHidden = true, WaitingSince = version }
+            : (before ?? new HarvestLine(e.Group, e.By, "")) with { By = e.By, Text = e.Text };
+
+    private Board ChangeLine((StageId Stage, GroupId Group) place, Func<HarvestLine, HarvestLine> change) =>
+        Harvest.GetValueOrDefault(place) is { } line ? this with { Harvest = Harvest.SetItem(place, change(line)) } : this;
 }

@@ -62,6 +62,12 @@ public abstract record BoardCommand : Command
     /// <summary>The one line that a group takes along. Any member may write it; the last one stands. At most 200 characters.</summary>
     public sealed record WriteHarvest(StageId Stage, string Text) : BoardCommand;
 
+    /// <summary>The desk hides a group's harvest line from the screen and the documents.</summary>
+    public sealed record HideLine(StageId Stage, GroupId Group) : BoardCommand;
+
+    /// <summary>The desk shows it again.</summary>
+    public sealed record RestoreLine(StageId Stage, GroupId Group) : BoardCommand;
+
     /// <summary>The desk words the subject: 'Dit charter gaat over {What}, voor {ForWhom}'.</summary>
     public sealed record SetSubject(string What, string ForWhom) : BoardCommand;
 }

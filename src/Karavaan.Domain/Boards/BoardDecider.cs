@@ -30,7 +30,9 @@ internal static class BoardDecider
         BoardCommand.TakeDot c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Harvest>(state, c.Stage, _ => TakeDot(state.Board, c, me.Id))),
         BoardCommand.WriteHarvest c => Only.GroupMember(state, actor, (me, group) =>
-            Until.Locked<StageTemplate.Harvest>(state, c.Stage, _ => Harvest(state.Board, c, me.Id, group))),
+            Until.Locked<StageTemplate.Harvest>(state, c.Stage, _ => LineDecider.Write(state.Board, c, me.Id, group))),
+        BoardCommand.HideLine c => Only.Facilitator(actor, _ => LineDecider.Hide(state.Board, c)),
+        BoardCommand.RestoreLine c => Only.Facilitator(actor, _ => LineDecider.Restore(state.Board, c)),
         BoardCommand.SetSubject c => Only.Facilitator(actor, _ => SetSubject(state.Board, c)),
         _ => throw new UnreachableException(),
     };
@@ -67,11 +69,6 @@ internal static class BoardDecider
         board.DotsIn(c.Stage).GivenBy(me).Contains(c.Note)
             ? Decision.Accept(new BoardEvent.DotTaken(c.Stage, c.Note, me))
             : Decision.Accept();
-
-    private static Decision Harvest(Board board, BoardCommand.WriteHarvest c, ParticipantId me, GroupId group) =>
-        Typed.Required(c.Text, Limits.HarvestLine, text => board.Harvest.GetValueOrDefault((c.Stage, group))?.Text == text
-            ? Decision.Accept()
-            : Decision.Accept(new BoardEvent.HarvestWritten(c.Stage, group, me, text)));
 
     private static Decision SetSubject(Board board, BoardCommand.SetSubject c) =>
         Typed.Required(c.What, Limits.SubjectPart, what => Typed.Required(c.ForWhom, Limits.SubjectPart, forWhom =>

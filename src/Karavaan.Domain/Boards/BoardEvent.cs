@@ -54,6 +54,12 @@ public abstract record BoardEvent : WorkshopEvent
     /// <summary>A group's harvest line.</summary>
     public sealed record HarvestWritten(StageId Stage, GroupId Group, ParticipantId By, string Text) : BoardEvent;
 
+    /// <summary>A group's harvest line, hidden by the desk.</summary>
+    public sealed record LineHidden(StageId Stage, GroupId Group) : BoardEvent;
+
+    /// <summary>Shown again by the desk.</summary>
+    public sealed record LineRestored(StageId Stage, GroupId Group) : BoardEvent;
+
     /// <summary>What the charter is about, and for whom.</summary>
     public sealed record SubjectSet(string What, string ForWhom) : BoardEvent;
 }

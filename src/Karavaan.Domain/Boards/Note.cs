@@ -29,8 +29,18 @@ public sealed record Note(
     public bool IsByDesk { get; init; }
 }
 
-/// <summary>What a group takes along, in one line.</summary>
-public sealed record HarvestLine(GroupId Group, ParticipantId By, string Text);
+/// <summary>
+/// What a group takes along, in one line, and who wrote it last. A hidden line stays hidden when it is written again; its own group
+/// still sees it while it waits for approval.
+/// </summary>
+public sealed record HarvestLine(GroupId Group, ParticipantId By, string Text)
+{
+    /// <summary>Not for screen and documents.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Hidden because the desk has not approved it yet: the version since which it waits.</summary>
+    public int? WaitingSince { get; init; }
+}
 
 /// <summary>'Dit charter gaat over {What}, voor {ForWhom}.'</summary>
 public sealed record Subject(string What, string ForWhom);

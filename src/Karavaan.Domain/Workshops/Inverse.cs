@@ -25,7 +25,7 @@ public static class Inverse
         QuadrantEvent e => OfQuadrant(before.Quadrants, e),
         MarketEvent e => OfMarket(before.Market, e),
         ClusterEvent e => ClusterDecider.Inverse(before.Board, e),
-        ApprovalEvent e => Approval.Inverse(before.Board, e),
+        ApprovalEvent e => ApprovalInverse.Of(before.Board, e),
         CharterEvent e => OfCharter(before, e),
         AgreementEvent e => OfAgreement(before.Agreements, e),
         _ => null,
@@ -65,6 +65,12 @@ public static class Inverse
             new BoardEvent.AnswerRestored(e.Stage, e.Question, e.By),
         BoardEvent.AnswerRestored e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: true, WaitingSince: null } =>
             new BoardEvent.AnswerHidden(e.Stage, e.Question, e.By),
+        BoardEvent.LineHidden e when before.Board.Harvest.GetValueOrDefault((e.Stage, e.Group)) is { WaitingSince: not null } =>
+            new ApprovalEvent.Held([], [], [new LinePlace(e.Stage, e.Group)]),
+        BoardEvent.LineHidden e when before.Board.Harvest.GetValueOrDefault((e.Stage, e.Group)) is { IsHidden: false } =>
+            new BoardEvent.LineRestored(e.Stage, e.Group),
+        BoardEvent.LineRestored e when before.Board.Harvest.GetValueOrDefault((e.Stage, e.Group)) is { IsHidden: true, WaitingSince: null } =>
+            new BoardEvent.LineHidden(e.Stage, e.Group),
         BoardEvent.ThemeAssigned e when before.ThemeOf(e.Stage, e.Group) is { } old && old.Key != e.Theme =>
             new BoardEvent.ThemeAssigned(e.Stage, e.Group, old.Key),
         BoardEvent.ThemesAssigned e when Themes(before, e) is { } old && old != e => old,

@@ -16,7 +16,7 @@ public static class HarvestEndpoints
         .AddPersonalAct<DotsInTurn>().AddPersonalAct<FitInTurn>()
         .AddFragment<ClusterHead>().AddFragment<DeskCluster>().AddFragment<ClusterName>().AddFragment<ClusterNote>()
         .AddFragment<FitCount>().AddFragment<MyFit>().AddFragment<SubjectPollDesk>().AddFragment<SubjectProposals>().AddFragment<SubjectFields>()
-        .AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
+        .AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DeskLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     public static void MapHarvest(RouteGroupBuilder participant, RouteGroupBuilder desk)
@@ -29,6 +29,10 @@ public static class HarvestEndpoints
             me.SendAsync(new BoardCommand.WriteHarvest(new StageId(stage), text ?? "") { Id = me.CommandId }));
         participant.MapPut("harvest/{stage:int}/fit", (CurrentParticipant me, int stage, [FromForm] int asked, [FromForm] string? fit) =>
             me.SendAsync(new SubjectCommand.JudgeSubject(new StageId(stage), asked, FitWords.Read(fit)) { Id = me.CommandId }));
+        desk.MapPut("harvest/{stage:int}/lines/{group:int}/cover", (CurrentDesk me, int stage, int group) =>
+            me.SendAsync(new BoardCommand.HideLine(new StageId(stage), new GroupId(group)) { Id = me.CommandId }));
+        desk.MapDelete("harvest/{stage:int}/lines/{group:int}/cover", (CurrentDesk me, int stage, int group) =>
+            me.SendAsync(new BoardCommand.RestoreLine(new StageId(stage), new GroupId(group)) { Id = me.CommandId }));
         desk.MapClusters();
         desk.MapPut("subject/poll", (CurrentDesk me) => me.SendAsync(new SubjectCommand.RevealSubjectPoll { Id = me.CommandId }));
         desk.MapDelete("subject/poll", (CurrentDesk me) => me.SendAsync(new SubjectCommand.CoverSubjectPoll { Id = me.CommandId }));

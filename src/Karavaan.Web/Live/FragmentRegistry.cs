@@ -36,14 +36,15 @@ public sealed class FragmentRegistry
     private static IEnumerable<WorkshopEvent> Parts(WorkshopEvent happened) => happened switch
     {
         ProgrammeEvent.Undone e => [e.Inverse],
-        ApprovalEvent.Approved e => Shown(e.Notes, e.Answers),
-        ApprovalEvent.Held e => Shown(e.Notes, e.Answers),
+        ApprovalEvent.Approved e => Shown(e.Notes, e.Answers, e.Lines ?? []),
+        ApprovalEvent.Held e => Shown(e.Notes, e.Answers, e.Lines ?? []),
         _ => [],
     };
 
-    private static IEnumerable<WorkshopEvent> Shown(Sequence<NoteId> notes, Sequence<AnswerPlace> answers) =>
+    private static IEnumerable<WorkshopEvent> Shown(Sequence<NoteId> notes, Sequence<AnswerPlace> answers, Sequence<LinePlace> lines) =>
     [
         .. notes.Select(note => new BoardEvent.NoteRestored(note)),
         .. answers.Select(answer => new BoardEvent.AnswerRestored(answer.Stage, answer.Question, answer.By)),
+        .. lines.Select(line => new BoardEvent.LineRestored(line.Stage, line.Group)),
     ];
 }

@@ -69,6 +69,8 @@ public static class EventNames
         [typeof(DotGiven)] = "dot-given",
         [typeof(DotTaken)] = "dot-taken",
         [typeof(HarvestWritten)] = "harvest-written",
+        [typeof(LineHidden)] = "line-hidden",
+        [typeof(LineRestored)] = "line-restored",
         [typeof(SubjectSet)] = "subject-set",
         [typeof(ClusterMade)] = "cluster-made",
         [typeof(ClusterUnmade)] = "cluster-unmade",

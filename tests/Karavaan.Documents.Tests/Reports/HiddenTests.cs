@@ -32,6 +32,18 @@ public sealed class HiddenTests
         }, iter: 30);
 
     [Fact]
+    public void A_harvest_line_that_is_hidden_is_on_no_page()
+    {
+        var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Harvest>();
+        var (harvest, anna) = (evening.Stage<StageTemplate.Harvest>(), evening.Joins("Anna", 1));
+        evening.Happens(new BoardEvent.HarvestWritten(harvest, new(1), anna, "Samen herstellen"));
+        Assert.Contains("Samen herstellen", ReadBack.Text(evening.Pdf), StringComparison.Ordinal);
+
+        evening.Happens(new BoardEvent.LineHidden(harvest, new(1)));
+        Assert.DoesNotContain("Samen herstellen", ReadBack.Text(evening.Pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dots_before_their_reveal_are_on_no_page()
     {
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Themes>();

@@ -86,6 +86,45 @@ public class HarvestTests
     }
 
     [Fact]
+    public void The_desk_hides_a_line_and_shows_it_again_whoever_writes_it()
+    {
+        var evening = WithNotes().Given(Anna, WriteHarvest(InHarvest, "Iets grofs"));
+
+        evening.When(Fleur, HideLine(InHarvest, Group2)).ThenRefused(RefusalCode.NotFound);
+        evening.When(Fleur, RestoreLine(InHarvest, Group1)).ThenNothing();
+        evening.When(Fleur, HideLine(InHarvest, Group1)).Then(new BoardEvent.LineHidden(InHarvest, Group1));
+        evening.When(Fleur, HideLine(InHarvest, Group1)).ThenNothing();
+        evening.Given(Bram, WriteHarvest(InHarvest, "Iets anders grofs"));
+        Assert.True(Line(evening) is { IsHidden: true, WaitingSince: null, Text: "Iets anders grofs" });
+
+        evening.When(Fleur, RestoreLine(InHarvest, Group1)).Then(new BoardEvent.LineRestored(InHarvest, Group1));
+        Assert.False(Line(evening).IsHidden);
+        evening.Given(Fleur, Undo());
+        Assert.True(Line(evening).IsHidden);
+    }
+
+    [Fact]
+    public void While_the_desk_approves_a_new_line_waits_and_so_do_other_words()
+    {
+        var evening = WithNotes().Given(Fleur, SwitchApproval(true)).Given(Anna, WriteHarvest(InHarvest, "Samen herstellen"));
+        var seen = evening.Now.Version;
+        Assert.True(Line(evening) is { IsHidden: true, WaitingSince: { } since } && since == seen);
+
+        evening.When(Fleur, ApproveAll(seen)).Then(new ApprovalEvent.Approved([], [], [new LinePlace(InHarvest, Group1)]));
+        Assert.True(Line(evening) is { IsHidden: false, WaitingSince: null });
+        evening.Given(Bram, WriteHarvest(InHarvest, "Samen leren"));
+        Assert.Equal("Samen leren", Assert.Single(evening.Now.Board.WaitingLines()).Line.Text);
+
+        evening.Given(Fleur, HideLine(InHarvest, Group1));
+        Assert.Empty(evening.Now.Board.WaitingLines());
+        evening.Given(Fleur, Undo());
+        Assert.True(Line(evening).WaitingSince is not null);
+        evening.When(Fleur, RestoreLine(InHarvest, Group1)).Then(new ApprovalEvent.Approved([], [], [new LinePlace(InHarvest, Group1)]));
+    }
+
+    private static HarvestLine Line(Evening evening) => evening.Now.Board.Harvest[(InHarvest, Group1)];
+
+    [Fact]
     public void The_desk_words_the_subject()
     {
         var evening = WithNotes();

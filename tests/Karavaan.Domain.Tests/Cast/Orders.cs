@@ -93,6 +93,8 @@ internal static class Orders
     public static Command GiveDot(StageId stage, NoteId note) => new BoardCommand.GiveDot(stage, note) { Id = New() };
     public static Command TakeDot(StageId stage, NoteId note) => new BoardCommand.TakeDot(stage, note) { Id = New() };
     public static Command WriteHarvest(StageId stage, string text) => new BoardCommand.WriteHarvest(stage, text) { Id = New() };
+    public static Command HideLine(StageId stage, GroupId group) => new BoardCommand.HideLine(stage, group) { Id = New() };
+    public static Command RestoreLine(StageId stage, GroupId group) => new BoardCommand.RestoreLine(stage, group) { Id = New() };
     public static Command MakeCluster(NoteId note, NoteId? onto = null, ClusterId? id = null) =>
         new ClusterCommand.MakeCluster(note, onto) { Id = id?.Value ?? New() };
     public static Command MoveNote(NoteId note, ClusterId? cluster) => new ClusterCommand.MoveNote(note, cluster) { Id = New() };

@@ -82,6 +82,8 @@ internal static class Storm
         stage.Select(person, RestoreAnswer),
         note.Select(Hide),
         note.Select(Restore),
+        group.Select(g => HideLine(Buurt.InHarvest, g)),
+        group.Select(g => RestoreLine(Buurt.InHarvest, g)),
         Gen.Select(stage, group, theme).Select(AssignTheme),
         Gen.Const(Propose(Buurt.InChoose)),
         Gen.Select(terms, person, agreement).Select((t, who, id) => AskAgreement(Buurt.InAgreements, t, who, id)),

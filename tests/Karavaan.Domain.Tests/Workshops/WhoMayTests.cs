@@ -19,7 +19,7 @@ public class WhoMayTests
         Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), ShowCode(true), StartRound(InThemes, 1), Close(), Reopen(), Undo(),
         PlanMinutes(InStory, 5), TakeWheel(), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), Guide(true),
         OpenGroups(2), OpenTables(2), Divide(2), PromiseHelp(Group1), EraseNames(AnnaId), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId),
-        HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe),
+        HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe), HideLine(InHarvest, Group1), RestoreLine(InHarvest, Group1),
         AssignTheme(InThemes, Group1, "openheid"), Propose(InChoose), SetSubject("gereedschap", "de wijk"),
         OpenPractice(InQuadrant, "Wikipedia"), ClosePractice(InQuadrant), ShowExamples(InQuadrant, true), ShowArrows(InQuadrant),
         Spotlight(InQuadrant, null), Merge(Buurthuis, Tuin), Part(Buurthuis), Hide(Zaal), Restore(Zaal),

@@ -62,7 +62,7 @@ public class WholeEveningTests
         .Given(Fleur, StartRound(InThemes, 1), PromiseHelp(Group2), EndHelp(Group2)).Given(Cem, Pick(Moestuin))
         .Given(Fleur, Hide(Moestuin), Undo(), Hide(Moestuin), Restore(Moestuin), Lock(InThemes), Unlock(InThemes))
         .In(InHarvest).Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin), TakeDot(InHarvest, Moestuin))
-        .Given(Cem, WriteHarvest(InHarvest, "Samen eten"))
+        .Given(Cem, WriteHarvest(InHarvest, "Samen eten")).Given(Fleur, HideLine(InHarvest, Group2), RestoreLine(InHarvest, Group2))
         .Given(Fleur, MakeCluster(RepairCafe, null, Repairing), MoveNote(Moestuin, Repairing), NameCluster(Repairing, "Buurt"), MarkCluster(Repairing))
         .Given(Fleur, MakeCluster(Moestuin, null, Growing), MergeCluster(Growing, Repairing))
         .Given(Fleur, Reveal(InHarvest), Cover(InHarvest), Reveal(InHarvest), SetSubject("gereedschap", "de wijk"));

@@ -39,6 +39,30 @@ public sealed class ClusterHttpTests
     }
 
     [Fact]
+    public async Task A_line_that_the_desk_hides_is_on_the_desk_only()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "random"));
+        await evening.GoToAsync(5);
+        await anna.SaveAsync("put", "harvest/5/line", ("text", "Iets grofs"));
+        foreach (var path in new[] { "screen", "desk" })
+        {
+            Assert.Contains("Iets grofs", (await evening.Fleur.GetAsync(path)).Body, StringComparison.Ordinal);
+        }
+
+        await evening.Fleur.SaveAsync("put", "desk/harvest/5/lines/1/cover");
+        Assert.DoesNotContain("Iets grofs", (await evening.Fleur.GetAsync("screen")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Iets grofs", (await anna.GetAsync("screen-text")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Iets grofs", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+        Assert.Contains("Iets grofs", (await evening.Fleur.GetAsync("desk")).Body, StringComparison.Ordinal);
+        Assert.False((await anna.SendAsync("put", "desk/harvest/5/lines/1/cover")).Message.IsSuccessStatusCode);
+
+        await evening.Fleur.SaveAsync("delete", "desk/harvest/5/lines/1/cover");
+        Assert.Contains("Iets grofs", (await anna.GetAsync("screen-text")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_waits_for_approval_is_on_its_own_table_only_until_the_desk_shows_it()
     {
         await using var evening = await Evening.StartAsync();

@@ -44,14 +44,23 @@ public sealed class HarvestLawTests
             Assert.All(Unseen(moved.Workshop.Board), text => Assert.DoesNotContain($">{text}<", Draw(services, moved, Viewer.Screen), StringComparison.Ordinal));
         }
 
-        Assert.All(Unseen(state.Workshop.Board), text => Assert.DoesNotContain($">{text}<", Draw(services, state, Viewer.Phone(BramId)), StringComparison.Ordinal));
+        var elsewhere = state.Workshop.Roster.Find(BramId)?.Group is { } own ? UnseenLines(state.Workshop.Board, own) : UnseenLines(state.Workshop.Board, null);
+        Assert.All(
+            [.. Unseen(state.Workshop.Board).Except(UnseenLines(state.Workshop.Board, null)), .. elsewhere],
+            text => Assert.DoesNotContain($">{text}<", Draw(services, state, Viewer.Phone(BramId)), StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Unseen(Board board) =>
     [
         .. board.Notes.Values.Where(n => n.IsHidden).Select(n => n.Text).Except(board.Notes.Values.Where(n => !n.IsHidden).Select(n => n.Text)),
+        .. UnseenLines(board, null),
         .. board.WaitingAnswers().Select(w => w.Answer.Text).Except(board.Answers.Values.SelectMany(a => a.Values).Where(a => !a.IsHidden).Select(a => a.Text)),
     ];
+
+    /// <summary>Lines that are hidden from the screen; with a group, only those that its own phones may not show either.</summary>
+    private static IEnumerable<string> UnseenLines(Board board, GroupId? reader) =>
+        board.Harvest.Values.Where(l => l.IsHidden && (l.Group != reader || l.WaitingSince is null)).Select(l => l.Text)
+            .Except(board.Harvest.Values.Where(l => !l.IsHidden || (l.Group == reader && l.WaitingSince is not null)).Select(l => l.Text));
 
     private static Workshop Do(Workshop workshop, Command command, Actor by)
     {

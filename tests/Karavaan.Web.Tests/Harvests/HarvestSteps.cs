@@ -27,6 +27,8 @@ internal static class HarvestSteps
         note.Select(Hide),
         note.Select(Restore),
         note.Select(Restore),
+        Gen.OneOf(Group1, Group2).Select(g => HideLine(InHarvest, g)),
+        Gen.OneOf(Group1, Group2).Select(g => RestoreLine(InHarvest, g)),
         Gen.Bool.Select(SwitchApproval),
         Gen.Int[0, 90].Select(ApproveAll),
         Gen.OneOf(Reveal(InHarvest), Cover(InHarvest), RevealSubjectPoll(), CoverSubjectPoll(), Undo(), Undo()),
@@ -39,6 +41,7 @@ internal static class HarvestSteps
         note.Select(Withdraw),
         note.Select(id => GiveDot(InHarvest, id)),
         note.Select(id => TakeDot(InHarvest, id)),
+        Gen.Int[0, 9].Select(n => WriteHarvest(InHarvest, $"geheime lijn {n}")),
         Gen.Int[0, 9].Select(n => Answer(InWelcome, $"geheim antwoord {n}")),
         Gen.OneOf(ChangePerson(AnnaId), ChooseGroup(Group1), ChooseGroup(Group2)));
 

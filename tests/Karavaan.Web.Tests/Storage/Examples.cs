@@ -60,6 +60,7 @@ internal static class Examples
         new ThemeAssigned(Stage, Group, "voedsel"),
         new ThemesAssigned(Stage, ["voedsel", "tuin"]), new ThemeDotGiven(Stage, "voedsel", Cast.Anna), new ThemeDotTaken(Stage, "voedsel", Cast.Anna),
         new DotGiven(Stage, Note, Cast.Anna), new DotTaken(Stage, Note, Cast.Anna), new HarvestWritten(Stage, Group, Cast.Anna, "één lijn"),
+        new LineHidden(Stage, Group), new LineRestored(Stage, Group), new Approved([], [], [new(Stage, Group)]),
         new SubjectSet("de tuin", "de buurt"),
         new OrganisationNamed(Organisation, "De Sleutel"), new OrganisationChosen(Stage, Cast.Anna, Organisation),
         new Placed(Stage, Cast.Anna, Organisation, Horizon.Today, new(-0.25, 1)),

@@ -19,6 +19,7 @@ public sealed class DeskApproval : Fragment
     {
         ApprovalEvent => [Key],
         BoardEvent.AnswerGiven or BoardEvent.AnswerHidden or BoardEvent.NoteAdded or BoardEvent.NoteHidden or BoardEvent.NoteWithdrawn
+            or BoardEvent.HarvestWritten or BoardEvent.LineHidden
             or RosterEvent.PersonChanged or RosterEvent.ParticipantForgotten
             when IsWaiting(change.Before) || IsWaiting(change.After) => [Key],
         _ => [],
@@ -36,12 +37,19 @@ public sealed class DeskApproval : Fragment
             a.Answer.Text,
             scene.Workshop.Programme.Find(a.Place.Stage)?.Content.Title ?? "",
             scene.NameOf(a.Place.By))));
-        var waiting = notes.Concat(answers).OrderBy(w => w.Since).ToList();
+        var lines = board.WaitingLines().Select(w => (Since: w.Line.WaitingSince, Item: new WaitingItem(
+            $"harvest/{w.Place.Stage.Number}/lines/{w.Place.Group.Number}/cover",
+            $"line-{w.Place.Stage.Number}-{w.Place.Group.Number}",
+            w.Line.Text,
+            scene.Words[ShellText.Group, w.Place.Group.Number],
+            scene.NameOf(w.Line.By))));
+        var waiting = notes.Concat(answers).Concat(lines).OrderBy(w => w.Since).ToList();
         return new(typeof(ApprovalPanel), new ApprovalView(
             board.IsApproving, waiting.Count > 0 ? waiting[^1].Since ?? 0 : 0, [.. waiting.Select(w => w.Item)]));
     }
 
-    private static bool IsWaiting(Workshop workshop) => workshop.Board.WaitingNotes().Any() || workshop.Board.WaitingAnswers().Any();
+    private static bool IsWaiting(Workshop workshop) =>
+        workshop.Board.WaitingNotes().Any() || workshop.Board.WaitingAnswers().Any() || workshop.Board.WaitingLines().Any();
 }
 
 /// <summary>Something that waits: where it is covered and uncovered, its words, where it was said, and by whom.</summary>
