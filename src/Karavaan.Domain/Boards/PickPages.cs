@@ -4,7 +4,7 @@ namespace Karavaan.Domain.Boards;
 
 /// <summary>
 /// The picked notes on the screen, at most nine groups a page and about as many on each: ten groups make two pages of five. When one
-/// of the notes is long, six are the most that can be read whole from the back of the room.
+/// of the notes is long, four are the most that can be read whole from the back of the room.
 /// </summary>
 public static class PickPages
 {
@@ -12,7 +12,7 @@ public static class PickPages
     public const int Long = 160;
 
     private const int Most = 9;
-    private const int MostLong = 6;
+    private const int MostLong = 4;
 
     /// <summary>How many pages there are; at least one.</summary>
     public static int Count(Workshop state, StageId stage)

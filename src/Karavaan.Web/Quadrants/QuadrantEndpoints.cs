@@ -20,7 +20,7 @@ public static class QuadrantEndpoints
         .AddPersonalAct<PlacesInTurn>().AddPersonalAct<NamesInTurn>()
         .AddFragment<Placing>().AddFragment<MyPlane>().AddFragment<MyPlace>().AddFragment<MyWhy>().AddFragment<PracticePlane>()
         .AddFragment<MyRoom>().AddFragment<MyName>().AddFragment<MyFirstStep>()
-        .AddFragment<RoomPlane>().AddFragment<ScreenName>().AddFragment<PlacedCount>().AddFragment<PractisedCount>()
+        .AddFragment<RoomPlane>().AddFragment<ScreenName>().AddFragment<ScreenNameTable>().AddFragment<PlacedCount>().AddFragment<PractisedCount>()
         .AddFragment<DeskPlacer>().AddFragment<DeskOrganisation>().AddFragment<DeskSpellings>().AddFragment<DeskFigures>().AddFragment<QuadrantKeys>();
 
     /// <summary>Routes of participants and of the desk.</summary>

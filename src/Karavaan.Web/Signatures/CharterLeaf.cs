@@ -5,8 +5,8 @@ using Karavaan.Web.Live;
 namespace Karavaan.Web.Signatures;
 
 /// <summary>
-/// The charter on the wall as its PDF prints it: the same articles in the same order with the same words about what became of them.
-/// Texts are whole or, when they are too long to be read from the back, left to the phones.
+/// The charter on the wall as its PDF prints it: the same articles in the same order, whole, with the same words about what became of
+/// them. What is longer than the leaf goes on on its next page.
 /// </summary>
 public sealed class CharterLeaf : Fragment
 {
@@ -34,10 +34,10 @@ public sealed class CharterLeaf : Fragment
 public sealed record CharterLeafView(IReadOnlyList<ArticleReport> All, IReadOnlyList<ArticleReport> Decided)
 {
     /// <summary>Letters of all adopted texts, above which a step smaller is needed to fit the leaf.</summary>
-    private static readonly (int Most, string Name)[] Sizes = [(420, "short"), (700, "long"), (950, "longest")];
+    private static readonly (int Most, string Name)[] Sizes = [(420, "short"), (700, "long")];
 
-    /// <summary>How large the texts can be; 'titles' when they are left out.</summary>
-    public string Length => Sizes.FirstOrDefault(size => Weight <= size.Most).Name ?? "titles";
+    /// <summary>How large the texts can be.</summary>
+    public string Length => Sizes.FirstOrDefault(size => Weight <= size.Most).Name ?? "longest";
 
     /// <summary>A title and its status take the room of some 70 letters.</summary>
     private int Weight => Decided.Sum(article => 70 + (article.Standing == Standing.Adopted ? article.Text.Length : 0));

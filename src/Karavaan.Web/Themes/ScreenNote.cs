@@ -1,3 +1,4 @@
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
@@ -5,11 +6,14 @@ using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
 
-/// <summary>A note on the screen, nameless, on its group's table; with more tables than fit, all lie on one.</summary>
+/// <summary>
+/// A note on the screen, nameless, on its group's table. With more tables than can be read, all notes lie together and each says from
+/// which table it is.
+/// </summary>
 public sealed class ScreenNote : Fragment
 {
-    /// <summary>The most tables that can be read from the back of the room.</summary>
-    public const int MostTables = 9;
+    /// <summary>The most tables that can be read from the back of the room, with short notes and with long ones.</summary>
+    private const int MostTables = 9, MostLong = 4;
 
     private const string Own = "screen-note";
 
@@ -30,7 +34,15 @@ public sealed class ScreenNote : Fragment
             return null;
         }
 
-        var table = scene.Workshop.Roster.Groups > MostTables ? new GroupId(0) : note.Group;
-        return new(typeof(NoteCard), note, NoteLists.Id(Surface.Screen, note.Stage, table), -note.Order);
+        var isTogether = AreTogether(scene.Workshop, note.Stage);
+        var table = isTogether ? new GroupId(0) : note.Group;
+        return new(typeof(NoteCard), new NoteCardView(note.Text, isTogether ? note.Group : null), NoteLists.Id(Surface.Screen, note.Stage, table), -note.Order);
     }
+
+    /// <summary>Do the notes of all tables lie together?</summary>
+    internal static bool AreTogether(Workshop workshop, StageId stage) => workshop.Roster.Groups > MostTables
+        || (workshop.Roster.Groups > MostLong && NoteLists.All(workshop, stage).Any(note => note is { IsHidden: false, Text.Length: > PickPages.Long }));
 }
+
+/// <summary>What a note says, and its group where that can't be seen.</summary>
+public sealed record NoteCardView(string Text, GroupId? Group);

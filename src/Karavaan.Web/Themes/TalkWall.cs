@@ -2,6 +2,7 @@ using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
 
@@ -20,8 +21,12 @@ public sealed class TalkWall : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         ProgrammeEvent.SlideShown e => [Of(e.Stage)],
-        _ => (Picks.Turned(change) ?? Picks.Resized(change)) is { } stage ? [Of(stage)] : [],
+        _ => (Picks.Turned(change) ?? Picks.Resized(change) ?? Gathered(change)) is { } stage ? [Of(stage)] : [],
     };
+
+    /// <summary>Did a note make the tables lie together, or apart again?</summary>
+    private static StageId? Gathered(Change change) => NoteLists.In(change) is { Stage: var stage }
+        && ScreenNote.AreTogether(change.Before, stage) != ScreenNote.AreTogether(change.After, stage) ? stage : null;
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>

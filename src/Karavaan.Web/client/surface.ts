@@ -6,7 +6,7 @@ import type { Holds } from './hold';
 import { Keys } from './keys';
 import { Knocks } from './knock';
 import type { Page } from './page';
-import { attachPages } from './pages';
+import { Pages } from './pages';
 import { attachAwake } from './screen';
 import { Sound } from './sound';
 import type { Timers } from './timer';
@@ -29,10 +29,9 @@ export function attachSurface(page: Page, timers: Timers, holds: Holds, say: (is
   }
   if (page.surface === 'screen') {
     attachAwake();
-    attachPages();
     const sound = new Sound();
-    const [gong, knocks] = [new Gong(sound, timers, say), new Knocks(sound)];
-    return { show: () => (gong.show(), knocks.show()), connected: () => gong.connected() };
+    const [gong, knocks, pages] = [new Gong(sound, timers, say), new Knocks(sound), new Pages()];
+    return { show: () => (gong.show(), knocks.show(), pages.show()), connected: () => gong.connected() };
   }
   return page.surface === 'phone' ? new Hall(`/w/${page.code}`) : { show: () => {} };
 }

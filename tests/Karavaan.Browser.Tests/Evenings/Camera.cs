@@ -23,15 +23,26 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
           .slice(0, 4).map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class')} sticks out`)
         """;
 
-    /// <summary>On the screen everything hangs inside it, above the foot, and can be read from ten metres. Lists that flow out of sight hide whole items.</summary>
+    /// <summary>
+    /// On the screen everything hangs inside it, above the foot, and can be read from ten metres. Nothing is cut: what is longer than its
+    /// place comes page by page, and the wall says so.
+    /// </summary>
     private const string DoesNotFit = """
         () => {
           const main = document.querySelector('.poster > main')?.getBoundingClientRect();
           const unit = Math.min(innerHeight / 100, innerWidth * 0.0075);
           const found = [];
+          const cuts = (e, by) => e.scrollHeight > e.clientHeight + by || (!('pages' in e.dataset) && e.scrollWidth > e.clientWidth + by);
+          for (const e of document.querySelectorAll('.poster *')) {
+            if (!(e instanceof HTMLElement) || !e.clientHeight || e.closest('.unseen, [hidden]')) continue;
+            const name = `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`;
+            if (getComputedStyle(e).overflowX !== 'visible' && cuts(e, unit)) found.push(`${name} cuts what it holds`);
+            if ('pages' in e.dataset && e.scrollWidth > e.clientWidth * 1.2 && !e.parentElement.dataset.page) found.push(`${name} hides a page`);
+            if (e.closest('[data-pages] > *') && e.parentElement.closest('[data-pages]') && e.scrollWidth > e.clientWidth + unit && getComputedStyle(e).display !== 'inline') found.push(`${name} runs out of its column`);
+          }
           for (const e of document.querySelectorAll('.poster *')) {
             const box = e.getBoundingClientRect();
-            if (!box.width || !box.height || e.closest('.unseen, .cards, .words, .lines, .signatures, svg')) continue;
+            if (!box.width || !box.height || e.closest('.unseen, [data-pages], svg')) continue;
             const name = `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`;
             if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1) found.push(`${name} hangs outside the screen`);
             else if (e.closest('main') && box.bottom > main.bottom + unit) found.push(`${name} hangs over the foot`);
@@ -66,6 +77,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
         await LookAsync(url, $"{what}-wide", 1920, 1080, false, isAxed);
         await NoteAsync(DoesNotFit, $"{what} at 1920x1080");
         await page.SetViewportSizeAsync(1024, 768);
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         await NoteAsync(DoesNotFit, $"{what} at 1024x768");
         await PictureAsync($"{what}-square", false);
     }

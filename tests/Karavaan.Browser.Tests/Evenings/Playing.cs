@@ -6,7 +6,6 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// <summary>What happens in every stage of the built-in workshop; after each step there is something to see.</summary>
 internal static class Playing
 {
-    private const int Tables = 4;
     private const int LongestSlide = 3;
     private const int Words = 7;
     private const int Picking = 5;
@@ -40,8 +39,8 @@ internal static class Playing
     private static async Task WelcomeAsync(Room room)
     {
         await AnswerAsync(room, "hopes");
-        await room.Desk.SendAsync("desk/groups", "POST", ("count", $"{Tables}"), ("mode", "choose"));
-        await room.AllAsync((guest, i) => guest.SendAsync("group", "", ("group", $"{1 + (i % Tables)}")));
+        await room.Desk.SendAsync("desk/groups", "POST", ("count", $"{room.Said.Tables}"), ("mode", "choose"));
+        await room.AllAsync((guest, i) => guest.SendAsync("group", "", ("group", $"{1 + (i % room.Said.Tables)}")));
     }
 
     private static Task SlideAsync(Room room, int slide) =>
@@ -65,7 +64,7 @@ internal static class Playing
         room.Desk.SendAsync("themes/*/round", "PUT", ("round", round.ToString(CultureInfo.InvariantCulture)));
 
     private static Task PickAsync(Room room) =>
-        room.AllAsync((guest, i) => i < Tables ? guest.SendAsync("notes/*/pick", "PUT") : Task.CompletedTask);
+        room.AllAsync((guest, i) => i < room.Said.Tables ? guest.SendAsync("notes/*/pick", "PUT") : Task.CompletedTask);
 
     private static async Task NotesAsync(Room room)
     {
@@ -84,7 +83,7 @@ internal static class Playing
             await room.AllAsync((guest, i) => guest.SendAsync("harvest/*/notes/*/dots", "POST"));
         }
 
-        await room.AllAsync((guest, i) => i < Tables ? guest.SendAsync("harvest/*/line", "", ("text", room.Said["harvest", i])) : Task.CompletedTask);
+        await room.AllAsync((guest, i) => i < room.Said.Tables ? guest.SendAsync("harvest/*/line", "", ("text", room.Said["harvest", i])) : Task.CompletedTask);
     }
 
     /// <summary>Two clusters of loose notes, the first with a name and marked.</summary>
@@ -95,7 +94,7 @@ internal static class Playing
             await room.Desk.SendAsync(f => Glob.IsMatch(f.Path, "notes/*/cluster") && f["cluster"] == "new", "for a loose note");
         }
 
-        await room.Desk.SendAsync("clusters/*/name", "PUT", ("name", room.Said["organisations", 3]));
+        await room.Desk.SendAsync("clusters/*/name", "PUT", ("name", $"{room.Said["organisations", 3],-60}"[..60]));
         await room.Desk.SendAsync("clusters/mark", "PUT");
     }
 
@@ -150,12 +149,12 @@ internal static class Playing
 
     private static Task WriteAsync(Room room) => room.AllAsync(async (guest, i) =>
     {
-        if (i < Tables)
+        if (i < room.Said.Tables)
         {
             await guest.SendAsync("charter/*/articles/*/pen", "PUT");
             await guest.SendAsync("charter/*/articles/*/text", "", ("text", room.Said["articles", i]));
         }
-        else if (i < 2 * Tables)
+        else if (i < 2 * room.Said.Tables)
         {
             await guest.SendAsync("charter/*/articles/*/tips", "POST", ("text", "Zeg ook wie het doet."));
         }

@@ -1,4 +1,5 @@
 using Karavaan.Bench.Evening;
+using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Browser.Tests.Evenings;
 
@@ -22,6 +23,9 @@ internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> li
     /// <summary>How many phones.</summary>
     public int People => people;
 
+    /// <summary>At how many tables they sit.</summary>
+    public int Tables { get; private init; } = 4;
+
     /// <summary>One phone; nobody writes anything.</summary>
     public static Sayings None { get; } = new(1, _ => ["Anna"]);
 
@@ -38,8 +42,32 @@ internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> li
     /// <summary>What breaks a page that was made for usual words.</summary>
     public static Sayings LongWords { get; } = new(5, subject => subject == "names" ? UnusualNames : Unusual);
 
+    /// <summary>Nine tables where everything is as long as it may be, with words of sixty letters in it.</summary>
+    public static Sayings Longest(int people)
+    {
+        var speech = Speech.Read();
+        return new(people, subject => [.. Enumerable.Range(0, people).Select(i => Whole(speech, subject, i))]) { Tables = 9 };
+    }
+
     /// <summary>What the person with that number, from 0, says about a subject.</summary>
     public string this[string subject, int number] => lines(subject)[number % lines(subject).Count];
+
+    /// <summary>So many letters as the subject allows.</summary>
+    private static string Whole(Speech speech, string subject, int first)
+    {
+        var most = subject switch
+        {
+            "names" => 40,
+            "organisations" => Limits.Organisation,
+            "notes" => Limits.Note,
+            "words" => Limits.Offer,
+            "objections" or "concerns" => Limits.Reason,
+            "articles" => Limits.Article - Limits.Note,
+            _ => Limits.Answer,
+        };
+        var text = $"{first + 1} {Unusual[first % 4 == 0 ? 3 : 0]} {string.Join(' ', Enumerable.Range(first, 60).Select(i => speech["notes"][i % speech["notes"].Count]))}";
+        return text[..Math.Min(most, text.Length)].Trim();
+    }
 
     /// <summary>An article of six sentences.</summary>
     private static string Long(IReadOnlyList<string> articles, int first) =>

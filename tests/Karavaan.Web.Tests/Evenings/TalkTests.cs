@@ -56,6 +56,24 @@ public sealed class TalkTests
     }
 
     [Fact]
+    public async Task With_a_long_note_the_notes_of_many_tables_lie_together_and_say_where_they_come_from()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.Fleur.SaveAsync("post", "desk/groups", ("count", "5"), ("mode", "choose"));
+        await anna.SaveAsync("put", "group", ("group", "3"));
+        await evening.GoToAsync(4);
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Samen koken"));
+        Assert.DoesNotContain("<strong>Tafel 3</strong>", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
+
+        await anna.SaveAsync("post", "themes/4/notes", ("text", new string('a', 161)));
+        Assert.Equal(2, (await SeeAsync(evening.Fleur, "screen")).Split("<strong>Tafel 3</strong>").Length - 1);
+        var note = evening.Workshop.Board.Notes.Values.Single(n => n.Text.Length > 160).Id;
+        await evening.Fleur.SaveAsync("put", $"desk/notes/{note.Value:n}/cover");
+        Assert.DoesNotContain("<strong>Tafel 3</strong>", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_picked_note_hangs_on_the_wall_without_a_name_until_another_is_picked()
     {
         await using var evening = await Evening.StartAsync();

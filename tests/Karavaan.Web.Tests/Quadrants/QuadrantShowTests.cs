@@ -37,13 +37,34 @@ public sealed class QuadrantShowTests
             .Named(evening.Bram, "De Linde").Place(evening.Bram, Horizon.Today, -0.5, 0.5).Reveal();
         Assert.DoesNotContain("Linde", await evening.ScreenAsync(), StringComparison.Ordinal);
         evening.ShowName(evening.Anna);
-        var name = Assert.Single(evening.Touched, key => key.Audience == Audience.Screen);
+        var name = Assert.Single(evening.Touched, key => key.Name == new ScreenName().Name);
         Assert.Contains("Linde", await evening.DrawAsync(name), StringComparison.Ordinal);
         Assert.Single(Page(await evening.ScreenAsync()).QuerySelectorAll(".name-tag"));
         Assert.Contains("Op het grote scherm staat:", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
         Assert.Contains("Toon onze naam", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
         Assert.Equal("", await evening.ShowName(evening.Anna, false).DrawAsync(name));
         Assert.DoesNotContain("Linde", await evening.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_without_room_are_counted_on_the_wall_and_stand_in_its_table()
+    {
+        var people = Enumerable.Range(1, 60).Select(i => evening.Join($"Deelnemer {i}")).ToList();
+        foreach (var (i, who) in people.Index())
+        {
+            evening.Named(who, $"Vereniging nummer {i + 1}").Place(who, Horizon.Today, 0.5, -0.5);
+        }
+
+        evening.Reveal();
+        Assert.Null(Page(await evening.ScreenAsync()).QuerySelector(".names-told p, .names-told table"));
+        people.ForEach(who => evening.ShowName(who));
+
+        var wall = Page(await evening.ScreenAsync());
+        var seen = wall.QuerySelectorAll(".name-tag").Length;
+        Assert.InRange(seen, 1, 59);
+        Assert.StartsWith($"Nog {60 - seen} namen", wall.QuerySelector(".names-told p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(60, wall.QuerySelectorAll(".names-told tbody th").Select(row => row.TextContent).Distinct().Count());
+        Assert.Equal("Lokale veerkracht", wall.QuerySelector(".names-told td")!.TextContent);
     }
 
     [Fact]

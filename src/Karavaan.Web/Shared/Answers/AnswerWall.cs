@@ -11,6 +11,9 @@ public sealed class AnswerWall : Fragment
     private const int Few = 12;
     private const int Many = 24;
 
+    /// <summary>Letters from which an answer is a sentence: all are set smaller.</summary>
+    private const int Long = 60;
+
     /// <summary>The answers to one question of a stage.</summary>
     public static FragmentKey Of(StageId stage, int question) =>
         new(Own, string.Create(CultureInfo.InvariantCulture, $"{stage.Number}-{question}"), Audience.Screen);
@@ -28,12 +31,17 @@ public sealed class AnswerWall : Fragment
         var parts = key.Argument.Split('-');
         var (stage, question) = (new StageId(int.Parse(parts[0], CultureInfo.InvariantCulture)), int.Parse(parts[1], CultureInfo.InvariantCulture));
         var answers = AnswerKey.Shown(scene.Workshop, stage, question).ToList();
-        return new(typeof(AnswerWallList), new AnswerWallView(stage, question, SizeOf(answers.Count), [.. answers]));
+        return new(typeof(AnswerWallList), new AnswerWallView(stage, question, SizeOf(scene.Workshop, answers), [.. answers]));
     }
 
-    private static string Size(Workshop workshop, AnswerKey about) => SizeOf(AnswerKey.Shown(workshop, about.Stage, about.Question).Count());
+    private static string Size(Workshop workshop, AnswerKey about) =>
+        SizeOf(workshop, [.. AnswerKey.Shown(workshop, about.Stage, about.Question)]);
 
-    private static string SizeOf(int answers) => answers > Many ? "words many" : answers <= Few ? "words few" : "words";
+    private static string SizeOf(Workshop workshop, List<AnswerKey> answers) =>
+        answers.Any(answer => answer.In(workshop) is { Text.Length: > Long }) ? "words long"
+        : answers.Count > Many ? "words many"
+        : answers.Count <= Few ? "words few"
+        : "words";
 }
 
 /// <summary>Which answers, and how large.</summary>
