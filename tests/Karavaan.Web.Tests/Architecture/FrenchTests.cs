@@ -1,0 +1,71 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Tests.Architecture;
+
+/// <summary>French says 'vous' everywhere: on every surface, in every document and in the workshops on the shelf.</summary>
+public sealed partial class FrenchTests
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr");
+
+    public static TheoryData<string> Places => ["Karavaan.Web", "Karavaan.Documents", "templates"];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void French_says_vous(string place)
+    {
+        var texts = place == "templates" ? Templates() : Texts(place == "Karavaan.Web" ? typeof(Room).Assembly : typeof(Documents.Texts.Words).Assembly);
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.False(SaysTu(text), text));
+    }
+
+    [Theory]
+    [InlineData("Ce que tu as fait")]
+    [InlineData("Fermé. Choisis une table.")]
+    [InlineData("On t’appelle")]
+    [InlineData("Ton nom")]
+    public void Tu_is_found(string text) => Assert.True(SaysTu(text));
+
+    [Theory]
+    [InlineData("À quelle table êtes-vous ?")]
+    [InlineData("Répondra-t-on ? Je fais glisser, et je choisis.")]
+    public void Vous_is_left_alone(string text) => Assert.False(SaysTu(text));
+
+    private static bool SaysTu(string text) => Pronoun().IsMatch(text) || Order().IsMatch(text);
+
+    /// <summary>The words themselves; not the t of 'répondra-t-on'.</summary>
+    [GeneratedRegex(@"(?<![\w-])(tu|te|toi|ton|ta|tes|tiens?|tiennes?)(?!\w)|(?<![\w-])t['’](?=\w)", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    /// <summary>Orders to one friend, where a sentence begins: verbs that can be nothing else there.</summary>
+    [GeneratedRegex(@"(?:^|[.!?:]\s+)(choisis|écris|prends|reprends|lis|fais|dis|mets|attends|réessaie|regarde|ouvre|indique|utilise|touche|pose|montre|remontre|scanne|change|donne|invite|active|teste|annule|laisse|appelle|clique|tape|garde|crée)(?![\w])", RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
+
+    private static List<string> Texts(Assembly assembly)
+    {
+        var french = assembly.GetSatelliteAssembly(French);
+        return
+        [
+            .. french.GetManifestResourceNames().SelectMany(name =>
+            {
+                using var reader = new ResourceReader(french.GetManifestResourceStream(name)!);
+                return reader.Cast<DictionaryEntry>().Select(entry => (string)entry.Value!).ToList();
+            }),
+        ];
+    }
+
+    private static List<string> Templates()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
+        }
+
+        return [.. Directory.GetFiles(Path.Combine(root.FullName, "templates"), "*.fr.md").SelectMany(File.ReadAllLines)];
+    }
+}
