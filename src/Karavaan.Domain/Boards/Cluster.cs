@@ -20,5 +20,8 @@ public sealed record Cluster(ClusterId Id, int Number, string Name, ImmutableLis
     internal static ImmutableList<NoteId> InOrder(IEnumerable<NoteId> notes) => [.. notes.Distinct().OrderBy(note => note.Value)];
 }
 
+/// <summary>How a cluster is called; empty: it has no name.</summary>
+public sealed record ClusterTitle(ClusterId Cluster, string Name);
+
 /// <summary>Where a note lies: in a cluster, or loose.</summary>
 public sealed record NotePlace(NoteId Note, ClusterId? Cluster);

@@ -22,9 +22,11 @@ internal static class ClusterDecider
     public static ClusterEvent? Inverse(Board before, ClusterEvent happened) => happened switch
     {
         ClusterEvent.ClusterMade e when before.Clusters.Find(e.Cluster) is null && e.Notes.All(before.Notes.ContainsKey) =>
-            new ClusterEvent.ClusterUnmade(e.Cluster, [.. e.Notes.Select(n => new NotePlace(n, before.Clusters.With(n)?.Id))]),
+            new ClusterEvent.ClusterUnmade(
+                e.Cluster, [.. e.Notes.Select(n => new NotePlace(n, before.Clusters.With(n)?.Id))], TitleOf(before.Clusters, e.Other)),
         ClusterEvent.ClusterUnmade e when before.Clusters.Find(e.Cluster) is { } cluster && Same(cluster, e) =>
-            new ClusterEvent.ClusterMade(cluster.Id, cluster.Number, cluster.Name, [.. cluster.Notes]),
+            new ClusterEvent.ClusterMade(
+                cluster.Id, cluster.Number, cluster.Name, [.. cluster.Notes], TitleOf(before.Clusters, e.Other)),
         ClusterEvent.NoteMoved e when before.Notes.ContainsKey(e.Note) && before.Clusters.With(e.Note)?.Id is var old && old != e.Cluster
             && (e.Cluster is not { } to || before.Clusters.Find(to) is not null) => new ClusterEvent.NoteMoved(e.Note, old),
         ClusterEvent.ClusterNamed e when before.Clusters.Find(e.Cluster) is { } cluster && cluster.Name != e.Name =>
@@ -34,6 +36,10 @@ internal static class ClusterDecider
     };
 
     private static bool Same(Cluster cluster, ClusterEvent.ClusterUnmade e) => cluster.Notes.SequenceEqual(e.Notes.Select(place => place.Note));
+
+    /// <summary>How the other cluster is called before the event calls it otherwise.</summary>
+    private static ClusterTitle? TitleOf(Clusters before, ClusterTitle? other) =>
+        other is not null && before.Find(other.Cluster) is { } cluster ? new(cluster.Id, cluster.Name) : null;
 
     private static Decision Make(Board board, ClusterCommand.MakeCluster c)
     {
@@ -54,7 +60,7 @@ internal static class ClusterDecider
     private static Decision Merge(Cluster from, Cluster into) =>
         from.Id == into.Id ? Decision.Accept()
         : into.Name.Length > 0 || from.Name.Length == 0 ? Decision.Accept(Scatter(from, into.Id))
-        : Decision.Accept(Scatter(from, into.Id), new ClusterEvent.ClusterNamed(into.Id, from.Name));
+        : Decision.Accept(Scatter(from, into.Id) with { Other = new(into.Id, from.Name) });
 
     private static Decision Mark(Board board, ClusterCommand.MarkCluster c) =>
         c.Cluster is { } id && board.Clusters.Find(id) is null ? Decision.Refuse(RefusalCode.NoSuchCluster)

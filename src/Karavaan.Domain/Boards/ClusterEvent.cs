@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Boards;
@@ -9,11 +10,25 @@ public abstract record ClusterEvent : WorkshopEvent
     {
     }
 
-    /// <summary>A cluster with these notes, taken from wherever they lay.</summary>
-    public sealed record ClusterMade(ClusterId Cluster, int Number, string Name, Sequence<NoteId> Notes) : ClusterEvent;
+    /// <summary>
+    /// A cluster with these notes, taken from wherever they lay. Back from a merge that gave its name to the other one, it takes the
+    /// name along, and the other is called as before.
+    /// </summary>
+    public sealed record ClusterMade(
+        ClusterId Cluster,
+        int Number,
+        string Name,
+        Sequence<NoteId> Notes,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ClusterTitle? Other = null) : ClusterEvent;
 
-    /// <summary>The cluster is gone and its notes lie here: a merge, or taken apart, or an empty one removed.</summary>
-    public sealed record ClusterUnmade(ClusterId Cluster, Sequence<NotePlace> Notes) : ClusterEvent;
+    /// <summary>
+    /// The cluster is gone and its notes lie here: a merge, or taken apart, or an empty one removed. A merge into a nameless cluster gives
+    /// it the name, in the same event, so that one undo takes both back.
+    /// </summary>
+    public sealed record ClusterUnmade(
+        ClusterId Cluster,
+        Sequence<NotePlace> Notes,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ClusterTitle? Other = null) : ClusterEvent;
 
     /// <summary>A note lies in another cluster, or loose.</summary>
     public sealed record NoteMoved(NoteId Note, ClusterId? Cluster) : ClusterEvent;

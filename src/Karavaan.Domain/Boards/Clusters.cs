@@ -31,8 +31,7 @@ public sealed record Clusters(
         ClusterEvent.ClusterMade e => Make(e, isNote),
         ClusterEvent.ClusterUnmade e => Unmake(e, isNote),
         ClusterEvent.NoteMoved e => isNote(e.Note) ? Move(e.Note, e.Cluster) : this,
-        ClusterEvent.ClusterNamed e =>
-            Find(e.Cluster) is { } cluster ? this with { All = All.SetItem(cluster.Id, cluster with { Name = e.Name }) } : this,
+        ClusterEvent.ClusterNamed e => Call(new(e.Cluster, e.Name)),
         ClusterEvent.ClusterMarked e => this with { Marked = e.Cluster },
         _ => throw new UnreachableException(),
     };
@@ -49,15 +48,19 @@ public sealed record Clusters(
             All = All.Add(e.Cluster, new Cluster(e.Cluster, e.Number, e.Name, [])),
             Made = Math.Max(Made, e.Number),
         };
-        return e.Notes.Where(isNote).Aggregate(made, (clusters, note) => clusters.Move(note, e.Cluster));
+        return e.Notes.Where(isNote).Aggregate(made, (clusters, note) => clusters.Move(note, e.Cluster)).Call(e.Other);
     }
 
     private Clusters Unmake(ClusterEvent.ClusterUnmade e, Func<NoteId, bool> isNote)
     {
         var left = (Find(e.Cluster)?.Notes ?? []).Aggregate(this, (clusters, note) => clusters.Without(note));
         return e.Notes.Where(place => isNote(place.Note)).Aggregate(
-            left with { All = left.All.Remove(e.Cluster) }, (clusters, place) => clusters.Move(place.Note, place.Cluster));
+            left with { All = left.All.Remove(e.Cluster) }, (clusters, place) => clusters.Move(place.Note, place.Cluster)).Call(e.Other);
     }
+
+    private Clusters Call(ClusterTitle? title) => title is not null && Find(title.Cluster) is { } cluster
+        ? this with { All = All.SetItem(cluster.Id, cluster with { Name = title.Name }) }
+        : this;
 
     private Clusters Move(NoteId note, ClusterId? to)
     {

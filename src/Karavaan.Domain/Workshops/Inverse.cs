@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
@@ -13,11 +14,30 @@ namespace Karavaan.Domain.Workshops;
 public static class Inverse
 {
     /// <summary>
+    /// Everything that can be taken back. Only what stands here gets on anybody's list, so that whoever shows the list can have words
+    /// for all of it.
+    /// </summary>
+    public static FrozenSet<Type> Kinds { get; } = FrozenSet.ToFrozenSet(
+    [
+        typeof(ProgrammeEvent.StageLocked), typeof(ProgrammeEvent.StageUnlocked), typeof(ProgrammeEvent.MinutesPlanned),
+        typeof(RosterEvent.GroupJoined), typeof(RosterEvent.ParticipantRemoved), typeof(RosterEvent.ParticipantReturned),
+        typeof(BoardEvent.NoteHidden), typeof(BoardEvent.NoteRestored), typeof(BoardEvent.AnswerHidden), typeof(BoardEvent.AnswerRestored),
+        typeof(BoardEvent.ThemeAssigned), typeof(BoardEvent.ThemesAssigned), typeof(BoardEvent.SubjectSet),
+        typeof(ClusterEvent.ClusterMade), typeof(ClusterEvent.ClusterUnmade), typeof(ClusterEvent.NoteMoved),
+        typeof(ClusterEvent.ClusterNamed), typeof(ClusterEvent.ClusterMarked),
+        typeof(ApprovalEvent.ApprovalSwitched), typeof(ApprovalEvent.Approved), typeof(ApprovalEvent.Held),
+        typeof(QuadrantEvent.OrganisationsMerged), typeof(QuadrantEvent.OrganisationParted),
+        typeof(MarketEvent.OfferHidden), typeof(MarketEvent.OfferRestored),
+        typeof(CharterEvent.ArticleAssigned), typeof(CharterEvent.ArticleWritten),
+        typeof(AgreementEvent.AgreementHidden), typeof(AgreementEvent.AgreementRestored), typeof(AgreementEvent.AgreementChanged),
+    ]);
+
+    /// <summary>
     /// The event that takes <paramref name="happened"/> back, or <c>null</c> when it can't be (reveal, freeze, adopt, sign and stages
     /// have an explicit way back instead) or when it would change nothing in <paramref name="before"/>. A first seat, first
     /// assignment or first subject has no inverse: they come by the dozen when a stage begins, and are corrected by doing them again.
     /// </summary>
-    public static WorkshopEvent? Of(Workshop before, WorkshopEvent happened) => happened switch
+    public static WorkshopEvent? Of(Workshop before, WorkshopEvent happened) => !Kinds.Contains(happened.GetType()) ? null : happened switch
     {
         ProgrammeEvent e => OfProgramme(before.Programme, e),
         RosterEvent e => OfRoster(before.Roster, e),

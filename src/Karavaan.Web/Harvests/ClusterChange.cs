@@ -38,13 +38,15 @@ public sealed record ClusterChange(IReadOnlySet<ClusterId> Clusters, IReadOnlySe
 
     private static (ClusterId[] Clusters, NoteId[] Notes) Direct(Change change) => change.Event switch
     {
-        ClusterEvent.ClusterMade e => ([e.Cluster], [.. e.Notes]),
-        ClusterEvent.ClusterUnmade e => ([e.Cluster], [.. e.Notes.Select(place => place.Note)]),
+        ClusterEvent.ClusterMade e => (Named(e.Cluster, e.Other), [.. e.Notes]),
+        ClusterEvent.ClusterUnmade e => (Named(e.Cluster, e.Other), [.. e.Notes.Select(place => place.Note)]),
         ClusterEvent.NoteMoved e => ([], [e.Note]),
         ClusterEvent.ClusterNamed e => ([e.Cluster], []),
         ClusterEvent.ClusterMarked => ([.. new[] { change.Before.Board.Clusters.Marked, change.After.Board.Clusters.Marked }.OfType<ClusterId>()], []),
         _ => NoteLists.Of(change.Event) is { } note ? ([], [note]) : ([], []),
     };
+
+    private static ClusterId[] Named(ClusterId cluster, ClusterTitle? other) => other is null ? [cluster] : [cluster, other.Cluster];
 
     private static ClusterId? Home(Workshop workshop, NoteId note) => workshop.Board.Clusters.With(note)?.Id;
 

@@ -46,12 +46,31 @@ public class ClusterTests
     {
         var evening = WithClusters();
         var after = evening.When(Fleur, MergeCluster(Repairing, Growing)).Then(
-            new ClusterEvent.ClusterUnmade(Repairing, [new(RepairCafe, Growing), new(Bieb, Growing)]), new ClusterEvent.ClusterNamed(Growing, "Herstellen"));
+            new ClusterEvent.ClusterUnmade(Repairing, [new(RepairCafe, Growing), new(Bieb, Growing)], new(Growing, "Herstellen")));
 
         Assert.Equal(3, Assert.Single(after.Board.Clusters.All.Values).Notes.Count);
         evening.When(Fleur, MergeCluster(Repairing, Growing)).ThenRefused(RefusalCode.NoSuchCluster);
         evening.When(Fleur, MergeCluster(Growing, Growing)).ThenNothing();
     }
+
+    [Fact]
+    public void A_merge_that_takes_the_name_is_taken_back_in_one_tap()
+    {
+        var evening = WithClusters();
+        var before = evening.Now.Board.Clusters;
+        evening.Given(Fleur, MergeCluster(Repairing, Growing));
+        Assert.Equal("Herstellen", evening.Now.Board.Clusters.Find(Growing)!.Name);
+
+        evening.Given(Fleur, Undo());
+
+        Assert.Equal(("Herstellen", ""), (evening.Now.Board.Clusters.Find(Repairing)!.Name, evening.Now.Board.Clusters.Find(Growing)!.Name));
+        Assert.Equal(Picture.Of(before), Picture.Of(evening.Now.Board.Clusters));
+    }
+
+    [Fact]
+    public void A_merge_is_not_taken_back_when_the_other_got_another_name_since() => WithClusters()
+        .Given(Fleur, MergeCluster(Repairing, Growing)).Given(Hilde, TakeWheel(), NameCluster(Growing, "Maken"))
+        .When(Fleur, Undo()).ThenRefused(RefusalCode.ChangedSince);
 
     [Fact]
     public void A_cluster_that_is_taken_apart_leaves_its_notes_loose()

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Karavaan.Web.Tests.Evenings;
 
@@ -14,6 +16,9 @@ internal sealed record Answer(HttpStatusCode Status, string Body, HttpResponseMe
 
     /// <summary>The HTML of every operation in it, with what the operation is about.</summary>
     public IEnumerable<string> Drawn => Json.TryGetProperty("ops", out var ops) ? ops.EnumerateArray().Select(Show) : [];
+
+    /// <summary>The page that it is.</summary>
+    public IHtmlDocument Document => new HtmlParser().ParseDocument(Body);
 
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
