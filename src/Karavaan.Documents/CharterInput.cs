@@ -24,6 +24,9 @@ public sealed record CharterInput(
     /// <summary>The name with which somebody took up an agreement; <c>null</c>: as they are called.</summary>
     public Func<ParticipantId, string>? AgreedAs { get; init; }
 
+    /// <summary>The name of somebody who said yes to it among who was there; <c>null</c>: it is not kept, and they are counted only.</summary>
+    public Func<ParticipantId, string?>? AttendedAs { get; init; }
+
     /// <summary>Where anybody can read the charter; <c>null</c>: nowhere, and then no QR is printed.</summary>
     public PublicPage? Page { get; init; }
 }

@@ -25,7 +25,7 @@ public static class ReportDocument
     {
         var scene = new ReportScene(input, Words.For(input.Language));
         Block[] found = [.. Chapters(scene)];
-        Block[] ending = [.. MethodPart.Of(scene), .. Colophon.Of(input, scene.Words, hasCharter: input.Workshop.Charter.Articles.Count > 0)];
+        Block[] ending = [.. AttendancePart.Of(scene), .. MethodPart.Of(scene), .. Colophon.Of(input, scene.Words, hasCharter: input.Workshop.Charter.Articles.Count > 0)];
         return new Document
         {
             Title = scene.Words[ReportWordsText.Title, input.Title],

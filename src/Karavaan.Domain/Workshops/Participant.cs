@@ -14,6 +14,9 @@ public sealed record Participant(ParticipantId Id, int Number, GroupId? Group, b
     /// <summary>The table whose card they scanned while there were no groups yet.</summary>
     public GroupId? Table { get; init; }
 
+    /// <summary>Said yes to their name among who was there, in the report.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Asked to be forgotten; never comes back.</summary>
     public bool IsForgotten { get; init; }
 }

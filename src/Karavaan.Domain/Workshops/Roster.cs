@@ -53,7 +53,8 @@ public sealed record Roster(ImmutableDictionary<ParticipantId, Participant> Peop
         RosterEvent.ReadyUnticked e => Change(e.Participant, p => p with { ReadyIn = p.ReadyIn.Remove(e.Stage) }),
         RosterEvent.PhoneShared e => Change(e.Participant, p => p with { With = e.With, IsByDesk = false }),
         RosterEvent.TableScanned e => Change(e.Participant, p => p with { Table = e.Table }),
-        RosterEvent.ParticipantForgotten e => Change(e.Participant, p => p with { IsForgotten = true, With = null }),
+        RosterEvent.ParticipantForgotten e => Change(e.Participant, p => p with { IsForgotten = true, IsNamed = false, With = null }),
+        RosterEvent.AttendanceNamed e => Change(e.Participant, p => p with { IsNamed = e.IsNamed }),
         RosterEvent.HelpAsked e => this with { Help = Help.SetItem(e.Group, new HelpCall(at, e.By, false)) },
         RosterEvent.HelpPromised e when Help.GetValueOrDefault(e.Group) is { } call =>
             this with { Help = Help.SetItem(e.Group, call with { IsPromised = true }) },

@@ -68,6 +68,12 @@ public abstract record RosterCommand : Command
     /// <summary>Not ready after all.</summary>
     public sealed record UntickReady(StageId Stage) : RosterCommand;
 
+    /// <summary>
+    /// The sender's name stands among who was there in the report, or (<c>false</c>, as long as nobody said anything) they are counted
+    /// only. Also after the close: a yes can always be taken back.
+    /// </summary>
+    public sealed record NameAttendance(bool IsNamed) : RosterCommand;
+
     /// <summary>'Hulp, graag', for the asker's group.</summary>
     public sealed record AskHelp : RosterCommand;
 

@@ -29,6 +29,8 @@ internal static class RosterDecider
             me.ReadyIn.Contains(c.Stage) ? Decision.Accept() : Decision.Accept(new RosterEvent.ReadyTicked(me.Id, c.Stage)))),
         RosterCommand.UntickReady c => Only.Participant(state, actor, me => Until.Locked<Templates.StageTemplate>(state, c.Stage, _ =>
             me.ReadyIn.Contains(c.Stage) ? Decision.Accept(new RosterEvent.ReadyUnticked(me.Id, c.Stage)) : Decision.Accept())),
+        RosterCommand.NameAttendance c => Only.Participant(state, actor, me =>
+            me.IsNamed == c.IsNamed ? Decision.Accept() : Decision.Accept(new RosterEvent.AttendanceNamed(me.Id, c.IsNamed))),
         RosterCommand.AskHelp => Only.GroupMember(state, actor, (me, group) => HelpDecider.Ask(state.Roster, me, group)),
         RosterCommand.PromiseHelp c => Only.Facilitator(actor, _ => HelpDecider.Promise(state.Roster, c.Group)),
         RosterCommand.EndHelp c => HelpDecider.End(state, c.Group, actor),

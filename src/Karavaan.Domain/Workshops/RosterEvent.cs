@@ -55,6 +55,9 @@ public abstract record RosterEvent : WorkshopEvent
     /// <summary>Not ready after all.</summary>
     public sealed record ReadyUnticked(ParticipantId Participant, StageId Stage) : RosterEvent;
 
+    /// <inheritdoc cref="RosterCommand.NameAttendance"/>
+    public sealed record AttendanceNamed(ParticipantId Participant, bool IsNamed) : RosterEvent;
+
     /// <summary>'Hulp, graag': this group waits for the facilitator.</summary>
     public sealed record HelpAsked(GroupId Group, ParticipantId By) : RosterEvent;
 

@@ -14,7 +14,7 @@ public static class WorkshopDecider
     /// <summary>
     /// What happens when this actor gives this command to a workshop in this state. Pure; never throws. A repeated tap is accepted
     /// without events; a refusal changes nothing. Before the start only <see cref="ProgrammeCommand.StartWorkshop"/> is accepted;
-    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, the wheel, corrections of names, forgetting, and the answer
+    /// after the close only <see cref="ProgrammeCommand.ReopenWorkshop"/>, the wheel, corrections of names, attendance, forgetting, and the answer
     /// of a board to which somebody laid the charter before. What moves the whole room is accepted from the facilitator who steers.
     /// </summary>
     /// <param name="state">The workshop now.</param>
@@ -44,6 +44,6 @@ public static class WorkshopDecider
 
     private static bool IsOpenAfterClose(Command command) =>
         command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson or HallCommand.TakeWheel
-            or RosterCommand.SharePhone or RosterCommand.Forget or RosterCommand.EraseNames
+            or RosterCommand.SharePhone or RosterCommand.NameAttendance or RosterCommand.Forget or RosterCommand.EraseNames
             or CharterCommand.ConfirmSignature or CharterCommand.DeclineSignature;
 }

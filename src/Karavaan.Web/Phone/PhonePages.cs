@@ -1,4 +1,5 @@
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Attendances;
 using Karavaan.Web.Companions;
 using Karavaan.Web.Halls;
 using Karavaan.Web.Helping;
@@ -16,7 +17,7 @@ public sealed class PhonePages : IPage
 
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) => viewer.Participant is { } who
-        ? [PhoneTitle.Key, PhoneClock.Key, PhoneRoad.Key, PhoneHall.Key, PhoneMain.Of(who), TurnOffer.Of(who), HelpLine.Of(who), ProxyLine.Of(who), PhoneReady.Of(who), PhoneDown.Of(who)]
+        ? [PhoneTitle.Key, PhoneClock.Key, PhoneRoad.Key, PhoneHall.Key, PhoneMain.Of(who), MyAttendance.Of(who), TurnOffer.Of(who), HelpLine.Of(who), ProxyLine.Of(who), PhoneReady.Of(who), PhoneDown.Of(who)]
         : [];
 
     /// <inheritdoc/>

@@ -39,6 +39,7 @@ internal sealed record CharterContent(
     public Documents.CharterInput Input() => new(Workshop, Row.Title, Row.Language, Date, NameOf, SignedAs)
     {
         AgreedAs = SceneOf().AgreedNameOf,
+        AttendedAs = SceneOf().AttendedNameOf,
         Page = Page is null ? null : new(Page, QrMatrix.Of(Page)),
     };
 

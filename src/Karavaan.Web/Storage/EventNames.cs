@@ -49,6 +49,7 @@ public static class EventNames
         [typeof(ParticipantForgotten)] = "participant-forgotten",
         [typeof(ReadyTicked)] = "ready-ticked",
         [typeof(ReadyUnticked)] = "ready-unticked",
+        [typeof(AttendanceNamed)] = "attendance-named",
         [typeof(PhoneShared)] = "phone-shared",
         [typeof(TableScanned)] = "table-scanned",
         [typeof(HelpAsked)] = "help-asked",

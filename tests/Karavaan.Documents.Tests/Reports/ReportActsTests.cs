@@ -29,6 +29,22 @@ public sealed class ReportActsTests
     }
 
     [Fact]
+    public void Who_was_there_is_named_in_the_order_of_the_alphabet_as_far_as_they_said_yes()
+    {
+        var evening = new ReportEvening(Evenings.Template());
+        var (cem, anna) = (evening.Joins("Cem"), evening.Joins("anna"));
+        var (gone, away) = (evening.Joins("Fatma"), evening.Joins("Zoë"));
+        evening.Joins("Bram");
+        foreach (var who in new[] { cem, anna, gone, away })
+        {
+            evening.Happens(new RosterEvent.AttendanceNamed(who, true));
+        }
+
+        evening.Happens(new RosterEvent.ParticipantRemoved(gone)).Happens(new RosterEvent.AttendanceNamed(away, false));
+        Assert.Contains("Wie erbij was•anna•CemEn 2 mensen die we enkel tellen.", Read(evening), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picked_note_is_marked()
     {
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Themes>();

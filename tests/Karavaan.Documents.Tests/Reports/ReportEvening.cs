@@ -35,7 +35,7 @@ internal sealed class ReportEvening
 
     public Words Words => Words.For(Language);
 
-    public CharterInput Input => new(Now, Template.Title, Language, Clock, who => names[who], signature => new(names[signature.By], ""));
+    public CharterInput Input => new(Now, Template.Title, Language, Clock, who => names[who], signature => new(names[signature.By], "")) { AttendedAs = who => names[who] };
 
     public byte[] Pdf => ReportDocument.Render(Input);
 

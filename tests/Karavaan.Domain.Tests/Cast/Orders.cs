@@ -47,6 +47,8 @@ internal static class Orders
 
     public static Command PlanMinutes(StageId stage, int minutes) => new ProgrammeCommand.PlanMinutes(stage, minutes) { Id = New() };
 
+    public static Command NameAttendance(bool isNamed = true) => new RosterCommand.NameAttendance(isNamed) { Id = New() };
+
     public static Command TakeWheel() => new HallCommand.TakeWheel { Id = New() };
     public static Command LayPhones(bool areDown) => new HallCommand.LayPhones(areDown) { Id = New() };
     public static Command BlankScreen(bool isBlank) => new HallCommand.BlankScreen(isBlank) { Id = New() };

@@ -139,6 +139,7 @@ internal static class Storm
         person.Select(person, (p, with) => SharePhone(p, p == with ? null : with)),
         Gen.Int[0, 5].Select(ScanTable),
         Gen.Const(AskHelp()),
+        Gen.Bool.Select(NameAttendance),
         group.Select(EndHelp),
         person.Select(ChangePerson),
         group.Select(ChooseGroup),

@@ -36,7 +36,7 @@ public class WhoMayTests
         ChooseGroup(Group2), Tick(InWelcome), Untick(InWelcome), Answer(InWelcome, "Hallo"), AddNote(InThemes, "Idee"), Withdraw(RepairCafe), Pick(RepairCafe),
         GiveThemeDot(InChoose, "produser"), TakeThemeDot(InChoose, "produser"),
         GiveDot(InHarvest, RepairCafe), TakeDot(InHarvest, RepairCafe), WriteHarvest(InHarvest, "Lijn"), JudgeSubject(InHarvest, 9, Fit.Fits),
-        ScanTable(2), AskHelp(),
+        ScanTable(2), AskHelp(), NameAttendance(),
         NameOrganisation(InQuadrant, "Buurthuis"), Place(InQuadrant, 0, 0), Explain(InQuadrant, "Omdat"), Skip(InQuadrant),
         Practise(InQuadrant, 0, 0), ShowName(InQuadrant), WriteFirstStep(InQuadrant, "Morgen"), Offer(InBreak, "een zaal"),
         Withdraw(InBreak, Zaal), Take(InBreak, Zaal), Release(InBreak, Zaal),

@@ -111,7 +111,7 @@ public class WholeEveningTests
         .In(InSign).Given(Anna, Sign(InSign)).Given(Bram, Sign(InSign, onBehalf: true), WithdrawSignature(InSign))
         .Given(Bram, LayBefore(InSign, new DateOnly(2026, 12, 24))).Given(Cem, LayBefore(InSign, new DateOnly(2026, 12, 24)))
         .Given(Cem, Decline(CemId)).Given(Bram, Confirm(BramId), WithdrawSignature(InSign))
-        .In(InCheckout).Given(Anna, Answer(InCheckout, "Een plan"), Answer(InCheckout, "Bellen", 1))
+        .In(InCheckout).Given(Anna, Answer(InCheckout, "Een plan"), Answer(InCheckout, "Bellen", 1), NameAttendance())
         .Given(Fleur, Close(), Reopen(), Close())
         .Happen(new Recorded(new RosterEvent.ParticipantForgotten(BramId), Fleur, Evening.HalfPastSeven));
 }

@@ -78,7 +78,7 @@ public sealed class ReportTests
         }
     }
 
-    private static async Task<string> ReadAsync(HttpResponseMessage answer)
+    internal static async Task<string> ReadAsync(HttpResponseMessage answer)
     {
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var document = PdfDocument.Open(await answer.Content.ReadAsByteArrayAsync());

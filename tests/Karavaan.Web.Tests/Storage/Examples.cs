@@ -98,6 +98,7 @@ internal static class Examples
         new AgreementChanged(Agreement, Cast.Anna, Words), new AgreementChanged(AgreementId.Of(AgreementKind.Rereading), null, Words),
         new AgreementWithdrawn(Agreement), new AgreementClaimed(Agreement, Cast.Anna, Words), new AgreementReleased(Agreement),
         new AgreementHidden(Agreement), new AgreementRestored(Agreement),
+        new AttendanceNamed(Cast.Anna, true), new AttendanceNamed(Cast.Anna, false),
         new ClusterUnmade(Cluster, [new(Note, null)], new(Cluster, "Herstellen")), new ClusterMade(Cluster, 2, "", [], new(Cluster, "")),
     ];
 
