@@ -48,7 +48,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Configuration.KeepQuiet();
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 
-builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<TimeProvider>(s => HouseClock.Of(s.GetRequiredService<IConfiguration>()));
 builder.Services.AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
 builder.Services.AddResponseCompression();
@@ -65,9 +65,10 @@ builder.Services.AddResults();
 var app = builder.Build();
 try
 {
+    app.Services.GetRequiredService<TimeProvider>();
     await app.Services.PrepareStorageAsync();
 }
-catch (StorageRefusedException refused)
+catch (Exception refused) when (refused is StorageRefusedException or UnknownTimeZoneException)
 {
     await Console.Error.WriteLineAsync(refused.Message);
     return 1;

@@ -8,15 +8,22 @@ public sealed class App : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("karavaan-app-");
 
-    /// <summary>Starts on a free port.</summary>
-    public App()
+    private readonly (string Name, string Value)[] settings;
+
+    /// <summary>Starts on a free port, with these settings.</summary>
+    public App(params (string Name, string Value)[] settings)
     {
+        this.settings = settings;
         UseKestrel(0);
         StartServer();
     }
 
     /// <inheritdoc/>
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Karavaan:Data", folder.FullName);
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Karavaan:Data", folder.FullName);
+        Array.ForEach(settings, setting => builder.UseSetting(setting.Name, setting.Value));
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

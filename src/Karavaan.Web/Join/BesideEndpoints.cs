@@ -10,12 +10,12 @@ internal static class BesideEndpoints
     /// <summary>The form and its answer, under the workshop's path.</summary>
     public static void MapBeside(this RouteGroupBuilder participant)
     {
-        participant.MapGet("beside", (CurrentParticipant me) => Form(me, StatusCodes.Status200OK, JoinForm.New(me.Scene.Words.Language, null)));
+        participant.MapGet("beside", (CurrentParticipant me, TimeProvider clock) => Form(me, clock, StatusCodes.Status200OK, JoinForm.New(me.Scene.Words.Language, null)));
         participant.MapPost("beside", JoinAsync);
     }
 
     /// <summary>They join, or come over from another phone; the phone stays with who has it.</summary>
-    private static async Task<IResult> JoinAsync(HttpContext context, CurrentParticipant me, JoinForm form, ReturnDesk back)
+    private static async Task<IResult> JoinAsync(HttpContext context, CurrentParticipant me, JoinForm form, ReturnDesk back, TimeProvider clock)
     {
         var answer = form.ReturnCode.Length > 0
             ? await back.ReturnAsync(me.Room, form, me.Id, context.RequestAborted)
@@ -26,9 +26,9 @@ internal static class BesideEndpoints
                 LiveCookies.SetParticipants(context.Response, me.Room.State.Row, DeviceTokens.Of(context.Request).Add(token));
                 return new SeeOther($"/w/{me.Scene.Code}");
             case JoinAnswer.Refused refused:
-                return Form(me, StatusCodes.Status422UnprocessableEntity, form, refused);
+                return Form(me, clock, StatusCodes.Status422UnprocessableEntity, form, refused);
             case JoinAnswer.Failed:
-                return Form(me, StatusCodes.Status503ServiceUnavailable, form, new("", LiveText.NotSaved));
+                return Form(me, clock, StatusCodes.Status503ServiceUnavailable, form, new("", LiveText.NotSaved));
             case JoinAnswer.Closed:
                 return await me.RefuseAsync(RefusalCode.WorkshopClosed);
             default:
@@ -36,11 +36,12 @@ internal static class BesideEndpoints
         }
     }
 
-    private static IResult Form(CurrentParticipant me, int status, JoinForm form, JoinAnswer.Refused? refused = null) => DoorPage.Draw<BesidePage>(
+    private static IResult Form(
+        CurrentParticipant me, TimeProvider clock, int status, JoinForm form, JoinAnswer.Refused? refused = null) => DoorPage.Draw<BesidePage>(
         status,
         me.Scene.Words,
         (nameof(BesidePage.Code), me.Scene.Code),
         (nameof(BesidePage.Form), form),
-        (nameof(BesidePage.Expires), DateOnly.FromDateTime(me.Room.State.Row.Expires.LocalDateTime)),
+        (nameof(BesidePage.Expires), clock.DayOf(me.Room.State.Row.Expires)),
         (nameof(BesidePage.Refused), refused));
 }

@@ -17,9 +17,9 @@ internal sealed record CharterContent(
 {
     private Workshop Workshop { get; init; } = Workshop.Empty;
 
-    public static CharterContent Of(RoomState state, string? page, TimeZoneInfo zone)
+    public static CharterContent Of(RoomState state, string? page, TimeProvider clock)
     {
-        var (workshop, date) = (state.Workshop, TimeZoneInfo.ConvertTime(LastMoment(state), zone));
+        var (workshop, date) = (state.Workshop, clock.Local(LastMoment(state)));
         return new(
             state.Row, workshop.Charter, workshop.Agreements, workshop.Board.Subject, state.People, workshop.Programme.IsClosed, date, page)
         {

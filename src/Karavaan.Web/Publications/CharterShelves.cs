@@ -17,7 +17,7 @@ internal sealed class CharterShelves(PublicAddresses addresses, TimeProvider clo
     public Task<DocumentFile> TakeAsync(Room room, Publication? link)
     {
         var page = addresses.PageOf(link);
-        return shelves.GetOrCreateValue(room).TakeAsync(CharterContent.Of(room.State, page, clock.LocalTimeZone));
+        return shelves.GetOrCreateValue(room).TakeAsync(CharterContent.Of(room.State, page, clock));
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed class ReportShelves(PublicAddresses addresses, TimeProvider cloc
     public Task<DocumentFile> TakeAsync(Room room, Publication? link)
     {
         var page = addresses.PageOf(link);
-        return shelves.GetOrCreateValue(room).TakeAsync(() => new(room.State, page, clock.LocalTimeZone));
+        return shelves.GetOrCreateValue(room).TakeAsync(() => new(room.State, page, clock));
     }
 }
 

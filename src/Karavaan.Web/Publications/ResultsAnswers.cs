@@ -53,7 +53,7 @@ internal static class ResultsAnswers
     public static IResult Calendar(HttpContext context, Reading reading, TimeProvider clock, Guid? agreement = null)
     {
         var state = reading.Room.State;
-        var content = CharterContent.Of(state, null, clock.LocalTimeZone);
+        var content = CharterContent.Of(state, null, clock);
         AgreementId? only = agreement is { } id ? new(id) : null;
         var days = AgreementCalendar.DaysOf(content.Input(), state.Row.Id.Value, only);
         Revalidate(context, reading);

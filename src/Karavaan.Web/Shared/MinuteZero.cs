@@ -8,17 +8,13 @@ public static class MinuteZero
     /// <summary>'We beginnen om 19.30 u.', with the day when that is not today; without a time left to name, 'We beginnen zo'.</summary>
     public static string Said(Scene scene, TimeProvider clock)
     {
-        var zone = clock.LocalTimeZone;
         if (scene.Workshop.Programme.StartsAt is not { } at || at <= clock.GetUtcNow())
         {
             return scene.Words[ShellText.StartsSoon];
         }
 
-        var (start, today) = (TimeZoneInfo.ConvertTime(at, zone), TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone));
-        var time = scene.Words.Time(TimeOnly.FromDateTime(start.DateTime));
-        return start.Date == today.Date
-            ? scene.Words[ShellText.StartsAt, time]
-            : scene.Words[ShellText.StartsOn, scene.Words.Day(DateOnly.FromDateTime(start.DateTime)), time];
+        var (day, time) = (clock.DayOf(at), scene.Words.Time(clock.TimeOf(at)));
+        return day == clock.DayOf(clock.GetUtcNow()) ? scene.Words[ShellText.StartsAt, time] : scene.Words[ShellText.StartsOn, scene.Words.Day(day), time];
     }
 
     /// <summary>Does the event end the waiting, or begin it?</summary>

@@ -11,14 +11,31 @@ namespace Karavaan.Web.Tests.Doors;
 /// <summary>The whole program, with Fleur signed in as its first facilitator. Its workshops are started as she does it.</summary>
 public sealed class House : IAsyncLifetime, IDisposable
 {
-    private readonly App app = new();
+    private readonly App app;
     private readonly List<Guest> guests = [];
+
+    public House()
+        : this([])
+    {
+    }
+
+    private House(params (string Name, string Value)[] settings) => app = new(settings);
 
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public IServiceProvider Services => app.Services;
 
+    public TimeProvider Clock => Services.GetRequiredService<TimeProvider>();
+
     public Guest Fleur { get; private set; } = null!;
+
+    /// <summary>A house with a setting of its own.</summary>
+    public static async Task<House> OpenAsync(string setting, string value)
+    {
+        var house = new House((setting, value));
+        await house.InitializeAsync();
+        return house;
+    }
 
     public async Task InitializeAsync()
     {

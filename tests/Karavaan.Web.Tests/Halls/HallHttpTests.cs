@@ -1,5 +1,7 @@
 using Karavaan.Domain.Templates;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Evenings;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Halls;
 
@@ -65,7 +67,7 @@ public sealed class HallHttpTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        var end = evening.Workshop.Programme.Now.Timer.EndsAt!.Value.ToLocalTime();
+        var end = evening.Services.GetRequiredService<TimeProvider>().TimeOf(evening.Workshop.Programme.Now.Timer.EndsAt!.Value);
         Assert.Contains($">tot {end:HH}.{end:mm} u.</time>", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
     }
 

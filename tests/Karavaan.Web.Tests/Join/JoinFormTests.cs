@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Doors;
 
 namespace Karavaan.Web.Tests.Join;
@@ -25,7 +26,7 @@ public sealed class JoinFormTests(House house) : IClassFixture<House>
     public async Task The_promise_says_until_when()
     {
         var room = await house.StartAsync();
-        var until = Words.For("nl").Day(DateOnly.FromDateTime(room.State.Row.Expires.LocalDateTime));
+        var until = Words.For("nl").Day(house.Clock.DayOf(room.State.Row.Expires));
 
         Assert.Contains(until, (await house.NewGuest().OpenAsync(Door(room))).Words(".promise"));
     }

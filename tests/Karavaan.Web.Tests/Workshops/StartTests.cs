@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Doors;
 
 namespace Karavaan.Web.Tests.Workshops;
@@ -37,7 +38,7 @@ public sealed class StartTests(House house) : IClassFixture<House>
         await Fleur.OpenAsync("/desk");
 
         Assert.Equal(room.State.Row.Code, Fleur.Words(".shelf li:first-child .join-code"));
-        Assert.Contains(Words.For("nl").Day(DateOnly.FromDateTime(room.State.Row.Expires.LocalDateTime)), Fleur.Words(".shelf li:first-child"));
+        Assert.Contains(Words.For("nl").Day(house.Clock.DayOf(room.State.Row.Expires)), Fleur.Words(".shelf li:first-child"));
     }
 
     [Fact]
