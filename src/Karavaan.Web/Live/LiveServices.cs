@@ -20,7 +20,7 @@ public static class LiveServices
             .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<PassingRoutes>();
-        services.AddSingleton<LiveParts>().AddSingleton<CatchUp>().AddSingleton<PairedDesks>().AddSingleton<Entrance>().AddSingleton<Reply>();
+        services.AddSingleton<LiveParts>().AddSingleton<CatchUp>().AddSingleton<PairedConnections>().AddSingleton<Entrance>().AddSingleton<Reply>();
         services.AddSingleton(s => new Rooms(s.GetRequiredService<LiveParts>()));
         services.AddHostedService(s => s.GetRequiredService<Rooms>());
         return services;

@@ -16,6 +16,9 @@ internal sealed record Visit(Room Room, Viewer Viewer, Actor? By)
     /// </summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>The paired phone that is the desk here; <c>null</c>: the facilitator's own account is, or it is no desk.</summary>
+    public Guid? PairedDesk { get; init; }
+
     /// <summary>The texts in the visitor's language.</summary>
     public Words Words => Words.For(Seat.Of(Room.State, Viewer)?.Language ?? Room.State.Row.Language);
 

@@ -6,7 +6,7 @@ namespace Karavaan.Web.Live;
 /// The live connection of a page. Who connects was proved by <see cref="LiveEndpoints"/> when the connection was opened; a new
 /// connection proves it again.
 /// </summary>
-internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
+internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, PairedConnections paired) : Hub
 {
     private Visit Visit => Visit.Of(Context.GetHttpContext()!);
 
@@ -17,6 +17,11 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
     public async Task<Brought> CatchUp(int version, string build)
     {
         var (room, viewer) = (Visit.Room, Visit.Viewer);
+        if (Visit.PairedDesk is { } desk && !await paired.HoldAsync(room.State.Row.Id, desk, Context))
+        {
+            return new([], room.State.Version, false);
+        }
+
         if (!await room.Seating.JoinAsync(Context.ConnectionId, viewer, Context.ConnectionAborted))
         {
             return new([], room.State.Version, true);
@@ -55,5 +60,9 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes) : Hub
     }
 
     /// <inheritdoc/>
-    public override Task OnDisconnectedAsync(Exception? exception) => Visit.Room.Seating.LeaveAsync(Context.ConnectionId);
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        paired.Release(Context.ConnectionId);
+        return Visit.Room.Seating.LeaveAsync(Context.ConnectionId);
+    }
 }

@@ -39,14 +39,14 @@ internal static class OneLaptopEndpoints
             : Gone(context);
 
     /// <summary>The phone becomes the desk.</summary>
-    public static async Task<IResult> Become(HttpContext context, PhonePairing pairing, PairedDesks desks, Rooms rooms, string token)
+    public static async Task<IResult> Become(HttpContext context, PhonePairing pairing, PairedDeskStore desks, Rooms rooms, string token)
     {
         if (pairing.Take(token) is not { } offer || await rooms.OpenAsync(offer.Workshop) is not { } room)
         {
             return Gone(context);
         }
 
-        LiveCookies.SetDesk(context.Response, room.State.Row, desks.Make(offer.Workshop, offer.Facilitator));
+        LiveCookies.SetDesk(context.Response, room.State.Row, await desks.AddAsync(offer.Workshop, offer.Facilitator, context.RequestAborted));
         LiveCookies.SetPlace(context.Response, room.State.Row);
         return new SeeOther($"/w/{room.State.Row.Code}/desk");
     }

@@ -17,6 +17,9 @@ public sealed class CurrentDesk : Current
     /// <summary>Who.</summary>
     public FacilitatorId Id { get; }
 
+    /// <summary>The paired phone that is asking; <c>null</c>: it is the facilitator's account.</summary>
+    public Guid? PairedDesk => Visit.PairedDesk;
+
     /// <summary>The id for the command of this request.</summary>
     public Guid CommandId { get; }
 

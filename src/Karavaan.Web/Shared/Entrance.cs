@@ -6,7 +6,7 @@ using Karavaan.Web.Storage;
 namespace Karavaan.Web.Shared;
 
 /// <summary>Proves who is asking: the only way into a workshop.</summary>
-internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore workshops, ScreenStore screens, PairedDesks desks)
+internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore workshops, ScreenStore screens, PairedDeskStore desks)
 {
     /// <summary>The visit to this surface of the workshop in the path; <c>null</c>: not here, or not you.</summary>
     public async Task<Visit?> FindAsync(HttpContext context, Surface surface)
@@ -43,22 +43,26 @@ internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore wo
             ? new(who) { EnteredBy = desk }
             : new(who);
 
-    private async Task<Visit?> DeskAsync(HttpContext context, Room room) =>
-        (Facilitator(context) ?? Paired(context, room)) is { } facilitator && await workshops.MayLeadAsync(room.State.Row.Id, facilitator)
-            ? new(room, Viewer.Desk, new Actor.Facilitator(facilitator))
+    private async Task<Visit?> DeskAsync(HttpContext context, Room room)
+    {
+        var own = Facilitator(context);
+        var paired = own is null ? await PairedAsync(context, room) : null;
+        return (own ?? paired?.Facilitator) is { } facilitator && await workshops.MayLeadAsync(room.State.Row.Id, facilitator)
+            ? new(room, Viewer.Desk, new Actor.Facilitator(facilitator)) { PairedDesk = paired?.Id }
             : null;
+    }
 
     private async Task<Visit?> ScreenAsync(HttpContext context, Room room)
     {
         var isPaired = context.Request.Cookies[LiveCookies.Screen] is { Length: > 0 } key
             && await screens.IsScreenAsync(room.State.Row.Id, key);
         var desk = await DeskAsync(context, room);
-        return isPaired || desk is not null ? new(room, Viewer.Screen, desk?.By) : null;
+        return isPaired || desk is not null ? new(room, Viewer.Screen, desk?.By) { PairedDesk = isPaired ? null : desk?.PairedDesk } : null;
     }
 
     /// <summary>A phone that a facilitator made the desk of this workshop.</summary>
-    private FacilitatorId? Paired(HttpContext context, Room room) =>
-        context.Request.Cookies[LiveCookies.Desk] is { Length: > 0 } key ? desks.Read(key, room.State.Row.Id) : null;
+    private async Task<PairedDesk?> PairedAsync(HttpContext context, Room room) =>
+        context.Request.Cookies[LiveCookies.Desk] is { Length: > 0 } key ? await desks.FindAsync(room.State.Row.Id, key) : null;
 
     private static FacilitatorId? Facilitator(HttpContext context) =>
         Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new FacilitatorId(id) : null;

@@ -15,7 +15,7 @@ public static class LiveCookies
     /// <summary>Holds a screen's key.</summary>
     public const string Screen = "karavaan-screen";
 
-    /// <summary>Holds the key of a phone that is the desk (<see cref="PairedDesks"/>).</summary>
+    /// <summary>Holds the key of a phone that is the desk (<see cref="PairedDeskStore"/>).</summary>
     public const string Desk = "karavaan-paired-desk";
 
     /// <summary>Says that this browser has answered where it stands: at the projector or with the facilitator.</summary>
@@ -64,13 +64,17 @@ public static class LiveCookies
     public static void SetScreen(HttpResponse response, WorkshopRow workshop, string key) =>
         response.Cookies.Append(Screen, key, Options(workshop, $"/w/{workshop.Code}"));
 
-    /// <summary>This browser is the desk from now on, for <see cref="PairedDesks.Life"/>.</summary>
+    /// <summary>This browser is the desk from now on, for <see cref="PairedDeskStore.Life"/>.</summary>
     public static void SetDesk(HttpResponse response, WorkshopRow workshop, string key)
     {
         var options = Options(workshop, $"/w/{workshop.Code}");
-        (options.Expires, options.MaxAge) = (null, PairedDesks.Life);
+        (options.Expires, options.MaxAge) = (null, PairedDeskStore.Life);
         response.Cookies.Append(Desk, key, options);
     }
+
+    /// <summary>This browser is the desk no longer.</summary>
+    public static void EndDesk(HttpResponse response, WorkshopRow workshop) =>
+        response.Cookies.Delete(Desk, Options(workshop, $"/w/{workshop.Code}"));
 
     /// <summary>This browser is not asked again where it stands.</summary>
     public static void SetPlace(HttpResponse response, WorkshopRow workshop) => response.Cookies.Append(Place, "known", Options(workshop, $"/w/{workshop.Code}"));

@@ -9,7 +9,7 @@ internal static class Deletion
     private static readonly (string Table, string Column)[] Places =
     [
         ("events", "stream"), ("commands", "stream"), ("round_keys", "workshop"), ("people", "workshop"), ("publications", "workshop"),
-        ("screens", "workshop"), ("confirmations", "workshop"), ("workshop_facilitators", "workshop"), ("workshops", "id"),
+        ("screens", "workshop"), ("paired_desks", "workshop"), ("confirmations", "workshop"), ("workshop_facilitators", "workshop"), ("workshops", "id"),
     ];
 
     public static void Run(SqliteConnection connection, WorkshopId workshop)

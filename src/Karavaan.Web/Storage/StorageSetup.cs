@@ -20,7 +20,7 @@ public static class StorageSetup
         services.AddSingleton<SqliteCheckpoints>();
         services.AddHostedService(s => s.GetRequiredService<SqliteCheckpoints>());
         services.AddSingleton<EventLog, SqliteEventLog>();
-        services.AddSingleton<WorkshopStore>().AddSingleton<PeopleStore>().AddSingleton<ScreenStore>();
+        services.AddSingleton<WorkshopStore>().AddSingleton<PeopleStore>().AddSingleton<ScreenStore>().AddSingleton<PairedDeskStore>();
         services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<ConfirmationStore>().AddSingleton<Invitations>().AddSingleton<StorageHealth>();
         services.AddSingleton<OldCopies>();
         services.TryAddClock();

@@ -2,8 +2,6 @@ using System.Net;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Desk;
 using Karavaan.Web.Live;
-using Karavaan.Web.Shared;
-using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Tests.Doors;
 
@@ -83,18 +81,6 @@ public sealed class OneLaptopTests(House house) : IClassFixture<House>
         Assert.Equal(HttpStatusCode.Redirect, (await phone.OpenAsync("/desk")).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await phone.OpenAsync("/account/password")).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await phone.OpenAsync($"/w/{other}/desk")).Status);
-    }
-
-    [Fact]
-    public void A_key_is_for_one_workshop_and_cannot_be_made_up()
-    {
-        var desks = (PairedDesks)house.Services.GetService(typeof(PairedDesks))!;
-        var (workshop, fleur) = (WorkshopId.New(), new FacilitatorId(Guid.CreateVersion7()));
-        var key = desks.Make(workshop, fleur);
-        Assert.Equal(fleur, desks.Read(key, workshop));
-        Assert.Null(desks.Read(key, WorkshopId.New()));
-        Assert.Null(desks.Read(key[..^2], workshop));
-        Assert.Null(desks.Read("made up", workshop));
     }
 
     /// <summary>Fleur says yes; gives where the QR on her laptop leads.</summary>

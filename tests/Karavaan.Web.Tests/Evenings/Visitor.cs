@@ -23,6 +23,7 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly List<string> heard = [];
     private readonly ConcurrentQueue<string> passed = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource> marks = new();
+    private readonly TaskCompletionSource cut = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HubConnection? hub;
 
     public Visitor(Evening evening)
@@ -42,6 +43,9 @@ internal sealed class Visitor : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Done when the server has cut off the connection.</summary>
+    public Task Cut => cut.Task;
 
     /// <summary>Every kind of thing that was shown in passing.</summary>
     public IReadOnlyCollection<string> Passed => passed;
@@ -116,6 +120,11 @@ internal sealed class Visitor : IAsyncDisposable
         hub.On<JsonElement, int>("ops", (ops, _) => Hear(ops));
         hub.On<string>(Mark, mark => marks.GetValueOrDefault(mark)?.SetResult());
         hub.On<string, string, string>("passing", (kind, _, _) => passed.Enqueue(kind));
+        hub.Closed += _ =>
+        {
+            cut.TrySetResult();
+            return Task.CompletedTask;
+        };
         await hub.StartAsync();
         Hear((await hub.InvokeAsync<JsonElement>("CatchUp", 0, Shared.Build.Id)).GetProperty("ops"));
     }

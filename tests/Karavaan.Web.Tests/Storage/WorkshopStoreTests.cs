@@ -1,6 +1,7 @@
 using CsCheck;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Karavaan.Web.Tests.Storage;
 
@@ -79,6 +80,29 @@ public sealed class WorkshopStoreTests
     }
 
     [Fact]
+    public async Task A_paired_desk_is_one_workshops_for_a_day_and_until_it_is_ended()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        var (here, elsewhere) = (await house.StartWorkshopAsync(), await house.StartWorkshopAsync());
+        var (desks, later) = (house.Get<PairedDeskStore>(), new PairedDeskStore(house.Get<IDbContextFactory<KaravaanDb>>(), new Later(PairedDeskStore.Life)));
+        var (key, lent) = (await desks.AddAsync(here.Id, Cast.Fleur), await desks.AddAsync(here.Id, Cast.Fleur));
+
+        Assert.Equal(Cast.Fleur, (await desks.FindAsync(here.Id, key))!.Facilitator);
+        Assert.Null(await desks.FindAsync(elsewhere.Id, key));
+        Assert.Null(await desks.FindAsync(here.Id, key[..^2]));
+        Assert.Null(await desks.FindAsync(here.Id, ""));
+        Assert.Null(await later.FindAsync(here.Id, key));
+        Assert.Empty(await later.OfAsync(here.Id));
+
+        var ended = (await desks.FindAsync(here.Id, lent))!.Id;
+        await desks.EndAsync(elsewhere.Id, ended);
+        Assert.Equal(2, (await desks.OfAsync(here.Id)).Count);
+        await desks.EndAsync(here.Id, ended);
+        Assert.Null(await desks.FindAsync(here.Id, lent));
+        Assert.NotNull(await desks.FindAsync(here.Id, key));
+    }
+
+    [Fact]
     public async Task What_was_made_public_is_found_until_its_own_workshop_withdraws_it()
     {
         await using var house = await StorageHouse.OpenAsync();
@@ -112,4 +136,9 @@ public sealed class WorkshopStoreTests
     [Fact]
     public void What_cannot_be_a_code_is_never_mistaken_for_one() =>
         Gen.String.Sample(typed => Codes.Normalize(typed).All(c => !char.IsWhiteSpace(c)));
+
+    private sealed class Later(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + by;
+    }
 }

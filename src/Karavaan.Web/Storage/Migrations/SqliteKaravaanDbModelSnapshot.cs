@@ -244,6 +244,39 @@ namespace Karavaan.Web.Storage.Migrations
                     b.ToTable("invitations", (string)null);
                 });
 
+            modelBuilder.Entity("Karavaan.Web.Storage.Tables.PairedDeskRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Facilitator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facilitator");
+
+                    b.Property<byte[]>("KeyHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key_hash");
+
+                    b.Property<long>("Paired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paired");
+
+                    b.Property<Guid>("Workshop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workshop");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.HasIndex("Workshop");
+
+                    b.ToTable("paired_desks", (string)null);
+                });
+
             modelBuilder.Entity("Karavaan.Web.Storage.Tables.PersonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -606,6 +639,15 @@ namespace Karavaan.Web.Storage.Migrations
                 });
 
             modelBuilder.Entity("Karavaan.Web.Storage.Tables.ConfirmationRow", b =>
+                {
+                    b.HasOne("Karavaan.Web.Storage.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("Workshop")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Karavaan.Web.Storage.Tables.PairedDeskRow", b =>
                 {
                     b.HasOne("Karavaan.Web.Storage.WorkshopRow", null)
                         .WithMany()

@@ -1,0 +1,75 @@
+using System.Net;
+using AngleSharp.Dom;
+using Karavaan.Web.Tests.Evenings;
+
+namespace Karavaan.Web.Tests.Doors;
+
+/// <summary>A phone that is the desk can be ended: at once, what it sends and what it hears. Over HTTP and the hub.</summary>
+public sealed class PairedPhonesTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task A_phone_that_is_ended_is_refused_and_hears_nothing_more()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (lost, kept) = (await PairAsync(evening), await PairAsync(evening));
+        await lost.ListenAsync("desk");
+        await kept.ListenAsync("desk");
+        Assert.Equal(["Jouw gsm", "Jouw gsm"], (await PhonesAsync(evening.Fleur)).Select(phone => phone.QuerySelector("strong")!.TextContent));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitAsync("desk/phones")).Status);
+
+        await lost.Cut.WaitAsync(Patience);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await lost.SendAsync("put", "desk/code")).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await lost.GetAsync("catch-up?surface=desk&v=0&build=x", "application/json")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await lost.GetAsync("desk")).Status);
+        await Assert.ThrowsAnyAsync<Exception>(() => lost.ListenAsync("desk"));
+        Assert.False(evening.Workshop.Programme.IsCodeShown);
+
+        await kept.SaveAsync("put", "desk/code");
+        Assert.True(evening.Workshop.Programme.IsCodeShown);
+        Assert.False(kept.Cut.IsCompleted);
+        Assert.Single(await PhonesAsync(evening.Fleur));
+    }
+
+    [Fact]
+    public async Task A_phone_can_end_itself()
+    {
+        await using var evening = await Evening.StartAsync();
+        var phone = await PairAsync(evening);
+        Assert.Equal("Deze gsm", Assert.Single(await PhonesAsync(phone)).QuerySelector("strong")!.TextContent);
+
+        Assert.Equal("/", (await phone.SubmitAsync("desk/phones")).Message.Headers.Location!.ToString());
+
+        Assert.Equal(HttpStatusCode.Redirect, (await phone.GetAsync("desk")).Status);
+        Assert.Empty(await PhonesAsync(evening.Fleur));
+        Assert.Contains("Er stuurt nu geen gsm.", (await evening.Fleur.GetAsync("desk/phones")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_desk_ends_a_phone()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (phone, anna) = (await PairAsync(evening), await evening.JoinAsync("Anna"));
+        var id = Assert.Single(await PhonesAsync(evening.Fleur)).GetAttribute("data-paired");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await anna.SendAsync("delete", $"desk/phones/{id}")).Status);
+        var elsewhere = await Evening.NewWorkshopAsync(evening.Fleur);
+        await evening.Fleur.SendAsync("delete", $"/w/{elsewhere}/desk/phones/{id}");
+
+        Assert.Equal(HttpStatusCode.OK, (await phone.GetAsync("desk")).Status);
+    }
+
+    private static async Task<IReadOnlyList<IElement>> PhonesAsync(Visitor desk) =>
+        [.. (await desk.GetAsync("desk/phones")).Document.QuerySelectorAll("[data-paired]")];
+
+    /// <summary>A phone scans the code on Fleur's laptop.</summary>
+    private static async Task<Visitor> PairAsync(Evening evening)
+    {
+        var address = (await evening.Fleur.GetAsync("desk/phone")).Document.QuerySelector("[data-phone-address]")!.GetAttribute("href")!;
+        var phone = evening.NewVisitor();
+        Assert.Equal(HttpStatusCode.SeeOther, (await phone.SubmitAsync(new Uri(address).PathAndQuery)).Status);
+        return phone;
+    }
+}
