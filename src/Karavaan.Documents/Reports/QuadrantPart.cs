@@ -43,7 +43,7 @@ internal static class QuadrantPart
     private static Figure Picture(IReadOnlyList<NumberedPlacement> placements, RoomWords room, StageTemplate.Quadrant names, ReportScene scene)
     {
         var (words, plane) = (scene.Words, new Plane(0, Plane.WordRoom, Side, scene.Workshop.Template!.Quadrant));
-        var spread = room.Count >= RoomWords.Enough ? " " + words[ReportWordsText.LegendSpread] : "";
+        var spread = room.Count >= QuadrantSentences.Enough ? " " + words[ReportWordsText.LegendSpread] : "";
         return new Figure(
             new Drawing(Side, Side + (2 * Plane.WordRoom), [.. new QuadrantPicture(plane, placements, room.Figures, hasWords: true).Draw()]),
             words[ReportWordsText.PictureOf, words[ReportWordsText.Everybody], room.All])

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Karavaan.Documents.Texts;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Pdf.Model;
 using Path = Karavaan.Pdf.Model.Path;
@@ -26,8 +27,8 @@ internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlaceme
     public IEnumerable<Shape> Draw() =>
     [
         .. plane.Draw(hasWords),
-        .. figures.Later is { Count: >= RoomWords.Enough } later ? [Spread(later)] : Array.Empty<Shape>(),
-        .. figures.Today is { Count: >= RoomWords.Enough } today ? [Spread(today)] : Array.Empty<Shape>(),
+        .. figures.Later is { Count: >= QuadrantSentences.Enough } later ? [Spread(later)] : Array.Empty<Shape>(),
+        .. figures.Today is { Count: >= QuadrantSentences.Enough } today ? [Spread(today)] : Array.Empty<Shape>(),
         .. IsCrowded(placements) ? [] : placements.SelectMany(one => Arrow(one.Placement)),
         .. placements.SelectMany(one => Dot(one, one.Placement.Today, isLater: false)),
         .. placements.SelectMany(one => Dot(one, one.Placement.Later, isLater: true)),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Karavaan.Documents.Texts;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Templates;
@@ -55,9 +54,5 @@ internal sealed record ReportScene(CharterInput Input, Words Words)
     private static bool IsTold(Answer answer) => answer is { IsHidden: false, Text.Length: > 0 };
 
     /// <summary>A name at the start of a sentence.</summary>
-    public string Capital(string text)
-    {
-        var first = StringInfo.GetNextTextElement(text);
-        return first.ToUpper(Words.Culture) + text[first.Length..];
-    }
+    public string Capital(string text) => QuadrantSentences.Capital(text, Words);
 }

@@ -1,6 +1,7 @@
 using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Names;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Mvc;
 
@@ -44,7 +45,7 @@ internal static class Claims
     public static Task<IResult> AskAsync(CurrentDesk me, int stage, AgreementForm form, [FromForm(Name = "for")] string? whom)
     {
         var called = PersonNames.Clean(whom, int.MaxValue);
-        var asked = AgreementPeople.Find(me.Scene, called);
+        var asked = RoomNames.Find(me.Scene, called);
         return called.Length > 0 && asked is null
             ? me.RefuseAsync(RefusalCode.NobodyCalledSo)
             : me.SendAsync(new AgreementCommand.AskAgreement(new(stage), form.Terms, asked) { Id = me.CommandId });

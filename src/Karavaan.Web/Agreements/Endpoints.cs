@@ -2,6 +2,7 @@ using Karavaan.Domain.Agreements;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Turns;
+using Karavaan.Web.Shared.Names;
 
 namespace Karavaan.Web.Agreements;
 
@@ -13,7 +14,7 @@ public static class AgreementEndpoints
         .AddStage<AgreementSlice>()
         .AddPersonalAct<ClaimsInTurn>()
         .AddFragment<PhoneAgreement>().AddFragment<ScreenAgreement>().AddFragment<DeskAgreement>()
-        .AddFragment<AgreementEditor>().AddFragment<AgreementCount>().AddFragment<AgreementPeople>().AddFragment<MyAgreedName>();
+        .AddFragment<AgreementEditor>().AddFragment<AgreementCount>().AddFragment<RoomNames>().AddFragment<MyAgreedName>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     /// <param name="participant">From <see cref="Entrances.MapParticipant"/>.</param>

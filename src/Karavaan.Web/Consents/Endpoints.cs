@@ -4,6 +4,7 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Articles;
+using Karavaan.Web.Shared.Names;
 using Karavaan.Web.Shared.Turns;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,7 +25,7 @@ public static class ConsentEndpoints
         .AddFragment<ConsentWall>()
         .AddFragment<ConsentSteer>()
         .AddFragment<ConsentRow>()
-        .AddFragment<Keepers>();
+        .AddFragment<RoomNames>();
 
     /// <summary>What a participant and the desk send about rounds and decisions.</summary>
     /// <param name="participant">From <see cref="Entrances.MapParticipant"/>.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Names;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,13 +33,13 @@ internal static class LeavingOpen
         }
 
         // Nobody is entered for an order that will be refused.
-        if (called.Length > 0 && CanBeLeft(me, article) && Keepers.Find(me.Scene, called) is null
+        if (called.Length > 0 && CanBeLeft(me, article) && RoomNames.Find(me.Scene, called) is null
             && await EnterAsync(me, called) is { Refusal: { } refusal })
         {
             return await me.RefuseAsync(refusal.Code, [.. refusal.Arguments]);
         }
 
-        var keeper = Keepers.Find(me.Scene, called) ?? new ParticipantId(Guid.Empty);
+        var keeper = RoomNames.Find(me.Scene, called) ?? new ParticipantId(Guid.Empty);
         return await me.SendAsync(new CharterCommand.LeaveOpen(new(article), keeper, day) { Id = me.CommandId });
     }
 

@@ -1,13 +1,12 @@
 using Karavaan.Domain.Quadrants;
-using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Quadrants;
 
-/// <summary>The first step of one person's organisation, in one line; writable from the reveal until the stage is locked.</summary>
-public sealed class MyFirstStep : Fragment
+/// <summary>The first step of one person's organisation, asked from the reveal on.</summary>
+public sealed class MyFirstStep() : MyLine(Own, QuadrantsText.OurFirstStep, placement => placement.FirstStep)
 {
     private const string Own = "my-first-step";
 
@@ -15,22 +14,6 @@ public sealed class MyFirstStep : Fragment
     public static FragmentKey Of(StageId stage, ParticipantId who) => new(Own, Argument.Of(stage), Audience.Person(who));
 
     /// <inheritdoc/>
-    public override string Name => Own;
-
-    /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
-    {
-        QuadrantEvent.FirstStepWritten e => [Of(e.Stage, e.By)],
-        RosterEvent.ParticipantForgotten e => QuadrantStages.All(change.After).Select(s => Of(s.Id, e.Participant)),
-        _ => [],
-    };
-
-    /// <inheritdoc/>
-    public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        key.Audience.Participant is { } who && scene.Workshop.Programme.Find<StageTemplate.Quadrant>(Argument.StageOf(key)) is var (stage, _)
-            ? new Drawing(typeof(MyFirstStepForm), new MyFirstStepView(stage.Id, QuadrantStages.Of(scene.Workshop, stage.Id, who)?.FirstStep ?? ""))
-            : null;
+    protected override (StageId Stage, ParticipantId By)? Written(QuadrantEvent happened) =>
+        happened is QuadrantEvent.FirstStepWritten e ? (e.Stage, e.By) : null;
 }
-
-/// <summary>The stage, and what was written so far.</summary>
-public sealed record MyFirstStepView(StageId Stage, string Text);

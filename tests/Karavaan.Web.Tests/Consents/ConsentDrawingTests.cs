@@ -3,6 +3,7 @@ using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Consents;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Names;
 using Karavaan.Web.Tests.Charters;
 using static Karavaan.Web.Tests.Charters.CharterEvening;
 
@@ -161,7 +162,7 @@ public sealed class ConsentDrawingTests
     public void A_name_is_found_however_it_is_written()
     {
         var scene = new Scene(evening.State, Words.For("nl"));
-        Assert.Equal(evening.Bram, Keepers.Find(scene, "bram"));
-        Assert.Null(Keepers.Find(scene, "Dina"));
+        Assert.Equal(evening.Bram, RoomNames.Find(scene, "bram"));
+        Assert.Null(RoomNames.Find(scene, "Dina"));
     }
 }

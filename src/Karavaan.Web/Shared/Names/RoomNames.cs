@@ -1,13 +1,13 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
-namespace Karavaan.Web.Agreements;
+namespace Karavaan.Web.Shared.Names;
 
-/// <summary>The names of everybody in the room, to choose from where the desk writes an agreement down for somebody.</summary>
-public sealed class AgreementPeople : Fragment
+/// <summary>The names of everybody in the room, to choose from where the desk types a name.</summary>
+public sealed class RoomNames : Fragment
 {
     /// <summary>The one instance.</summary>
-    public static FragmentKey Key { get; } = new("agreement-people", Audience.Desk);
+    public static FragmentKey Key { get; } = new("room-names", Audience.Desk);
 
     /// <inheritdoc/>
     public override string Name => Key.Name;
@@ -19,8 +19,8 @@ public sealed class AgreementPeople : Fragment
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) => new(
-        typeof(AgreementPeopleList),
-        new AgreementPeopleView([.. scene.Workshop.Roster.Present.Select(person => scene.NameOf(person.Id))]));
+        typeof(RoomNamesList),
+        new RoomNamesView([.. scene.Workshop.Roster.Present.Select(person => scene.NameOf(person.Id))]));
 
     /// <summary>Who in the room is called so, in the order of joining; <c>null</c>: nobody.</summary>
     public static ParticipantId? Find(Scene scene, string name) => scene.Workshop.Roster.Present
@@ -29,4 +29,4 @@ public sealed class AgreementPeople : Fragment
 }
 
 /// <summary>Names in the order of joining.</summary>
-public sealed record AgreementPeopleView(IReadOnlyList<string> Names);
+public sealed record RoomNamesView(IReadOnlyList<string> Names);
