@@ -19,6 +19,10 @@ public sealed record Answer(ParticipantId By, string Text, bool IsHidden, int Or
 /// A note on a group's table. Withdrawn notes are gone from the state; a forgotten writer's text is blank. The group itself still sees a
 /// hidden note while it waits for approval.
 /// </summary>
+/// <remarks>
+/// The language of the text is not known, and not guessed. A writer's pages may be in French while they write Dutch, which in Brussels is
+/// usual; a wrong tag makes a screen reader mispronounce a whole sentence, and no tag costs no more than an accent.
+/// </remarks>
 public sealed record Note(
     NoteId Id, StageId Stage, GroupId Group, string Theme, ParticipantId By, string Text, bool IsHidden, int Order, DateTimeOffset At)
 {
