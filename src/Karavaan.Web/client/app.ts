@@ -90,7 +90,7 @@ void live?.check();
 addEventListener('offline', () => connected(false));
 whenAwake(() => {
   outbox.kick();
-  sharers.connected();
+  void sharers.tell();
   void live?.check();
 });
 
@@ -178,8 +178,8 @@ function gone(): void {
 
 function connected(isConnected: boolean): void {
   light.connected(isConnected);
+  sharers.connected(isConnected);
   if (!isConnected) return;
   outbox.kick();
-  sharers.connected();
   surface.connected?.();
 }

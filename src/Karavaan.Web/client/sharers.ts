@@ -35,6 +35,7 @@ export class Sharers {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isTelling = false;
+  #isAway = false;
 
   constructor(readonly page: Page, readonly shelf: Shelf, readonly around: Around) {
     document.addEventListener('submit', event => this.#submit(event));
@@ -51,11 +52,12 @@ export class Sharers {
     this.#keepSoon();
   }
 
-  /** The network may be back. */
-  connected(): void {
+  /** After a time without the server the pages of the others are old too. A page that polls is told again and again that it is there. */
+  connected(isConnected: boolean): void {
     if (this.page.surface !== 'phone') return;
-    void this.tell();
-    this.#keepSoon();
+    if (isConnected && this.#isAway) this.#keepSoon();
+    this.#isAway = !isConnected;
+    if (isConnected) void this.tell();
   }
 
   /** Says who has the phone, one thing after the other; without a connection again when there is one. */

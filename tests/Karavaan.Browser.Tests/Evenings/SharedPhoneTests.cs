@@ -79,6 +79,11 @@ public sealed class SharedPhoneTests(Chromium chromium)
         await HandAsync(phone, "Maria");
         await phone.SeesAsync("Het verhaal en een oefenpunt");
         await Expect(phone.Page.Locator("#answer-2-0")).ToHaveValueAsync("");
+
+        await GiveAsync(phone, "Anna");
+        await phone.Page.ReloadAsync();
+        await TakeAsync(phone, "Anna");
+        await Expect(phone.Page.Locator("#answer-2-0")).ToHaveValueAsync("samen");
     }
 
     private static async Task SitBesideAsync(Phone phone, string name)
@@ -101,9 +106,21 @@ public sealed class SharedPhoneTests(Chromium chromium)
 
     private static async Task HandAsync(Phone phone, string name)
     {
+        await GiveAsync(phone, name);
+        await TakeAsync(phone, name);
+    }
+
+    private static async Task GiveAsync(Phone phone, string name)
+    {
         await phone.Page.Locator(".turns").GetByRole(AriaRole.Button).Filter(new() { HasText = name }).ClickAsync();
         await Expect(phone.Page.Locator(".hand-over h1")).ToContainTextAsync(name);
         await Expect(phone.Page.Locator("#phone-title")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Also after the empty page was loaded again: it stays whose it will be.</summary>
+    private static async Task TakeAsync(Phone phone, string name)
+    {
+        await Expect(phone.Page.Locator(".hand-over h1")).ToContainTextAsync(name);
         await phone.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = "Ik ben" }).ClickAsync();
         await Expect(phone.Page.Locator("#phone-title")).ToBeVisibleAsync();
     }
