@@ -21,6 +21,7 @@ export class Pages {
 
   /** Again after every change of the page. */
   show(): void {
+    mark();
     for (const list of lists()) {
       const isLast = list.dataset.pages === 'last';
       const [newest, before] = [(isLast ? list.lastElementChild : list.firstElementChild)?.id ?? '', this.#newest.get(list)];
@@ -31,6 +32,7 @@ export class Pages {
 
   /** The next page of every list. */
   turn(): void {
+    mark();
     for (const list of lists()) this.#hang(list, this.#place(list) + 1);
   }
 
@@ -39,15 +41,24 @@ export class Pages {
   }
 
   #hang(list: HTMLElement, page: number): void {
-    const parent = list.parentElement!;
-    // The line that says which page it is takes room itself.
-    parent.removeAttribute('data-page');
-    if (count(list).pages > 1) parent.dataset.page = '';
     const { pages, width } = count(list);
     const at = page === Infinity ? pages - 1 : page < pages ? page : 0;
     list.scrollLeft = at * width;
-    if (pages > 1) parent.dataset.page = `${at + 1}/${pages}`;
+    const parent = list.parentElement!;
+    if (parent.dataset.page !== undefined) parent.dataset.page = `${at + 1}/${pages}`;
     this.#at.set(list, at);
+  }
+}
+
+/** Makes room for the mark of every list that needs one. A mark takes room itself, also from lists beside it: so until none is added. */
+function mark(): void {
+  const all = [...lists()];
+  for (const list of all) list.parentElement!.removeAttribute('data-page');
+  for (let rest = all; ;) {
+    const long = rest.filter(list => count(list).pages > 1);
+    if (long.length === 0) return;
+    for (const list of long) list.parentElement!.dataset.page = '';
+    rest = rest.filter(list => !long.includes(list));
   }
 }
 
