@@ -15,6 +15,8 @@ interface Draft {
 /** What is typed into `<form data-draft="name">` stays on the device until the server has it. Written at every key: a battery dies without notice. */
 export class Drafts {
   #restored = new WeakSet<Element>();
+  /** Forms on the page that won't come back once they are gone. */
+  #once = new Set<HTMLFormElement>();
 
   constructor(public shelf: Shelf, readonly rescue: Rescue) {
     for (const key of shelf.keys(KEY)) if (Date.now() - (this.#read(key)?.at ?? 0) > OLDEST_MS) shelf.remove(key);
@@ -38,9 +40,11 @@ export class Drafts {
 
   /** Gives each form that is new on the page its words back; a field that already says something else by hand keeps that. */
   restore(root: ParentNode = document): void {
+    this.#rescueLost();
     for (const form of root.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
       if (this.#restored.has(form)) continue;
       this.#restored.add(form);
+      if (form.dataset.once !== undefined) this.#once.add(form);
       const texts = this.#read(KEY + form.dataset.draft)?.texts ?? {};
       for (const field of fieldsOf(form)) {
         const typed = texts[field.name];
@@ -56,6 +60,18 @@ export class Drafts {
     field.value = text;
     touch(field);
     field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** `<form data-once>` went with what it was about (a round that was revealed): what stood in it unsent is shown, because nothing brings it back. */
+  #rescueLost(): void {
+    for (const form of this.#once) {
+      if (form.isConnected) continue;
+      this.#once.delete(form);
+      const key = KEY + form.dataset.draft;
+      const text = Object.values(this.#read(key)?.texts ?? {}).map(typed => typed.text).filter(typed => typed !== '').join('\n');
+      this.shelf.remove(key);
+      if (text !== '') this.rescue.keep(key, '', text);
+    }
   }
 
   #read(key: string): Draft | undefined {
