@@ -31,8 +31,8 @@ public abstract record HallCommand : Command
     public sealed record CallEveryone : HallCommand;
 
     /// <summary>
-    /// Phones go along to what the desk shows (the slide of a story), softly: their owners can go back to where they were. Ends with
-    /// the stage.
+    /// Phones go along to what the desk shows (the slide of a story, the cluster that is marked, the room's quadrant, or else the task),
+    /// softly: their owners can go back to where they were. Ends with the stage.
     /// </summary>
     public sealed record Guide(bool IsOn) : HallCommand;
 }

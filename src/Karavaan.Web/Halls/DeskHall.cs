@@ -1,5 +1,4 @@
 using Karavaan.Domain.Halls;
-using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
@@ -25,10 +24,10 @@ public sealed class DeskHall : Fragment
             programme.IsClosed,
             workshop.ArePhonesDown,
             workshop.Hall.IsScreenBlank,
-            programme.Now.Content is StageTemplate.Story,
+            !programme.IsWaiting,
             workshop.Hall.IsGuided));
     }
 }
 
-/// <summary>What is in force; <paramref name="CanGuide"/>: is there something to go along with?</summary>
+/// <summary>What is in force; <paramref name="CanGuide"/>: has the first stage begun?</summary>
 public sealed record HallKeysView(bool IsClosed, bool ArePhonesDown, bool IsScreenBlank, bool CanGuide, bool IsGuided);

@@ -9,7 +9,7 @@ public static class HallServices
 {
     /// <summary>What the three surfaces show of it.</summary>
     public static IServiceCollection AddHall(this IServiceCollection services) => services
-        .AddFragment<DeskWheel>().AddFragment<DeskHall>().AddFragment<PhoneDown>().AddFragment<PhoneHall>()
+        .AddFragment<DeskWheel>().AddFragment<DeskHall>().AddFragment<PhoneDown>().AddFragment<Shared.Calls.PhoneHall>()
         .AddFragment<ScreenBlank>().AddFragment<ScreenGong>().AddFragment<ScreenKeys>();
 
     /// <summary>The desk's keys.</summary>

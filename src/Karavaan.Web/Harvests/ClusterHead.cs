@@ -19,6 +19,9 @@ public sealed class ClusterHead : Fragment
     public static IEnumerable<FragmentKey> All(Workshop workshop, StageId stage, Audience audience) =>
         [.. workshop.Board.Clusters.InOrder.Select(c => Of(stage, c.Id, audience)), Of(stage, Loose, audience)];
 
+    /// <summary>Where a phone goes along to when the room looks at this cluster.</summary>
+    public static string PlaceOf(ClusterId cluster) => $"cluster-{cluster.Value:n}";
+
     /// <summary>The head of the loose notes on the desk.</summary>
     public static FragmentKey LooseOnDesk(StageId stage) => Of(stage, Loose, Audience.Desk);
 
@@ -62,10 +65,14 @@ public sealed class ClusterHead : Fragment
     private static ClusterHeadView ViewOf(Scene scene, Stage stage, Cluster cluster) => new(
         scene.Words.NameOf(cluster),
         stage.IsRevealed ? cluster.Count(scene.Workshop.Board, stage.Id) : null,
-        scene.Workshop.Board.Clusters.Marked == cluster.Id);
+        scene.Workshop.Board.Clusters.Marked == cluster.Id,
+        PlaceOf(cluster.Id));
 
     private static bool IsShown(Workshop workshop, NoteId note) => workshop.Board.Notes.GetValueOrDefault(note) is { IsHidden: false };
 }
 
-/// <summary>A cluster's name (<c>null</c>: the loose notes), after the reveal its dots, and whether the room looks at it.</summary>
-public sealed record ClusterHeadView(string? Name, int? Dots, bool IsMarked);
+/// <summary>
+/// A cluster's name (<c>null</c>: the loose notes), after the reveal its dots, whether the room looks at it, and the place to which a phone
+/// goes along then.
+/// </summary>
+public sealed record ClusterHeadView(string? Name, int? Dots, bool IsMarked, string? Place = null);

@@ -19,6 +19,9 @@ public sealed class HarvestSlice : IStageSlice
 
     /// <inheritdoc/>
     public Drawing Desk(Scene scene, Stage stage) => new(typeof(HarvestDesk), stage);
+
+    /// <inheritdoc/>
+    public string Place(Workshop workshop, Stage stage) => workshop.Board.Clusters.Marked is { } marked ? ClusterHead.PlaceOf(marked) : "task";
 }
 
 /// <summary>The stage, whose phone, and at which group.</summary>

@@ -17,4 +17,10 @@ public interface IStageSlice
 
     /// <summary>What the facilitator steers with.</summary>
     Drawing Desk(Scene scene, Stage stage);
+
+    /// <summary>
+    /// Where on the phone stands what the screen shows now, for who goes along with the desk: a <c>data-place</c>. What no phone has is
+    /// the top of the task, as here.
+    /// </summary>
+    string Place(Workshop workshop, Stage stage) => "task";
 }

@@ -5,6 +5,7 @@ using Karavaan.Web.Halls;
 using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
 using Karavaan.Web.Proxies;
+using Karavaan.Web.Shared.Calls;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Karavaan.Web.Phone;

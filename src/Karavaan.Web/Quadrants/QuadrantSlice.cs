@@ -19,6 +19,9 @@ public sealed class QuadrantSlice : IStageSlice
 
     /// <inheritdoc/>
     public Drawing Desk(Scene scene, Stage stage) => new(typeof(QuadrantDesk), stage);
+
+    /// <inheritdoc/>
+    public string Place(Workshop workshop, Stage stage) => stage.IsRevealed ? "room" : "task";
 }
 
 /// <summary>The stage, and whose phone.</summary>

@@ -18,6 +18,9 @@ public sealed class StorySlice : IStageSlice
 
     /// <inheritdoc/>
     public Drawing Desk(Scene scene, Stage stage) => new(typeof(StoryDesk), stage);
+
+    /// <inheritdoc/>
+    public string Place(Workshop workshop, Stage stage) => $"slide-{stage.Slide}";
 }
 
 /// <summary>The stage, and whose phone.</summary>

@@ -59,7 +59,8 @@ export class Hall {
     if (!guide) [this.#isFree, this.#from] = [false, undefined];
     const isNew = guide !== '' && guide !== this.#guide;
     this.#guide = guide;
-    const place = document.querySelector(`[data-place="${CSS.escape(guide)}"]`);
+    // What no phone has a place of its own for is the task.
+    const place = document.querySelector(`[data-place="${CSS.escape(guide)}"]`) ?? document.getElementById('phone-main');
     if (isNew && place && !this.#isFree && !isTyping(document.activeElement)) {
       this.#from ??= scrollY;
       place.scrollIntoView({ block: 'start' });

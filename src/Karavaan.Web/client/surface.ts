@@ -33,5 +33,5 @@ export function attachSurface(page: Page, timers: Timers, holds: Holds, say: (is
     const [gong, knocks, pages] = [new Gong(sound, timers, say), new Knocks(sound), new Pages()];
     return { show: () => (gong.show(), knocks.show(), pages.show()), connected: () => gong.connected() };
   }
-  return page.surface === 'phone' ? new Hall(`/w/${page.code}`) : { show: () => {} };
+  return new Hall(`/w/${page.code}`);
 }

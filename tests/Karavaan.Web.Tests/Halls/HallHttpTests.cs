@@ -63,6 +63,62 @@ public sealed class HallHttpTests
     }
 
     [Fact]
+    public async Task Going_along_is_there_in_every_stage_and_leads_to_the_task_or_to_what_the_screen_marks()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.Fleur.SaveAsync("put", "desk/hall/guide");
+        Assert.Contains("data-guide=\"task\"", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+
+        var themes = evening.Workshop.Programme.Stages.First(stage => stage.Content is StageTemplate.Themes).Id.Number;
+        await evening.GoToAsync(themes);
+        await anna.SaveAsync("post", $"themes/{themes}/notes", ("text", "Een ladder"));
+        var note = evening.Workshop.Board.Notes.Keys.Single().Value;
+        await evening.GoToAsync(evening.Workshop.Programme.Stages.First(stage => stage.Content is StageTemplate.Harvest).Id.Number);
+        Assert.DoesNotContain("data-guide=", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+        await evening.Fleur.SaveAsync("put", $"desk/notes/{note:n}/cluster", ("cluster", "new"));
+        var cluster = evening.Workshop.Board.Clusters.All.Keys.Single();
+        await evening.Fleur.SaveAsync("put", "desk/hall/guide");
+        await anna.ListenAsync("phone");
+        await evening.Fleur.SaveAsync("put", "desk/clusters/mark", ("cluster", $"{cluster.Value}"));
+
+        await EventuallyAsync(() => Has(anna, "phone-hall", $"data-guide=\"cluster-{cluster.Value:n}\""));
+        Assert.NotEmpty((await anna.GetAsync("")).Document.QuerySelectorAll($"[data-place=cluster-{cluster.Value:n}]"));
+    }
+
+    [Theory]
+    [InlineData("screen-text", "retelling")]
+    [InlineData("results", "phone")]
+    [InlineData("forget", "phone")]
+    [InlineData("attendance", "phone")]
+    public async Task A_call_reaches_who_reads_a_page_beside_the_task(string path, string surface)
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        var page = (await anna.GetAsync(path)).Document;
+        Assert.Equal((surface, $"/w/{evening.Code}/live"), (page.Body!.GetAttribute("data-surface"), page.Body.GetAttribute("data-live")));
+        Assert.NotNull(page.QuerySelector("#phone-hall"));
+        Assert.NotNull(page.QuerySelector("script[src='/js/app.js']"));
+
+        await anna.ListenAsync(surface);
+        await evening.Fleur.SaveAsync("post", "desk/hall/call");
+
+        await EventuallyAsync(() => Has(anna, "phone-hall", "data-called=\"1"));
+    }
+
+    [Fact]
+    public async Task A_page_of_results_calls_nobody_who_takes_no_part_and_nobody_after_the_close()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        Assert.Null((await evening.Fleur.GetAsync("results")).Document.Body!.GetAttribute("data-live"));
+        await evening.Fleur.SaveAsync("put", "desk/closing");
+        var closed = (await anna.GetAsync("results")).Document;
+        Assert.Null(closed.Body!.GetAttribute("data-live"));
+        Assert.Empty(closed.QuerySelectorAll("script"));
+    }
+
+    [Fact]
     public async Task Without_script_the_clock_says_until_when()
     {
         await using var evening = await Evening.StartAsync();
