@@ -1,8 +1,8 @@
 using Karavaan.Domain.Agreements;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
-using Karavaan.Web.Shared.Turns;
 using Karavaan.Web.Shared.Names;
+using Karavaan.Web.Shared.Turns;
 
 namespace Karavaan.Web.Agreements;
 
