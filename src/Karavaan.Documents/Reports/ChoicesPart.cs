@@ -19,7 +19,7 @@ internal static class ChoicesPart
             new Heading(2, words[ReportWordsText.Choices]),
             new Table(
                 [
-                    new(words[CharterWordsText.Article], 5), new(words[ReportWordsText.Round], 2), Right(ReportWordsText.GoOn), Right(ReportWordsText.WithConcern),
+                    new(words[CharterWordsText.Article], 5), new(words[ReportWordsText.Round], 2.8f), Right(ReportWordsText.GoOn), Right(ReportWordsText.WithConcern),
                     Right(ReportWordsText.Objecting), Right(ReportWordsText.Silent),
                 ],
                 [.. rounds.Select(round => Row(round, scene))])

@@ -18,6 +18,6 @@ internal static class ChoosePart
         var dots = scene.Workshop.Board.ThemeDotsIn(stage.Id).OfRoom();
         List<(string Title, int Dots)> rows = [.. talk.List.Select(theme => (theme.Title, dots.GetValueOrDefault(theme.Key))).OrderByDescending(row => row.Item2)];
         return !rows.Exists(row => row.Dots > 0) ? [] :
-            [new Heading(1, stage.Content.Title), Bars.Of(scene.Words[ReportWordsText.Theme], scene.Words[ReportWordsText.Dots], rows)];
+            [new Heading(1, stage.Content.Title), new KeepTogether(Bars.Of(scene.Words[ReportWordsText.Theme], scene.Words[ReportWordsText.Dots], rows))];
     }
 }

@@ -26,9 +26,9 @@ internal static class HarvestPart
     /// <summary>What groups took along, in a box; nothing without lines.</summary>
     public static Block[] Box(IReadOnlyList<HarvestLine> lines, ReportScene scene) => lines.Count == 0 ? [] :
     [
-        new NoteBox(
+        new KeepTogether(new NoteBox(
             Palette.Plain,
-            [.. lines.Select(line => new Paragraph(Inline.Small(scene.Words[ReportWordsText.HarvestOf, line.Group.Number]), "\n", Inline.Strong(line.Text)))]),
+            [.. lines.Select(line => new Paragraph(Inline.Small(scene.Words[ReportWordsText.HarvestOf, line.Group.Number]), "\n", Inline.Strong(line.Text)))])),
     ];
 
     /// <summary>The subject, and how many find that it fits once that was shown.</summary>

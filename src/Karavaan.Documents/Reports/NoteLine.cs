@@ -18,5 +18,6 @@ internal static class NoteLine
         ]);
     }
 
-    private static Inline[] Label(string sign, string words) => ["  ", Inline.Status(sign, words, Palette.Plain)];
+    /// <summary>A label stays on one line.</summary>
+    private static Inline[] Label(string sign, string words) => ["  ", Inline.Status(sign, words.Replace(' ', '\u00A0'), Palette.Plain)];
 }

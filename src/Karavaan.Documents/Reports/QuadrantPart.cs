@@ -55,7 +55,7 @@ internal static class QuadrantPart
     /// <summary>Why people placed where they did, without who and where.</summary>
     private static Block[] Reasons(IReadOnlyList<NumberedPlacement> placements, ReportScene scene)
     {
-        List<string> reasons = [.. placements.Select(one => one.Placement.Why).Where(why => why.Length > 0)];
+        List<string> reasons = [.. SameOnce.Of(placements.Select(one => one.Placement.Why).Where(why => why.Length > 0), scene)];
         return reasons.Count == 0 ? [] :
             [new Heading(2, scene.Words[ReportWordsText.Why]), new List([.. reasons.Select(reason => (ListItem)reason)])];
     }

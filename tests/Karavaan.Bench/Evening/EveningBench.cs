@@ -93,7 +93,7 @@ internal sealed class EveningBench(Options options, ServerProcess server, Cancel
     private async Task CompareAsync(Hall hall, string moment)
     {
         load.Pause();
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{load.Seconds,7:0.0} s  {moment}"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{load.Seconds,7:0.0} s  server {load.CpuSeconds,5:0.0} s  {moment}"));
         await convergence.CheckAsync(moment, hall.Pages);
         load.Begin();
     }

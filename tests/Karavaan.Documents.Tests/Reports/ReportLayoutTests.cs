@@ -1,0 +1,62 @@
+using Karavaan.Documents.Tests.Pdf;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using UglyToad.PdfPig;
+
+namespace Karavaan.Documents.Tests.Reports;
+
+/// <summary>What belongs together in a report stands together.</summary>
+public sealed class ReportLayoutTests
+{
+    private const int Groups = 24;
+
+    [Fact]
+    public void The_harvest_of_a_theme_stands_on_one_page()
+    {
+        for (var notes = 4; notes < 32; notes += 2)
+        {
+            var evening = new ReportEvening(Evenings.Template());
+            var anna = evening.Joins("Anna", Groups);
+            var stage = evening.Stage<StageTemplate.Themes>();
+            var same = Enumerable.Range(2, Groups - 1).Where(group => ThemeOf(group) == ThemeOf(2)).Take(3).ToList();
+            var bram = evening.Joins("Bram", 1);
+            for (var i = 0; i < notes; i++)
+            {
+                evening.Writes(bram, $"Kaartje {i}");
+            }
+
+            evening.Harvests(same[0], "Iedereen een sleutel.").Harvests(same[1], "Iedereen een taak.").Harvests(same[2], "Iedereen een stem.");
+            Assert.Single(ReadBack.Pages(evening.Pdf), page => HasAll(page, "sleutel.", "taak.", "stem."));
+
+            string? ThemeOf(int group) => evening.Now.ThemeOf(stage, new GroupId(group))?.Key;
+        }
+    }
+
+    [Fact]
+    public void The_label_of_a_note_is_not_broken()
+    {
+        var evening = new ReportEvening(Evenings.Template());
+        var anna = evening.Joins("Anna", 1);
+        for (var length = 66; length < 90; length++)
+        {
+            evening.Dots(evening.Writes(anna, new string('n', 10) + " " + string.Join(' ', Enumerable.Repeat("in", length / 3))), 7);
+        }
+
+        evening.Reveal<StageTemplate.Harvest>();
+        using var document = PdfDocument.Open(evening.Pdf);
+        var labels = 0;
+        foreach (var letters in document.GetPages().Select(page => page.Letters))
+        {
+            var text = string.Concat(letters.Select(letter => letter.Value[0])).Replace('\u00A0', ' ');
+            for (var at = text.IndexOf("7 stippen", StringComparison.Ordinal); at >= 0; at = text.IndexOf("7 stippen", at + 1, StringComparison.Ordinal))
+            {
+                labels++;
+                Assert.Equal(letters[at].StartBaseLine.Y, letters[at + 2].StartBaseLine.Y, 0.1);
+            }
+        }
+
+        Assert.Equal(24, labels);
+    }
+
+    private static bool HasAll(string page, params string[] words) => words.All(word => page.Contains(word, StringComparison.Ordinal));
+}
