@@ -34,25 +34,30 @@ using Karavaan.Web.Signatures;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Stories;
 using Karavaan.Web.Themes;
+using Karavaan.Web.Upkeep;
 using Karavaan.Web.Welcomes;
 using Karavaan.Web.Workshops;
+
+var order = UpkeepOrder.Of(args);
 
 // Published, the program stands beside its files, wherever it is started from.
 var isPublished = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
-    Args = args,
+    Args = order?.Settings ?? args,
     ContentRootPath = isPublished ? AppContext.BaseDirectory : null,
 });
 builder.WebHost.UseStaticWebAssets();
 builder.Configuration.KeepQuiet();
 builder.WebHost.UseDefaultAddress(builder.Configuration);
+builder.WebHost.UseBounds();
 
 builder.Services.AddSingleton<TimeProvider>(s => HouseClock.Of(s.GetRequiredService<IConfiguration>()));
 builder.Services.AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
 builder.Services.AddResponseCompression();
 builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddAccounts();
 builder.Services.AddJoin().AddWorkshops().AddPairing();
 builder.Services.AddLive();
@@ -63,6 +68,14 @@ builder.Services.AddWelcome().AddStory().AddChoose().AddThemes().AddHarvest().Ad
 builder.Services.AddResults();
 
 var app = builder.Build();
+if (order is not null)
+{
+    await using (app)
+    {
+        return await app.Services.CarryOutAsync(order);
+    }
+}
+
 try
 {
     app.Services.GetRequiredService<TimeProvider>();

@@ -1,7 +1,9 @@
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Karavaan.Web.Accounts;
 
@@ -22,6 +24,7 @@ public static class AccountsSetup
         services.AddIdentityCore<Facilitator>(Rules).AddSignInManager().AddDefaultTokenProviders().AddKaravaanStores();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(SetCookie);
+        services.TryAddSingleton<WrongCodes>();
         services.AddSingleton<FirstFacilitatorLink>().AddSingleton<AccountGates>();
         services.AddScoped<NewFacilitators>().AddScoped<SignInDesk>();
         return services;

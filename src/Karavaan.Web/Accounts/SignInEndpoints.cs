@@ -1,3 +1,4 @@
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Identity;
 
@@ -11,11 +12,20 @@ internal static class SignInEndpoints
             ? Results.LocalRedirect(AccountPaths.LocalOrDesk(returnUrl))
             : AccountPage.Draw<SignInPage>(context, null, (nameof(SignInPage.ReturnUrl), returnUrl ?? ""));
 
-    public static async Task<IResult> SignIn(HttpContext context, SignInForm form, SignInDesk desk) =>
-        await desk.SignInAsync(form, context.RequestAborted) is { } refusal
-            ? AccountPage.Draw<SignInPage>(
-                context, refusal, (nameof(SignInPage.ReturnUrl), form.ReturnUrl), (nameof(SignInPage.Login), form.Login))
-            : Results.LocalRedirect(AccountPaths.LocalOrDesk(form.ReturnUrl));
+    /// <summary>
+    /// Wrong passwords count per account, and per address in the way of wrong codes: who tries many accounts waits ever longer, who
+    /// signed in here before never does.
+    /// </summary>
+    public static async Task<IResult> SignIn(HttpContext context, SignInForm form, SignInDesk desk, WrongCodes wrong)
+    {
+        TextKey? refusal = null;
+        await wrong.LookAsync(context, $"sign-in/{form.Login.ToUpperInvariant()}", async () =>
+            (refusal = await desk.SignInAsync(form, context.RequestAborted)) is null ? form : null);
+        return refusal is null
+            ? Results.LocalRedirect(AccountPaths.LocalOrDesk(form.ReturnUrl))
+            : AccountPage.Draw<SignInPage>(
+                context, refusal, (nameof(SignInPage.ReturnUrl), form.ReturnUrl), (nameof(SignInPage.Login), form.Login));
+    }
 
     public static async Task<IResult> SignOut(SignInManager<Facilitator> signIn)
     {

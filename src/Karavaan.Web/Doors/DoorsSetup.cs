@@ -35,6 +35,9 @@ public static class DoorsSetup
         ],
     });
 
+    /// <summary>No request is larger than a form of ours, but where an endpoint says otherwise.</summary>
+    public static void UseBounds(this IWebHostBuilder host) => host.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Entrances.MostBytes);
+
     /// <summary>Error pages with words. Comes first, so that nothing fails outside of it.</summary>
     public static void UseDoors(this IApplicationBuilder app) => ErrorPages.Use(app);
 

@@ -1,5 +1,8 @@
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Karavaan.Web.Doors;
 
@@ -19,11 +22,16 @@ internal static class ErrorPages
         app.UseStatusCodePages(context => DrawAsync(context.HttpContext));
     }
 
-    /// <summary>A form that can't be read (InvalidDataException) is the sender's mistake, not ours.</summary>
+    /// <summary>
+    /// A form that can't be read is the sender's mistake, not ours: as InvalidDataException, as IOException when it ends too soon, and
+    /// as either of them inside what antiforgery throws.
+    /// </summary>
     private static int StatusOf(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        InvalidDataException => StatusCodes.Status400BadRequest,
+        AntiforgeryValidationException or InvalidDataException => StatusCodes.Status400BadRequest,
+        CorruptEventException => StatusCodes.Status503ServiceUnavailable,
+        IOException when error.GetType() == typeof(IOException) => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
 
@@ -32,13 +40,24 @@ internal static class ErrorPages
         // The exception handler took away every header, those of security too.
         SecurityHeaders.Set(context.Response.Headers);
         var (request, status) = (context.Request, context.Response.StatusCode);
-        return WantsPage(request)
+        return Reply.WantsJson(request) ? SayAsync(context)
+            : WantsPage(request)
             ? DoorPage.Draw<ErrorPage>(
                 status,
                 PageLanguage.Of(request),
-                (nameof(ErrorPage.Trouble), Trouble.Of(status)),
+                (nameof(ErrorPage.Trouble), TroubleOf(context)),
                 (nameof(ErrorPage.Back), BackFrom(request, status))).ExecuteAsync(context)
             : Task.CompletedTask;
+    }
+
+    private static Trouble TroubleOf(HttpContext context) =>
+        Trouble.Of(context.Features.Get<IExceptionHandlerFeature>()?.Error, context.Response.StatusCode);
+
+    /// <summary>Our client shows the words beside what was typed, and keeps that.</summary>
+    private static Task SayAsync(HttpContext context)
+    {
+        var (status, words) = (context.Response.StatusCode, PageLanguage.Of(context.Request));
+        return Results.Json(new { saved = false, code = $"{status}", words = words[TroubleOf(context).Reason] }, Reply.Json, statusCode: status).ExecuteAsync(context);
     }
 
     private static bool WantsPage(HttpRequest request) =>

@@ -1,8 +1,14 @@
+using Karavaan.Web.Storage;
+
 namespace Karavaan.Web.Doors;
 
 /// <summary>What went wrong, in words for the person whom it happens to.</summary>
 public sealed record Trouble(TextKey Title, TextKey Reason)
 {
+    /// <summary>The words for what was thrown; for a log that can't be read there are words of its own, because trying again does not help.</summary>
+    internal static Trouble Of(Exception? error, int status) =>
+        error is CorruptEventException ? new(DoorsText.UnreadableTitle, DoorsText.UnreadableReason) : Of(status);
+
     /// <summary>The words for a status of HTTP, 400 to 599.</summary>
     public static Trouble Of(int status) => status switch
     {

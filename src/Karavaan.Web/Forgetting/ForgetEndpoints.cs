@@ -11,7 +11,8 @@ public static class ForgetEndpoints
 {
     /// <summary>What forgetting needs.</summary>
     public static IServiceCollection AddForgetting(this IServiceCollection services) =>
-        services.AddSingleton<NameSweep>().AddHostedService(s => s.GetRequiredService<NameSweep>());
+        services.AddSingleton<NameSweep>()
+            .AddSingleton<IRetention>(s => s.GetRequiredService<NameSweep>()).AddHostedService(s => s.GetRequiredService<NameSweep>());
 
     /// <summary>A participant's own way out, and the owner's page to delete a workshop.</summary>
     public static void MapForgetting(this IEndpointRouteBuilder app, RouteGroupBuilder participant)

@@ -1,5 +1,6 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Forgetting;
@@ -9,7 +10,7 @@ namespace Karavaan.Web.Forgetting;
 /// every hour. A signature keeps its name. Copies of the database that were put aside hold names too, and live a week.
 /// </summary>
 public sealed class NameSweep(Rooms rooms, WorkshopStore workshops, OldCopies copies, TimeProvider clock, ILogger<NameSweep> log)
-    : BackgroundService
+    : BackgroundService, IRetention
 {
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
 
@@ -34,16 +35,25 @@ public sealed class NameSweep(Rooms rooms, WorkshopStore workshops, OldCopies co
     }
 
     /// <inheritdoc/>
+    public Task<int> ApplyAsync() => RunAsync();
+
+    /// <summary>The first round is over before the program serves: no restored copy shows a name whose days are over.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await TryAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Round, clock);
         try
         {
-            do
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
                 await TryAsync(stoppingToken);
             }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
@@ -43,7 +44,7 @@ internal static class JoinEndpoints
 
     /// <summary>Joins, or comes back with four digits.</summary>
     public static async Task<IResult> Join(
-        HttpContext context, string code, JoinForm form, WrongCodes wrong, Rooms rooms, PeopleStore people, ReturnDesk back)
+        HttpContext context, string code, JoinForm form, WrongCodes wrong, Rooms rooms, PeopleStore people, ReturnDesk back, Pace pace)
     {
         if (await FindAsync(context, code, wrong, rooms) is not { } visit)
         {
@@ -60,6 +61,11 @@ internal static class JoinEndpoints
         if (await visit.KnownAsync(people) is var (known, token) && visit.Room.State.Workshop.Roster.Find(known) is not null)
         {
             return visit.Enter(token);
+        }
+
+        if (!pace.AllowsJoin(visit.Room.State.Row.Id))
+        {
+            return visit.Form(StatusCodes.Status429TooManyRequests, form, new("", JoinText.Crowded));
         }
 
         var answer = form.ReturnCode.Length > 0

@@ -1,5 +1,6 @@
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Karavaan.Web.Join;
 
@@ -7,8 +8,11 @@ namespace Karavaan.Web.Join;
 public static class JoinSetup
 {
     /// <summary>What joining needs.</summary>
-    public static IServiceCollection AddJoin(this IServiceCollection services) =>
-        services.AddSingleton<WrongCodes>().AddSingleton<ReturnDesk>();
+    public static IServiceCollection AddJoin(this IServiceCollection services)
+    {
+        services.TryAddSingleton<WrongCodes>();
+        return services.AddSingleton<ReturnDesk>();
+    }
 
     /// <summary>The front door, what the QR code opens, and joining on somebody's phone.</summary>
     public static void MapJoin(this IEndpointRouteBuilder app, RouteGroupBuilder participant)

@@ -8,6 +8,7 @@ internal sealed class Beat : IAsyncDisposable
 {
     private readonly Room room;
     private readonly Broadcast broadcast;
+    private readonly LiveMeter meter;
     private readonly ILogger log;
     private readonly SemaphoreSlim reason = new(0);
     private readonly CancellationTokenSource stopping = new();
@@ -17,6 +18,7 @@ internal sealed class Beat : IAsyncDisposable
     {
         this.room = room;
         log = parts.Loggers.CreateLogger<Beat>();
+        meter = parts.Meter;
         broadcast = new(room, parts);
         Dirt = new(parts.Fragments, room.State.Version, Wake);
         Moves = new(TimeSpan.FromMilliseconds(33), Wake);
@@ -108,6 +110,7 @@ internal sealed class Beat : IAsyncDisposable
         // so a page that has one of them may still miss another.
         var heard = Dirt.SettledFor(surface);
         var (keys, version) = lane.Take();
+        using var timed = meter.Beat(surface, keys.Count);
         await broadcast.SendAsync(keys, heard);
         lane.Settle(version);
     }

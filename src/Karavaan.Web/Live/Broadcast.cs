@@ -58,10 +58,16 @@ internal sealed class Broadcast(Room room, LiveParts parts)
 
     private async Task SendAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene, int heard)
     {
-        foreach (var drawn in (await parts.Renderer.DrawEachAsync(keys, scene)).GroupBy(d => d.Key.Audience, d => d.Op))
+        foreach (var drawn in (await DrawAsync(keys, scene)).GroupBy(d => d.Key.Audience, d => d.Op))
         {
             Send(room.Channel(drawn.Key, scene.Words.Language), HubMessage.Ops, drawn.ToList(), heard);
         }
+    }
+
+    private async Task<List<(FragmentKey Key, Op Op)>> DrawAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene)
+    {
+        using var timed = parts.Meter.Draw(keys.Count);
+        return await parts.Renderer.DrawEachAsync(keys, scene);
     }
 
     private IEnumerable<FragmentKey> ForEachPerson(FragmentKey key) => key.Audience.Kind == AudienceKind.EachPerson

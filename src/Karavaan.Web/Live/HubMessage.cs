@@ -12,6 +12,9 @@ internal static class HubMessage
     /// <summary><c>gone()</c>: the workshop was deleted with everything.</summary>
     public const string Gone = "gone";
 
+    /// <summary><c>pause()</c>: the program stops, and will be back; what is written meanwhile waits on the page.</summary>
+    public const string Pause = "pause";
+
     /// <summary><c>here(string[] participantIds)</c>: who is connected; to desks only.</summary>
     public const string Here = "here";
 

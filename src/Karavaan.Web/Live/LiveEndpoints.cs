@@ -17,9 +17,19 @@ public static class LiveEndpoints
             options.Transports = HttpTransportType.WebSockets;
             options.TransportSendTimeout = SendTimeout;
         });
+        hub.Wrap(inside => context => ConnectAsync(context, inside));
         hub.LetIn(SurfaceOf);
         hub.Wrap(inside => context => Origin.IsOurs(context.Request) ? inside(context) : Origin.Refuse(context));
         routes.MapGet("/w/{code}/catch-up", BringAsync).LetIn(SurfaceOf);
+    }
+
+    /// <summary>A page that is refused asks over HTTP meanwhile, so it misses nothing.</summary>
+    private static async Task ConnectAsync(HttpContext context, RequestDelegate inside)
+    {
+        if (!await context.RequestServices.GetRequiredService<Pace>().ConnectAsync(Visit.Of(context), () => inside(context)))
+        {
+            await Pace.Refuse(context);
+        }
     }
 
     private static async Task<IResult> BringAsync(HttpContext context, CatchUp catchUp, int v, string build)

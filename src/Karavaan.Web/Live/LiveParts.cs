@@ -14,4 +14,5 @@ internal sealed record LiveParts(
     PassingRoutes PassingRoutes,
     IHubContext<WorkshopHub> Hub,
     TimeProvider Clock,
+    LiveMeter Meter,
     ILoggerFactory Loggers);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Karavaan.Web.Shared;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Karavaan.Web.Live;
@@ -16,13 +17,17 @@ public static class LiveServices
     /// <summary>Adds the live board. Needs the storage.</summary>
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
-        services.AddSignalR(options => (options.KeepAliveInterval, options.MaximumReceiveMessageSize) = (KeepAlive, MostBytes))
+        services.AddSignalR(options =>
+            {
+                (options.KeepAliveInterval, options.MaximumReceiveMessageSize) = (KeepAlive, MostBytes);
+                options.AddFilter<PacedHub>();
+            })
             .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<PassingRoutes>();
-        services.AddSingleton<LiveParts>().AddSingleton<CatchUp>().AddSingleton<PairedConnections>().AddSingleton<Entrance>().AddSingleton<Reply>();
+        services.AddSingleton<Pace>().AddSingleton<PacedHub>().AddSingleton<LiveMeter>().AddSingleton<LiveParts>().AddSingleton<CatchUp>().AddSingleton<PairedConnections>().AddSingleton<Entrance>().AddSingleton<Reply>();
         services.AddSingleton(s => new Rooms(s.GetRequiredService<LiveParts>()));
-        services.AddHostedService(s => s.GetRequiredService<Rooms>());
+        services.AddHostedService(s => s.GetRequiredService<Rooms>()).AddHostedService<Farewell>();
         return services;
     }
 

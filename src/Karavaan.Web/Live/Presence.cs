@@ -14,6 +14,9 @@ internal sealed class Presence
     /// <summary>How many connections.</summary>
     public int Connections => byConnection.Count;
 
+    /// <summary>How many connections of pages of this kind.</summary>
+    public int CountOf(Surface surface) => byConnection.Values.Count(l => l.Viewer.Surface == surface);
+
     /// <summary>All connections.</summary>
     public IEnumerable<Listener> All => byConnection.Values;
 

@@ -52,7 +52,7 @@ public sealed class Room : IAsyncDisposable
     {
         Use();
         var waiting = new Waiting(command, by, beside);
-        return loop.TryAdd(waiting) ? waiting.Answered : Task.FromResult(new Outcome(null, state.Version, [], false));
+        return AnswerAsync(waiting);
     }
 
     /// <summary>The key of a consent round; <c>null</c> when it was destroyed (the round was revealed) or never made.</summary>
@@ -65,6 +65,14 @@ public sealed class Room : IAsyncDisposable
         await loop.DisposeAsync();
         await Beat.DisposeAsync();
         Seating.Dispose();
+    }
+
+    private async Task<Outcome> AnswerAsync(Waiting waiting)
+    {
+        using var trace = LiveMeter.Tap(waiting.Command.GetType().Name);
+        var outcome = loop.TryAdd(waiting) ? await waiting.Answered : new Outcome(null, state.Version, [], false);
+        parts.Meter.Answered(outcome);
+        return outcome;
     }
 
     internal void Start()

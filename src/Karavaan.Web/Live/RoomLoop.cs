@@ -68,6 +68,8 @@ internal sealed class RoomLoop : IAsyncDisposable
 
     private async Task HandleAsync(List<Waiting> batch)
     {
+        using var trace = LiveMeter.Batch(batch.Count);
+        parts.Meter.Batched(batch.Count);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             if (await TryHandleAsync(batch, attempt))

@@ -21,10 +21,17 @@ public sealed class Rooms : BackgroundService
     private readonly ConcurrentDictionary<string, WorkshopId> ended = new();
 
     /// <summary>Called by the container.</summary>
-    internal Rooms(LiveParts parts) => (this.parts, loader) = (parts, new(parts));
+    internal Rooms(LiveParts parts)
+    {
+        (this.parts, loader) = (parts, new(parts));
+        parts.Meter.Watch(() => Enum.GetValues<Surface>().Select(s => (s, Open.Sum(room => room.Presence.CountOf(s)))), () => Awake);
+    }
 
     /// <summary>How many are awake.</summary>
     public int Awake => rooms.Count;
+
+    private IEnumerable<Room> Open =>
+        rooms.Values.Where(opening => opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: not null } }).Select(opening => opening.Value.Result!);
 
     /// <summary>The Room of the workshop with this code, as people type it; <c>null</c> when there is none.</summary>
     public async Task<Room?> FindAsync(string code)
@@ -88,6 +95,9 @@ public sealed class Rooms : BackgroundService
 
         await CloseAsync(workshop.Id);
     }
+
+    /// <summary>Sends a message without content to every page of every workshop.</summary>
+    internal Task TellAsync(string message) => Task.WhenAll(Open.Select(room => room.Seating.TellAsync(message)));
 
     /// <summary>Was the workshop with this code deleted while this process ran?</summary>
     public bool HasEnded(string code) => ended.ContainsKey(Codes.Normalize(code));

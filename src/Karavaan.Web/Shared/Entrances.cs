@@ -55,7 +55,7 @@ public static class Entrances
         if (visit is { IsElsewhere: false })
         {
             visit.Enter(context);
-            await inside(context);
+            await (context.RequestServices.GetRequiredService<Pace>().Allows(visit, Origin.IsSafe(context.Request)) ? inside(context) : Pace.Refuse(context));
         }
         else if (visit is not null && Reply.WantsJson(context.Request) && !HttpMethods.IsGet(context.Request.Method))
         {

@@ -17,10 +17,10 @@ public sealed class SqliteEventLog : EventLog, IDisposable
     private readonly Thread writer;
 
     /// <summary>Starts the writer; the database must be ready (<see cref="StorageSetup.PrepareStorageAsync"/>).</summary>
-    public SqliteEventLog(DataFolder folder, SqliteCheckpoints checkpoints)
+    public SqliteEventLog(DataFolder folder, SqliteCheckpoints checkpoints, StorageMeter meter)
     {
         this.folder = folder;
-        writer = new(() => new SqliteWriterLoop(waiting.Reader, folder, checkpoints).Run()) { IsBackground = true, Name = "event log" };
+        writer = new(() => new SqliteWriterLoop(waiting.Reader, folder, checkpoints, meter).Run()) { IsBackground = true, Name = "event log" };
         writer.Start();
     }
 

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace Karavaan.Web.Storage;
 
 /// <summary>Takes what waits, commits it as one group, answers. If a group fails as a whole, each batch is tried alone.</summary>
-internal sealed class SqliteWriterLoop(ChannelReader<WriteJob> waiting, DataFolder folder, SqliteCheckpoints checkpoints)
+internal sealed class SqliteWriterLoop(ChannelReader<WriteJob> waiting, DataFolder folder, SqliteCheckpoints checkpoints, StorageMeter meter)
 {
     private const int LargestGroup = 256;
 
@@ -49,7 +49,7 @@ internal sealed class SqliteWriterLoop(ChannelReader<WriteJob> waiting, DataFold
         try
         {
             session ??= new(folder);
-            var written = session.Commit(group);
+            var written = meter.Commit(group.Count, () => session.Commit(group));
             if (written.Exists(job => job.Erases))
             {
                 checkpoints.Erase();

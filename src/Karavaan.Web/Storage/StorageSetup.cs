@@ -17,12 +17,12 @@ public static class StorageSetup
         services.AddSingleton<IDbContextFactory<KaravaanDb>, AnyDatabase<SqliteKaravaanDb>>();
         services.AddScoped<KaravaanDb>(s => s.GetRequiredService<SqliteKaravaanDb>());
         services.AddSingleton<Upgrade>();
-        services.AddSingleton<SqliteCheckpoints>();
+        services.AddMetrics().AddSingleton<StorageMeter>().AddSingleton<SqliteCheckpoints>();
         services.AddHostedService(s => s.GetRequiredService<SqliteCheckpoints>());
         services.AddSingleton<EventLog, SqliteEventLog>();
         services.AddSingleton<WorkshopStore>().AddSingleton<PeopleStore>().AddSingleton<ScreenStore>().AddSingleton<PairedDeskStore>();
         services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<ConfirmationStore>().AddSingleton<Invitations>().AddSingleton<StorageHealth>();
-        services.AddSingleton<OldCopies>();
+        services.AddSingleton<OldCopies>().AddSingleton<Backup>().AddSingleton<Restoration>().AddSingleton<Inspection>();
         services.TryAddClock();
         services.AddDataProtection().SetApplicationName("Karavaan").PersistKeysToDbContext<KaravaanDb>();
         return services;

@@ -1,14 +1,11 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Karavaan.Web.Storage;
 
 /// <summary>Brings the database to this program's model, after a copy of it was put aside.</summary>
-internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> databases, TimeProvider clock)
+internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> databases, OldCopies copies)
 {
-    private const int CopiesKept = 3;
-
     /// <summary>Makes the database, or migrates it, or leaves it as it is.</summary>
     /// <exception cref="StorageRefusedException">The database is newer than the program, or is no database of Karavaan.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -31,7 +28,7 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
             RefuseNewer(await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
             if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             {
-                PutAside();
+                copies.PutAside();
             }
         }
 
@@ -39,30 +36,15 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
     }
 
-    private void RefuseNewer(IEnumerable<string> applied, IEnumerable<string> known)
+    /// <summary>Is a database with these migrations one that this program knows?</summary>
+    /// <exception cref="StorageRefusedException">A newer program used it.</exception>
+    internal void RefuseNewer(IEnumerable<string> applied, IEnumerable<string> known, string? file = null)
     {
         if (applied.Except(known).FirstOrDefault() is { } unknown)
         {
             throw new StorageRefusedException(
-                $"{folder.Database} was last used by a newer Karavaan (it has '{unknown}'). Start that newer version, "
+                $"{file ?? folder.Database} was last used by a newer Karavaan (it has '{unknown}'). Start that newer version, "
                 + $"or put a copy from {folder.Copies} back.");
-        }
-    }
-
-    private void PutAside()
-    {
-        Directory.CreateDirectory(folder.Copies);
-        var name = clock.GetUtcNow().ToString("yyyyMMdd-HHmmssfff", CultureInfo.InvariantCulture);
-        using (var from = new SqliteConnection(folder.OwnConnectionString))
-        using (var to = new SqliteConnection($"Data Source={Path.Combine(folder.Copies, $"karavaan-{name}.db")};Pooling=False"))
-        {
-            from.Open();
-            from.BackupDatabase(to);
-        }
-
-        foreach (var old in Directory.GetFiles(folder.Copies, "karavaan-*.db").Order(StringComparer.Ordinal).SkipLast(CopiesKept))
-        {
-            File.Delete(old);
         }
     }
 }

@@ -42,7 +42,12 @@ internal static class WorkshopEndpoints
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         var (workshop, login) = (new WorkshopId(id), form["login"].ToString().Trim());
-        return await others.AddAsync(workshop, login, Asking(context), context.RequestAborted)
+        if (!await workshops.MayLeadAsync(workshop, Asking(context), context.RequestAborted))
+        {
+            return Results.NotFound();
+        }
+
+        return await others.AddAsync(workshop, login, context.RequestAborted)
             ? new SeeOther($"{Mine}?invited={id}")
             : await ListAsync(
                 context,

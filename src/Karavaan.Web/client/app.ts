@@ -117,7 +117,7 @@ function shelfOf(who: string): Shelf {
 }
 
 function connect(): Live | undefined {
-  return page.live ? new Live(page, { ops, reload: loadAgain, here, passing, screens: (count, silent) => surface.screens?.(count, silent), connected, clock, known, gone }) : undefined;
+  return page.live ? new Live(page, { ops, reload: loadAgain, here, passing, screens: (count, silent) => surface.screens?.(count, silent), connected, clock, known, gone, pausing: () => light.pausing() }) : undefined;
 }
 
 function leave(): number {

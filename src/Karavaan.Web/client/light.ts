@@ -5,11 +5,13 @@ type State = 'saved' | 'waiting' | 'offline';
 
 /**
  * `#light` is green only when everything written here has been answered. Its words come from data-saved,
- * data-waiting-text ({0} = how many), data-offline and data-unsafe (storage is full: don't close this page).
+ * data-waiting-text ({0} = how many), data-offline, data-pausing (the server said that it
+ * stops for a moment) and data-unsafe (storage is full: don't close this page).
  */
 export class Light {
   #waiting = 0;
   #isOffline = false;
+  #isPausing = false;
   #isSafe = true;
   #grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,8 +21,15 @@ export class Light {
     if (isConnected) {
       clearTimeout(this.#grace);
       this.#grace = undefined;
+      this.#isPausing = false;
       this.#setOffline(false);
     } else this.#grace ??= setTimeout(() => this.#setOffline(true), GRACE_MS);
+  }
+
+  /** The server stops on purpose: until the next connection, that is what the light says. */
+  pausing(): void {
+    this.#isPausing = true;
+    this.#setOffline(true);
   }
 
   waiting(count: number, isSafe: boolean): void {
@@ -45,7 +54,8 @@ export class Light {
   #words(texts: DOMStringMap, state: State): string {
     const unsafe = this.#waiting > 0 && !this.#isSafe ? texts.unsafe : undefined;
     if (state === 'saved') return texts.saved ?? '';
-    return unsafe ?? (state === 'offline' ? texts.offline : texts.waitingText?.replace('{0}', String(this.#waiting))) ?? '';
+    const offline = (this.#isPausing && texts.pausing) || texts.offline;
+    return unsafe ?? (state === 'offline' ? offline : texts.waitingText?.replace('{0}', String(this.#waiting))) ?? '';
   }
 
   #setOffline(isOffline: boolean): void {

@@ -29,6 +29,8 @@ export interface Listener {
   screens(connected: number, silent: number): void;
   connected(isConnected: boolean): void;
   clock(serverNow: number): void;
+  /** The server stops for a moment, on purpose. */
+  pausing(): void;
   /** The workshop was deleted with everything. */
   gone(): void;
   /** The server knows, or no longer knows, who this is. */
@@ -52,6 +54,7 @@ export class Live {
     this.#connection = new HubConnectionBuilder().withUrl(`${page.live}?surface=${page.surface}${page.who && `&as=${page.who}`}`, options).configureLogging(LogLevel.None).build();
     this.#connection.on('ops', (ops: Op[], version: number) => this.#beat(ops, version));
     this.#connection.on('reload', () => listener.reload());
+    this.#connection.on('pause', () => listener.pausing());
     this.#connection.on('gone', () => listener.gone());
     this.#connection.on('here', (ids: string[]) => listener.here(ids));
     this.#connection.on('passing', (kind: string, from: string) => listener.passing(kind, from));

@@ -34,7 +34,7 @@ async function isThere(): Promise<boolean> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), ANSWER_MS);
   try {
-    return (await fetch('/health', { cache: 'no-store', signal: abort.signal })).ok;
+    return (await fetch('/healthz/ready', { cache: 'no-store', signal: abort.signal })).ok;
   } catch {
     return false;
   } finally {

@@ -29,6 +29,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             Environment =
             {
                 ["Karavaan__Data"] = data, ["ASPNETCORE_ENVIRONMENT"] = "Production", ["ReloadStaticAssetsAtRuntime"] = "false",
+
+                // A load generator taps faster than people do.
+                ["Karavaan__TapsPerSecond"] = "0",
             },
         };
         process = Process.Start(start) ?? throw new InvalidOperationException("The server can't be started.");

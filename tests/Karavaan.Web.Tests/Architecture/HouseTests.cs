@@ -20,7 +20,7 @@ public sealed class HouseTests
     [
         "Welcomes", "Stories", "Themes", "Harvests", "Quadrants", "Charters", "Consents", "Signatures", "Breaks", "Checkouts", "Halls",
         "Join", "Workshops", "Pairing", "Doors", "Publications", "Accounts",
-        "Companions", "Helping", "Proxies", "Forgetting", "Retellings", "Attendances",
+        "Companions", "Helping", "Proxies", "Forgetting", "Retellings", "Attendances", "Health", "Upkeep",
     ];
 
     public static TheoryData<string> EverySlice => [.. Slices];

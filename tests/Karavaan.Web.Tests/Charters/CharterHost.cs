@@ -99,7 +99,7 @@ internal sealed class CharterHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.None);
-        builder.Configuration.AddInMemoryCollection([new("Karavaan:Data", folder.FullName)]);
+        builder.Configuration.AddInMemoryCollection([new("Karavaan:Data", folder.FullName), new(Pace.Setting, "0")]);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<PublicAddresses>().AddSingleton<StageSlices>();
         builder.Services.AddRazorComponents();
         builder.Services.AddStorage(builder.Configuration);

@@ -42,13 +42,16 @@ public sealed class ErrorPageTests(House house) : IClassFixture<House>
     }
 
     [Fact]
-    public async Task A_script_gets_a_status_and_no_page()
+    public async Task A_script_gets_a_status_and_no_page_and_ours_gets_words_to_show()
     {
         using var http = new HttpClient { BaseAddress = house.Address };
-        http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
         var answer = await http.GetAsync("/bestaat/niet");
-
         Assert.Equal((HttpStatusCode.NotFound, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+
+        http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        var words = await (await http.GetAsync("/bestaat/niet")).Content.ReadAsStringAsync();
+        Assert.Equal("""{"saved":false,"code":"404","words":"This page doesn’t exist, or no longer."}""", words);
     }
 
     [Theory]

@@ -4,19 +4,20 @@ using Karavaan.Web.Accounts;
 using Karavaan.Web.Live;
 using Karavaan.Web.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Karavaan.Web.Tests.Evenings;
 
 /// <summary>'Van de buurt naar de wereld' on the real program: Fleur at the desk, one group, whoever joins by the front door.</summary>
-internal sealed class Evening : IAsyncDisposable
+internal sealed class Evening : IPlace, IAsyncDisposable
 {
-    private const string Password = "kamelen lopen langzaam";
+    public const string Password = "kamelen lopen langzaam";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("karavaan-evening-");
     private readonly List<Visitor> visitors = [];
     private Server server;
 
-    private Evening() => server = new(folder.FullName);
+    private Evening(int tapsPerSecond, ILoggerProvider? listener) => server = new(folder.FullName, tapsPerSecond, listener);
 
     public Uri Address => server.Address;
 
@@ -33,9 +34,9 @@ internal sealed class Evening : IAsyncDisposable
     public Workshop Workshop => Room.State.Workshop;
 
     /// <summary>Starts the built-in workshop, or one from a file of Fleur's own.</summary>
-    public static async Task<Evening> StartAsync(string? file = null)
+    public static async Task<Evening> StartAsync(string? file = null, int tapsPerSecond = 0, ILoggerProvider? listener = null)
     {
-        var evening = new Evening();
+        var evening = new Evening(tapsPerSecond, listener);
         evening.Fleur = await evening.BecomeAsync("Fleur", evening.Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
         evening.Code = await NewWorkshopAsync(evening.Fleur, file);
         evening.Room = await evening.FindAsync(evening.Code);

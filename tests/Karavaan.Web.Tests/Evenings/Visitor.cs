@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.WebSockets;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -17,7 +18,7 @@ internal sealed class Visitor : IAsyncDisposable
 {
     private const string Mark = "caught-up-in-a-test";
 
-    private readonly Evening evening;
+    private readonly IPlace evening;
     private readonly CookieContainer cookies = new();
     private readonly HttpClient http;
     private readonly List<string> heard = [];
@@ -26,7 +27,7 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly TaskCompletionSource cut = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HubConnection? hub;
 
-    public Visitor(Evening evening)
+    public Visitor(IPlace evening)
     {
         this.evening = evening;
         http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false });
@@ -62,12 +63,16 @@ internal sealed class Visitor : IAsyncDisposable
     public Task<Answer> SendAsync(string method, string path, params (string Name, string Value)[] fields) =>
         SendAsync(method, path, Guid.CreateVersion7(), fields);
 
-    public Task<Answer> SendAsync(string method, string path, Guid command, params (string Name, string Value)[] fields)
+    public Task<Answer> SendAsync(string method, string path, Guid command, params (string Name, string Value)[] fields) =>
+        SendAsync(method, path, command, "application/json", fields);
+
+    /// <summary>The same for an answer of another kind.</summary>
+    public Task<Answer> SendAsync(string method, string path, Guid command, string accept, (string Name, string Value)[] fields)
     {
         var request = new HttpRequestMessage(new(method.ToUpperInvariant()), At(path)) { Content = Form(fields) };
         request.Headers.Add("X-Command", command.ToString());
         request.Headers.Add("Origin", Origin);
-        return AskAsync(request, "application/json");
+        return AskAsync(request, accept);
     }
 
     /// <summary>Sends a form that has to be saved.</summary>
@@ -119,6 +124,7 @@ internal sealed class Visitor : IAsyncDisposable
         }).Build();
         hub.On<JsonElement, int>("ops", (ops, _) => Hear(ops));
         hub.On<string>(Mark, mark => marks.GetValueOrDefault(mark)?.SetResult());
+        hub.On("pause", () => passed.Enqueue("pause"));
         hub.On<string, string, string>("passing", (kind, _, _) => passed.Enqueue(kind));
         hub.Closed += _ =>
         {
@@ -129,12 +135,23 @@ internal sealed class Visitor : IAsyncDisposable
         Hear((await hub.InvokeAsync<JsonElement>("CatchUp", 0, Shared.Build.Id)).GetProperty("ops"));
     }
 
+    /// <summary>A bare connection that has shaken hands with the hub; whoever opens it closes it.</summary>
+    public async Task<ClientWebSocket> OpenSocketAsync(string surface)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.Cookies = cookies;
+        socket.Options.SetRequestHeader("Origin", Origin);
+        await socket.ConnectAsync(new Uri($"ws://{evening.Address.Authority}/w/{evening.Code}/live?surface={surface}"), CancellationToken.None);
+        await socket.SendAsync("{\"protocol\":\"json\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, CancellationToken.None);
+        return socket;
+    }
+
     /// <summary>Waits until everything that was sent to this connection before has been heard: messages come in order.</summary>
     public async Task CatchUpAsync()
     {
         var mark = $"{Guid.NewGuid()}";
         var heardIt = marks.GetOrAdd(mark, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
-        await evening.Services.GetRequiredService<IHubContext<WorkshopHub>>().Clients.All.SendAsync(Mark, mark);
+        await ((Evening)evening).Services.GetRequiredService<IHubContext<WorkshopHub>>().Clients.All.SendAsync(Mark, mark);
         await heardIt.Task.WaitAsync(TimeSpan.FromMinutes(1));
     }
 

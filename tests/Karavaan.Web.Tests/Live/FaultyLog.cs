@@ -11,6 +11,9 @@ internal sealed class FaultyLog(EventLog inner) : EventLog, IDisposable
     /// <summary>How many of the next appends fail, as on a full disk.</summary>
     public int Failures { get; set; }
 
+    /// <summary>How long every commit takes, as on a slow disk.</summary>
+    public TimeSpan Delay { get; set; }
+
     /// <summary>A command that can never be appended, whatever comes with it.</summary>
     public Guid? Unsavable { get; set; }
 
@@ -29,6 +32,7 @@ internal sealed class FaultyLog(EventLog inner) : EventLog, IDisposable
         Tries++;
         await gate.WaitAsync(cancellation);
         gate.Release();
+        await Task.Delay(Delay, cancellation);
         if (Failures > 0)
         {
             Failures--;

@@ -117,7 +117,7 @@ internal sealed class LiveHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.None);
-        builder.Configuration.AddInMemoryCollection([new("Karavaan:Data", folder.FullName)]);
+        builder.Configuration.AddInMemoryCollection([new("Karavaan:Data", folder.FullName), new(Pace.Setting, "0")]);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddSingleton<EventLog>(s => new FaultyLog(ActivatorUtilities.CreateInstance<SqliteEventLog>(s)));
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o => o.LoginPath = "/sign-in");

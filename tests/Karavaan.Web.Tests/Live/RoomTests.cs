@@ -49,6 +49,28 @@ public sealed class RoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_disk_that_takes_50_ms_makes_large_batches_and_no_queue()
+    {
+        var people = new List<Person>();
+        for (var i = 0; i < 40; i++)
+        {
+            people.Add(await host.JoinAsync($"Gast {i}", 1));
+        }
+
+        (host.Log.Delay, var before) = (TimeSpan.FromMilliseconds(50), host.Log.Tries);
+        await Task.WhenAll(people.Select(async person =>
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                await host.NoteAsync(person, $"{person.Name} {i}");
+            }
+        }));
+
+        Assert.Equal(200, host.Room.State.Workshop.Board.Notes.Count);
+        Assert.InRange(host.Log.Tries - before, 5, 100);
+    }
+
+    [Fact]
     public async Task A_command_sent_again_gets_the_first_answer_also_after_a_restart()
     {
         var anna = await host.JoinAsync("Anna", 1);

@@ -1,0 +1,88 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Upkeep;
+
+/// <summary>What who keeps the server does with the program itself. Says what it did on the console, and ends.</summary>
+public static class UpkeepCommands
+{
+    private const string Usage = """
+        Karavaan serves when it is started without a command. The commands are:
+          backup FILE    copies everything into one file, also while Karavaan is serving
+          restore FILE   puts a backup in the place of the database; Karavaan must not be serving
+          verify         replays every workshop and says what is wrong, also while Karavaan is serving
+        The folder of the database is Karavaan__Data, as for serving.
+        """;
+
+    /// <summary>Carries the order out; gives the exit code: 0 done and well, 1 not, 2 no such command.</summary>
+    public static async Task<int> CarryOutAsync(this IServiceProvider services, UpkeepOrder order)
+    {
+        try
+        {
+            return order.Act switch
+            {
+                "backup" => MakeBackup(services, order.File),
+                "restore" => await RestoreAsync(services, order.File),
+                "verify" => await VerifyAsync(services),
+                _ => await ExplainAsync(),
+            };
+        }
+        catch (StorageRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+
+    private static int MakeBackup(IServiceProvider services, string file)
+    {
+        var bytes = services.GetRequiredService<Backup>().Write(file);
+        Console.WriteLine($"Backup made: {file} ({bytes} bytes). It holds names: keep it as safe, and as short, as the database itself.");
+        return 0;
+    }
+
+    private static async Task<int> VerifyAsync(IServiceProvider services)
+    {
+        var found = await services.GetRequiredService<Inspection>().RunAsync();
+        foreach (var trouble in found.Troubles)
+        {
+            await Console.Error.WriteLineAsync(trouble);
+        }
+
+        Console.WriteLine($"{found.Workshops} workshops, {found.Events} events replayed, {found.Troubles.Count} troubles.");
+        return found.Troubles.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<int> RestoreAsync(IServiceProvider services, string file)
+    {
+        var restored = await services.GetRequiredService<Restoration>().RunAsync(file);
+        var forgotten = 0;
+        foreach (var (workshop, who) in restored.Forgotten)
+        {
+            forgotten += await ForgetAsync(services.GetRequiredService<Rooms>(), workshop, who) ? 1 : 0;
+        }
+
+        var swept = await services.GetRequiredService<IRetention>().ApplyAsync();
+        await services.GetRequiredService<Rooms>().StopAsync(CancellationToken.None);
+        Console.WriteLine($"Restored: {restored.Workshops} workshops from {file}. What was there before is in the folder 'copies' for a week.");
+        Console.WriteLine($"Forgotten again, as they had asked: {forgotten} people. Names whose days were over: gone from {swept} workshops.");
+        if (restored.Returned.Count > 0)
+        {
+            Console.WriteLine($"Back, though they had been deleted since: {string.Join(", ", restored.Returned)}. Delete them again if that is not meant.");
+        }
+
+        return 0;
+    }
+
+    private static async Task<bool> ForgetAsync(Rooms rooms, WorkshopId workshop, ParticipantId who) =>
+        await rooms.OpenAsync(workshop) is { } room
+        && (await room.SendAsync(new RosterCommand.Forget(who) { Id = Guid.CreateVersion7() }, new Actor.Participant(who))).IsAccepted;
+
+    private static async Task<int> ExplainAsync()
+    {
+        await Console.Error.WriteLineAsync(Usage);
+        return 2;
+    }
+}
