@@ -1,0 +1,97 @@
+using System.Net;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Tests.Evenings;
+
+namespace Karavaan.Web.Tests.Guarding;
+
+/// <summary>Every route of the program × everybody who may come to it. The routes are asked of the program: a new one needs a rule.</summary>
+public sealed class AccessMatrixTests
+{
+    /// <summary>What ends something for the others, asked after them.</summary>
+    private static readonly string[] Last = ["PUT /w/{code}/desk/closing", "POST /account/sign-out"];
+
+    [Fact]
+    public async Task Nobody_gets_in_where_they_may_not()
+    {
+        await using var company = await Company.MeetAsync();
+        var state = company.Evening.Room.State;
+        foreach (var door in Door.All(company.Evening.Services))
+        {
+            var (may, _) = Rules.Of(door);
+            foreach (var (role, who) in company.All.Where(visitor => !may.HasFlag(visitor.Key)))
+            {
+                foreach (var accept in (string[])["application/json", "text/html"])
+                {
+                    var answer = await KnockAsync(company, door, who, accept, await TokenAsync(door, role, who));
+                    Assert.True(IsTurnedAway(answer), $"{door} by {role}: {answer.Status} {answer.Message.Headers.Location} {answer.Body}");
+                    Assert.True(door.IsSafe || !IsElsewhere(answer), $"{door} by {role}: a form is not sent on to {answer.Message.Headers.Location}");
+                    Pages.Check(answer, $"{door} by {role}");
+                }
+            }
+        }
+
+        Assert.Same(state, company.Evening.Room.State);
+    }
+
+    [Fact]
+    public async Task Everybody_gets_in_where_they_may_and_every_page_keeps_the_rules()
+    {
+        await using var company = await Company.MeetAsync();
+        foreach (var door in Door.All(company.Evening.Services).OrderBy(door => Array.IndexOf(Last, $"{door}")))
+        {
+            var (may, _) = Rules.Of(door);
+            foreach (var (role, known) in company.All.Where(visitor => may.HasFlag(visitor.Key)))
+            {
+                // What one route does to a participant must not keep the next one from being asked.
+                var who = role == Role.Participant && !door.IsSafe ? await company.Evening.JoinAsync("Anna") : known;
+                var answer = await KnockAsync(company, door, who, "text/html", await TokenAsync(door, role, who));
+                Assert.False(IsTurnedAway(answer) && !IsNotThereYet(door, may, answer), $"{door} by {role}: {answer.Status} {answer.Message.Headers.Location}");
+                Pages.Check(answer, $"{door} by {role}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_file_is_served_with_the_rules_of_the_house()
+    {
+        await using var company = await Company.MeetAsync();
+        foreach (var file in Door.Files(company.Evening.Services))
+        {
+            var answer = await company[Role.Nobody].GetAsync(file, "*/*");
+            Assert.True(answer.Status == HttpStatusCode.OK, $"{file}: {answer.Status}");
+            Pages.CheckHeaders(answer, file);
+        }
+    }
+
+    /// <summary>Forms that need a token have it, so that only the rule can refuse.</summary>
+    private static async Task<string?> TokenAsync(Door door, Role role, Visitor who) =>
+        door.IsSafe || Rules.Of(door).Guard == Guard.Origin ? null
+        : await Company.TokenAsync(who, Role.SignedIn.HasFlag(role) ? "/desk" : "/account/sign-in");
+
+    private static Task<Answer> KnockAsync(Company company, Door door, Visitor who, string accept, string? token)
+    {
+        var path = company.PathOf(door);
+        path += door.Path.Contains("/catch-up", StringComparison.Ordinal) ? $"&v=0&build={Build.Id}" : "";
+        if (!door.IsSafe)
+        {
+            return who.SendAsync(door.Method, path, Guid.CreateVersion7(), accept, token is null ? Routes.Plausible : [.. Routes.Plausible, ("__RequestVerificationToken", token)]);
+        }
+
+        // Connections are opened by a GET that says from where.
+        var request = new HttpRequestMessage(new(door.Method), who.At(path));
+        request.Headers.Add("Origin", company.Evening.Address.GetLeftPart(UriPartial.Authority));
+        return who.AskAsync(request, accept);
+    }
+
+    /// <summary>Who may look, and finds nothing: a made-up link, or a document of an evening that has hardly begun.</summary>
+    private static bool IsNotThereYet(Door door, Role may, Answer answer) => answer.Status == HttpStatusCode.NotFound
+        && (may == Role.Everybody || door.Path.StartsWith("/w/{code}/results/", StringComparison.Ordinal));
+
+    private static bool IsTurnedAway(Answer answer) =>
+        answer.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound || IsElsewhere(answer);
+
+    /// <summary>Sent to a front door, with nothing of the house in the answer.</summary>
+    private static bool IsElsewhere(Answer answer) =>
+        answer.Status == HttpStatusCode.Redirect && answer.Body.Length == 0 && answer.Message.Headers.Location is { } there
+        && (there.OriginalString.StartsWith("/j/", StringComparison.Ordinal) || there.OriginalString.Contains("/account/sign-in", StringComparison.Ordinal));
+}

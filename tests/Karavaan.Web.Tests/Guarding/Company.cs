@@ -1,0 +1,78 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Karavaan.Web.Pairing;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Tests.Evenings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Karavaan.Web.Tests.Guarding;
+
+/// <summary>An evening with one of everybody who may come to its doors, each with a browser of their own.</summary>
+internal sealed class Company : IAsyncDisposable
+{
+    private readonly Dictionary<Role, Visitor> visitors = [];
+    private Guid dina;
+
+    private Company(Evening evening) => Evening = evening;
+
+    public Evening Evening { get; }
+
+    /// <summary>The path of a door of this workshop: <c>{id}</c> is the workshop, or inside of it Dina, who has no phone.</summary>
+    public string PathOf(Door door) => door.Fill(new Dictionary<string, string>
+    {
+        ["code"] = Evening.Code,
+        ["id"] = $"{(door.Path.StartsWith("/w/", StringComparison.Ordinal) ? dina : Workshop)}",
+    });
+
+    private Guid Workshop => Evening.Room.State.Row.Id.Value;
+
+    public Visitor this[Role role] => visitors[role];
+
+    public IEnumerable<KeyValuePair<Role, Visitor>> All => visitors;
+
+    public static async Task<Company> MeetAsync()
+    {
+        var evening = await Evening.StartAsync();
+        var company = new Company(evening);
+        company.visitors[Role.Owner] = evening.Fleur;
+        company.visitors[Role.Nobody] = evening.NewVisitor();
+        company.visitors[Role.Participant] = await evening.JoinAsync("Anna");
+        company.visitors[Role.Outsider] = await evening.InviteAsync("Gert");
+        company.visitors[Role.Beside] = await company.ShareAsync(await evening.InviteAsync("Bea"), "Bea");
+        company.visitors[Role.Stranger] = await company.StrangerAsync();
+        company.visitors[Role.Screen] = await company.PairAsync();
+        await evening.Fleur.SaveAsync("post", "desk/people", ("name", "Dina"));
+        company.dina = evening.Room.State.People.All.Single(person => person.Name == "Dina").Id.Value;
+        return company;
+    }
+
+    /// <summary>The value of the hidden field that proves a form is ours, from a page with a form.</summary>
+    public static async Task<string> TokenAsync(Visitor who, string page = "/account/sign-in") =>
+        new HtmlParser().ParseDocument((await who.GetAsync(page)).Body).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+    public ValueTask DisposeAsync() => Evening.DisposeAsync();
+
+    private async Task<Visitor> ShareAsync(Visitor other, string login)
+    {
+        var answer = await Evening.Fleur.SendAsync(
+            "post", $"/desk/{Workshop}/facilitators", ("login", login), ("__RequestVerificationToken", await TokenAsync(Evening.Fleur, "/desk")));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
+        return other;
+    }
+
+    private async Task<Visitor> StrangerAsync()
+    {
+        var elsewhere = await Evening.NewWorkshopAsync(visitors[Role.Outsider]);
+        var stranger = await Evening.JoinAsync("Dirk", elsewhere);
+        stranger.Carry(LiveCookies.Participant, stranger.Cookie(LiveCookies.Participant, $"/w/{elsewhere}"));
+        return stranger;
+    }
+
+    private async Task<Visitor> PairAsync()
+    {
+        var code = await Evening.Services.GetRequiredService<ScreenPairing>().CodeAsync(Evening.Room.State.Row.Id);
+        var laptop = Evening.NewVisitor();
+        Assert.Equal(HttpStatusCode.SeeOther, (await laptop.SubmitAsync("/screen", ("code", code))).Status);
+        return laptop;
+    }
+}

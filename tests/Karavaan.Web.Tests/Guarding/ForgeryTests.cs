@@ -1,0 +1,70 @@
+using System.Net;
+using Karavaan.Web.Tests.Evenings;
+
+namespace Karavaan.Web.Tests.Guarding;
+
+/// <summary>
+/// A page of another site can make a browser send a form with the cookies of ours. Every route that changes something is sent such a
+/// form, because the framework's attribute alone lets requests through.
+/// </summary>
+public sealed class ForgeryTests
+{
+    [Theory]
+    [InlineData(null)]
+    [InlineData("null")]
+    [InlineData("https://elders.example")]
+    public async Task No_form_from_elsewhere_changes_anything(string? origin)
+    {
+        await using var company = await Company.MeetAsync();
+        var state = company.Evening.Room.State;
+        foreach (var door in Door.All(company.Evening.Services).Where(door => !door.IsSafe))
+        {
+            var (may, guard) = Rules.Of(door);
+            var answer = await SendAsync(company, door, may, origin);
+            Assert.True(guard == Guard.Origin ? answer.Status == HttpStatusCode.Forbidden : IsForgery(answer), $"{door} from {origin}: {answer.Status}");
+        }
+
+        Assert.Same(state, company.Evening.Room.State);
+        Assert.Equal(HttpStatusCode.OK, (await company[Role.Owner].GetAsync("desk")).Status);
+    }
+
+    [Fact]
+    public async Task A_form_with_a_token_is_refused_without_its_own_and_taken_with_it()
+    {
+        await using var company = await Company.MeetAsync();
+        var stolen = await Company.TokenAsync(company[Role.Outsider], "/desk");
+        foreach (var door in Door.All(company.Evening.Services).Where(door => !door.IsSafe && Rules.Of(door).Guard == Guard.Token && door.Path != "/account/sign-out"))
+        {
+            var (may, _) = Rules.Of(door);
+            var own = await Company.TokenAsync(Who(company, may), may.HasFlag(Role.Nobody) ? "/account/sign-in" : "/desk");
+            var origin = company.Evening.Address.GetLeftPart(UriPartial.Authority);
+            Assert.True(IsForgery(await SendAsync(company, door, may, origin)), $"{door} without a token");
+            Assert.True(IsForgery(await SendAsync(company, door, may, origin, "verzonnen")), $"{door} with a made-up token");
+            Assert.True(IsForgery(await SendAsync(company, door, may, origin, stolen)), $"{door} with somebody else's token");
+            Assert.False(IsForgery(await SendAsync(company, door, may, origin, own)), $"{door} with its own token");
+        }
+    }
+
+    /// <summary>Somebody who may, so that only the guard can refuse.</summary>
+    private static Visitor Who(Company company, Role may) => company[may.HasFlag(Role.Nobody) ? Role.Nobody
+        : may.HasFlag(Role.Owner) ? Role.Owner
+        : Role.Participant];
+
+    private static Task<Answer> SendAsync(Company company, Door door, Role may, string? origin, string? token = null)
+    {
+        var who = Who(company, may);
+        var request = new HttpRequestMessage(new(door.Method), who.At(company.PathOf(door)))
+        {
+            Content = new FormUrlEncodedContent(Routes.Plausible.Append(("__RequestVerificationToken", token ?? "")).Select(f => KeyValuePair.Create(f.Item1, f.Item2))),
+        };
+        if (origin is not null)
+        {
+            request.Headers.Add("Origin", origin);
+        }
+
+        return who.AskAsync(request, "text/html");
+    }
+
+    private static bool IsForgery(Answer answer) => answer.Status == HttpStatusCode.BadRequest
+        || (answer.Status == HttpStatusCode.UnprocessableEntity && WebUtility.HtmlDecode(answer.Body).Contains(Words.For("nl")[Karavaan.Web.Texts.AccountsText.FormTooOld], StringComparison.Ordinal));
+}

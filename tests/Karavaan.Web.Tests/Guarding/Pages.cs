@@ -1,0 +1,50 @@
+using System.Net;
+using Karavaan.Web.Tests.Evenings;
+
+namespace Karavaan.Web.Tests.Guarding;
+
+/// <summary>What holds for every answer of the program, whoever asks for whatever.</summary>
+internal static class Pages
+{
+    /// <summary>No crash, the security headers, and nothing in line when it is a page.</summary>
+    public static void Check(Answer answer, string where)
+    {
+        Assert.True(answer.Status < HttpStatusCode.InternalServerError, $"{where}: {answer.Status} {answer.Body}");
+        CheckHeaders(answer, where);
+        CheckCookies(answer, where);
+        if (answer.Message.Content.Headers.ContentType?.MediaType == "text/html")
+        {
+            PageScan.Check(answer.Body, where);
+        }
+    }
+
+    /// <summary>The browser is told to refuse what does not come from here.</summary>
+    public static void CheckHeaders(Answer answer, string where)
+    {
+        string Header(string name) => answer.Message.Headers.TryGetValues(name, out var values) ? string.Join(" + ", values) : "";
+        var policy = Header("Content-Security-Policy").Split(';', StringSplitOptions.TrimEntries);
+        Assert.True(policy.Contains("default-src 'none'"), $"{where} ({answer.Status}) has no policy");
+        Assert.Contains("script-src 'self'", policy);
+        Assert.Contains("style-src 'self'", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
+        Assert.Contains("base-uri 'none'", policy);
+        Assert.Contains("form-action 'self'", policy);
+        Assert.DoesNotContain(policy, line => line.Contains("unsafe", StringComparison.Ordinal) || line.Contains('*', StringComparison.Ordinal));
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header("Referrer-Policy"));
+        Assert.Equal("same-origin", Header("Cross-Origin-Opener-Policy"));
+        Assert.Equal("same-origin", Header("Cross-Origin-Resource-Policy"));
+    }
+
+    /// <summary>No script reads a cookie of ours, and no other site sends it with a form.</summary>
+    private static void CheckCookies(Answer answer, string where)
+    {
+        foreach (var cookie in answer.Message.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [])
+        {
+            Assert.True(cookie.Contains("httponly", StringComparison.OrdinalIgnoreCase), $"{where}: {cookie}");
+            Assert.True(
+                cookie.Contains("samesite=lax", StringComparison.OrdinalIgnoreCase) || cookie.Contains("samesite=strict", StringComparison.OrdinalIgnoreCase),
+                $"{where}: {cookie}");
+        }
+    }
+}
