@@ -1,0 +1,180 @@
+using System.Net;
+using System.Text.Json;
+using Karavaan.Web.Tests.Evenings;
+using Karavaan.Web.Tests.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Karavaan.Web.Tests.Upkeep;
+
+/// <summary>Trouble with the disk and the file, met by the real program: clear words, nothing lost, nothing deleted.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private readonly string folder = StorageHouse.NewFolder();
+
+    private string Database => Path.Combine(folder, "karavaan.db");
+
+    public void Dispose()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task On_a_full_disk_nothing_saved_is_lost_reading_goes_on_and_what_was_refused_gets_in_later()
+    {
+        var (id, saved) = (Guid.CreateVersion7(), new List<string>());
+        RealProgram before;
+        await using (before = await RealProgram.ServeWorkshopAsync(folder, ("Karavaan__MaxMegabytes", "1"), ("Karavaan__TapsPerSecond", "0")))
+        {
+            await before.Fleur.SaveAsync("put", "desk/stage", ("from", "1"), ("to", "4"));
+            var anna = await before.JoinAsync("Anna");
+            Answer answer;
+            while ((answer = await anna.SendAsync("post", "themes/4/notes", id = Guid.CreateVersion7(), ("text", TextOf(saved.Count)))).Status == HttpStatusCode.OK)
+            {
+                saved.Add(TextOf(saved.Count));
+            }
+
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "NotSaved"), (answer.Status, answer.Code));
+            Assert.NotEmpty(answer.Words);
+            Assert.NotNull(answer.Message.Headers.RetryAfter);
+            Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("")).Status);
+            Assert.Equal(saved.Count, Notes());
+            await before.KillAsync();
+
+            await using var after = (await RealProgram.ServeAsync(folder, before.Address.Port)).Follow(before);
+            Assert.Equal(HttpStatusCode.OK, (await anna.SendAsync("post", "themes/4/notes", id, ("text", TextOf(saved.Count)))).Status);
+            Assert.Equal(saved.Count + 1, Notes());
+        }
+    }
+
+    [Fact]
+    public async Task A_workshop_whose_log_is_torn_or_newer_says_so_and_keeps_the_others_from_nothing()
+    {
+        RealProgram before;
+        string other;
+        await using (before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            await (await before.JoinAsync("Anna")).SaveAsync("put", "answers/1/0", ("text", "Blijft staan"));
+            other = await Evening.NewWorkshopAsync(before.Fleur);
+        }
+
+        var rows = Sql("SELECT count(*) FROM events");
+        Sql($"UPDATE events SET type = 'camel-bought' WHERE version = (SELECT max(version) FROM events WHERE data LIKE '%Blijft staan%') AND data LIKE '%Blijft staan%'");
+        await using var after = await RealProgram.ServeAsync(folder, 0, ("Logging__Console__FormatterName", "json"));
+        var guest = after.NewVisitor();
+        foreach (var (language, words) in ((string, string)[])[("nl", "Er is niets gewist."), ("en", "Nothing was deleted."), ("fr", "effacé"), ("de", "gelöscht")])
+        {
+            var page = await guest.GetAsync($"/j/{before.Code}?lang={language}");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+            Assert.Contains(words, WebUtility.HtmlDecode(page.Body), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync($"/j/{other}")).Status);
+        Assert.Equal(rows, Sql("SELECT count(*) FROM events"));
+
+        // Who watches over the server finds it in a log that a machine can read.
+        var lines = after.Said.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Contains(lines, line => line.GetProperty("LogLevel").GetString() == "Error" && $"{line}".Contains("camel-bought", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_torn_end_of_the_write_ahead_log_loses_nothing_that_was_answered()
+    {
+        RealProgram before;
+        await using (before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            await (await before.JoinAsync("Anna")).SaveAsync("put", "answers/1/0", ("text", "Van net voor de klap"));
+            await before.KillAsync();
+        }
+
+        var log = Database + "-wal";
+        var written = await File.ReadAllBytesAsync(log);
+        await File.WriteAllBytesAsync(log, [.. written, .. written[^3_000..]]);
+        await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
+        Assert.Contains("Van net voor de klap", await after.DeskAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, (await RealProgram.RunAsync(folder, "verify")).Code);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_found_and_a_backup_takes_its_place_while_the_damaged_one_is_kept()
+    {
+        RealProgram before;
+        var file = Path.Combine(folder, "kopie.db");
+        await using (before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            await (await before.JoinAsync("Anna")).SaveAsync("put", "answers/1/0", ("text", "Uit de kopie"));
+            before.AskToStop();
+            await before.EndAsync();
+        }
+
+        Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", file)).Code);
+        await using (var open = File.OpenWrite(Database))
+        {
+            open.Position = 4096 * 3;
+            open.Write(new byte[(int)Math.Min(open.Length - open.Position, 4096 * 40)]);
+        }
+
+        var (code, said) = await RealProgram.RunAsync(folder, "verify");
+        Assert.True(code == 1, said);
+        var (restored, report) = await RealProgram.RunAsync(folder, "restore", file);
+        Assert.True(restored == 0, report);
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "copies")));
+        await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
+        Assert.Contains("Uit de kopie", await after.DeskAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_program_on_the_same_folder_ends_with_words_and_disturbs_nobody()
+    {
+        await using var first = await RealProgram.ServeWorkshopAsync(folder);
+        var (code, said) = await RealProgram.RunAsync(folder, "--urls", "http://127.0.0.1:0");
+        Assert.Equal(1, code);
+        Assert.Contains("Another Karavaan is using", said, StringComparison.Ordinal);
+        await (await first.JoinAsync("Anna")).SaveAsync("put", "answers/1/0", ("text", "Ongestoord"));
+    }
+
+    [Fact]
+    public async Task A_database_that_may_only_be_read_ends_the_program_with_words_and_stays_as_it_is()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using (await StorageHouse.OpenAsync(folder))
+        {
+        }
+
+        var before = await File.ReadAllBytesAsync(Database);
+        File.SetUnixFileMode(Database, UnixFileMode.UserRead);
+
+        // Root may write everywhere, unless it gives that up.
+        string[] bound = Environment.UserName == "root" ? ["setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-all"] : [];
+        foreach (var rights in (UnixFileMode[])[UnixFileMode.UserRead | UnixFileMode.UserExecute, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute])
+        {
+            File.SetUnixFileMode(folder, rights);
+            var (code, said) = await RealProgram.RunBehindAsync(bound, folder, "--urls", "http://127.0.0.1:0");
+            Assert.Equal(1, code);
+            Assert.Contains($"{Database} can't be opened", said, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(Database));
+    }
+
+    private static string TextOf(int number) => $"Kaartje {number} {new string('é', 260)}";
+
+    private int Notes() => Convert.ToInt32(Sql("SELECT count(*) FROM events WHERE type = 'note-added'"), null);
+
+    private object? Sql(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}

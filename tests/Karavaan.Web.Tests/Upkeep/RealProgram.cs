@@ -1,0 +1,178 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+using Karavaan.Web.Tests.Evenings;
+
+namespace Karavaan.Web.Tests.Upkeep;
+
+/// <summary>The program as a process of its own, as it was built beside these tests: asked to stop, killed, or run with a command.</summary>
+internal sealed partial class RealProgram : IPlace, IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly ConcurrentQueue<string> said = new();
+    private readonly TaskCompletionSource<Uri> listens = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> firstLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<Visitor> visitors = [];
+    private readonly Process process;
+
+    private RealProgram(string folder, IReadOnlyCollection<string> arguments, IEnumerable<(string Name, string Value)> settings, string[] before)
+    {
+        var program = Location();
+        string[] command = [.. before, "dotnet", program, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = Directory.GetParent(program)!.Parent!.Parent!.Parent!.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in settings.Prepend(("Karavaan__Data", folder)))
+        {
+            start.Environment[name] = value;
+        }
+
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, e) => Hear(e.Data);
+        process.ErrorDataReceived += (_, e) => Hear(e.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public Uri Address { get; private set; } = new("about:blank");
+
+    public string Code { get; private set; } = "";
+
+    public Visitor Fleur { get; private set; } = null!;
+
+    /// <summary>Everything that it wrote on the console.</summary>
+    public string Said => string.Join('\n', said);
+
+    /// <summary>Runs it with a command until it ends; gives the exit code and what it said.</summary>
+    public static Task<(int Code, string Said)> RunAsync(string folder, params string[] arguments) => RunBehindAsync([], folder, arguments);
+
+    /// <summary>The same, started by another program that takes rights away.</summary>
+    public static async Task<(int Code, string Said)> RunBehindAsync(string[] before, string folder, params string[] arguments)
+    {
+        await using var program = new RealProgram(folder, arguments, [], before);
+        return (await program.EndAsync(), program.Said);
+    }
+
+    /// <summary>Starts serving on this port, or a free one.</summary>
+    /// <param name="folder">Where its data are.</param>
+    /// <param name="port">Its port.</param>
+    /// <param name="settings">More variables of its environment.</param>
+    public static async Task<RealProgram> ServeAsync(string folder, int port = 0, params (string Name, string Value)[] settings)
+    {
+        var program = new RealProgram(folder, ["--urls", $"http://127.0.0.1:{port}"], settings, []);
+        var first = await Task.WhenAny(program.listens.Task, program.process.WaitForExitAsync(), Task.Delay(Patience));
+        Assert.True(first == program.listens.Task, $"It does not serve:\n{program.Said}");
+        program.Address = await program.listens.Task;
+        return program;
+    }
+
+    /// <summary>Starts serving in a new folder with a workshop of Fleur in it.</summary>
+    public static async Task<RealProgram> ServeWorkshopAsync(string folder, params (string Name, string Value)[] settings)
+    {
+        var program = await ServeAsync(folder, 0, settings);
+        program.Fleur = program.NewVisitor();
+        var link = await program.firstLink.Task.WaitAsync(Patience);
+        Assert.Equal(HttpStatusCode.Redirect, (await program.Fleur.SubmitAsync(link, ("name", "Fleur"), ("password", Evening.Password))).Status);
+        program.Code = await Evening.NewWorkshopAsync(program.Fleur);
+        await program.Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "divide"));
+        return program;
+    }
+
+    /// <summary>Goes on in the workshop of the program before, with its visitors' cookies.</summary>
+    public RealProgram Follow(RealProgram before)
+    {
+        (Code, Fleur) = (before.Code, before.Fleur);
+        return this;
+    }
+
+    public Visitor NewVisitor()
+    {
+        visitors.Add(new(this));
+        return visitors[^1];
+    }
+
+    public async Task<Visitor> JoinAsync(string name)
+    {
+        var visitor = NewVisitor();
+        Assert.Equal(HttpStatusCode.SeeOther, (await visitor.SubmitAsync($"/j/{Code}", ("name", name))).Status);
+        return visitor;
+    }
+
+    /// <summary>Fleur's desk, after she signed in again.</summary>
+    public async Task<string> DeskAsync()
+    {
+        var fleur = NewVisitor();
+        var answer = await fleur.SubmitAsync("/account/sign-in", ("login", "Fleur"), ("password", Evening.Password));
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        return WebUtility.HtmlDecode((await fleur.GetAsync("desk")).Body);
+    }
+
+    /// <summary>As a service manager stops it.</summary>
+    public void AskToStop() => Process.Start("kill", ["-TERM", $"{process.Id}"])!.WaitForExit();
+
+    /// <summary>As when the power fails.</summary>
+    public Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        return EndAsync();
+    }
+
+    /// <summary>Waits until it has ended; gives its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visitor in visitors)
+        {
+            await visitor.DisposeAsync();
+        }
+
+        if (!process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        process.Dispose();
+    }
+
+    private static string Location()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = output;
+        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
+        }
+
+        return Path.Combine(root.FullName, "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
+    }
+
+    private void Hear(string? line)
+    {
+        said.Enqueue(line ?? "");
+        if (Own().Match(line ?? "") is { Success: true } own)
+        {
+            listens.TrySetResult(new($"http://127.0.0.1:{own.Groups[1].Value}"));
+        }
+
+        if (First().Match(line ?? "") is { Success: true } first)
+        {
+            firstLink.TrySetResult(first.Value);
+        }
+    }
+
+    [GeneratedRegex(@"http://localhost:(\d+)\s*$")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"/account/first\?token=[\w-]+")]
+    private static partial Regex First();
+}

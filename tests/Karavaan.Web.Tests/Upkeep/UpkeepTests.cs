@@ -1,0 +1,172 @@
+using System.Net;
+using Karavaan.Web.Tests.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Karavaan.Web.Tests.Upkeep;
+
+/// <summary>The commands of the real program: backup, restore and verify.</summary>
+public sealed class UpkeepTests : IDisposable
+{
+    private readonly string folder = StorageHouse.NewFolder();
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task A_backup_made_while_people_write_is_whole_and_holds_what_was_saved_before()
+    {
+        await using var program = await RealProgram.ServeWorkshopAsync(folder);
+        var anna = await program.JoinAsync("Anna");
+        await anna.SaveAsync("put", "answers/1/0", ("text", "Van voor de kopie"));
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(async () =>
+        {
+            for (var i = 0; !stop.IsCancellationRequested; i++)
+            {
+                await anna.SaveAsync("put", "answers/1/0", ("text", $"Antwoord {i}"));
+            }
+        });
+
+        var file = Path.Combine(folder, "kopie.db");
+        var (code, said) = await RealProgram.RunAsync(folder, "backup", file);
+        await stop.CancelAsync();
+        await writing;
+
+        Assert.True(code == 0, said);
+        Assert.Equal([file], Directory.GetFiles(folder, "kopie*"));
+        Assert.Equal("ok", Sql(file, "PRAGMA integrity_check"));
+        Assert.Contains("Van voor de kopie", $"{Sql(file, "SELECT group_concat(data) FROM events")}", StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+
+        var (again, refusal) = await RealProgram.RunAsync(folder, "backup", file);
+        Assert.Equal(1, again);
+        Assert.Contains("is there already", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restored_evening_is_as_it_was_but_nobody_comes_back_who_asked_to_be_forgotten_since()
+    {
+        var file = Path.Combine(folder, "kopie.db");
+        RealProgram before;
+        await using (before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            var (anna, bram) = (await before.JoinAsync("Annabella"), await before.JoinAsync("Brammetje"));
+            await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
+            await bram.SaveAsync("put", "answers/1/0", ("text", "Zin in koken"));
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", file)).Code);
+            await bram.SaveAsync("put", "answers/1/0", ("text", "Iets van na de kopie"));
+            Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
+
+            var (busy, refusal) = await RealProgram.RunAsync(folder, "restore", file);
+            Assert.Equal(1, busy);
+            Assert.Contains("Another Karavaan is using", refusal, StringComparison.Ordinal);
+        }
+
+        var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+        Assert.True(code == 0, said);
+        Assert.Contains("Forgotten again, as they had asked: 1 people", said, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Path.Combine(folder, "copies"), "*.db"));
+        var (well, report) = await RealProgram.RunAsync(folder, "verify");
+        Assert.True(well == 0, report);
+        Assert.Contains("1 workshops", report, StringComparison.Ordinal);
+
+        await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
+        var desk = await after.DeskAsync();
+        Assert.Contains("Zin in koken", desk, StringComparison.Ordinal);
+        foreach (var gone in (string[])["Iets van na de kopie", "Mijn diepste geheim", "Annabella"])
+        {
+            Assert.DoesNotContain(gone, desk, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Mijn diepste geheim", $"{Sql(Path.Combine(folder, "karavaan.db"), "SELECT group_concat(data) FROM events")}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_whose_days_were_over_are_gone_before_a_restored_program_serves()
+    {
+        var file = Path.Combine(folder, "kopie.db");
+        await using (var before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            await before.JoinAsync("Annabella");
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", file)).Code);
+        }
+
+        Sql(file, "UPDATE workshops SET expires = 1");
+        var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+        Assert.True(code == 0, said);
+        Assert.Contains("gone from 1 workshops", said, StringComparison.Ordinal);
+        Assert.Equal(0L, Sql(Path.Combine(folder, "karavaan.db"), "SELECT count(*) FROM people WHERE name <> ''"));
+    }
+
+    [Theory]
+    [InlineData("UPDATE events SET data = substr(data, 1, 5) WHERE version = 2", "Event 2 of stream")]
+    [InlineData("UPDATE events SET type = 'camel-bought' WHERE version = (SELECT max(version) FROM events)", "there is no event type 'camel-bought'")]
+    [InlineData("DELETE FROM events WHERE version = 1", "the next one in the log is event 2")]
+    [InlineData("INSERT INTO events SELECT randomblob(16), version, type, data, actor, at FROM events", "belong to no workshop")]
+    public async Task Verify_names_what_is_wrong_and_changes_nothing(string damage, string trouble)
+    {
+        await using (await RealProgram.ServeWorkshopAsync(folder))
+        {
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "verify")).Code);
+        }
+
+        var database = Path.Combine(folder, "karavaan.db");
+        Sql(database, damage);
+        var rows = Sql(database, "SELECT count(*) FROM events");
+        var (code, said) = await RealProgram.RunAsync(folder, "verify");
+        Assert.Equal(1, code);
+        Assert.Contains(trouble, said, StringComparison.Ordinal);
+        Assert.Equal(rows, Sql(database, "SELECT count(*) FROM events"));
+    }
+
+    [Theory]
+    [InlineData(2, "backup FILE", "bakcup", "x.db")]
+    [InlineData(2, "backup FILE", "backup")]
+    [InlineData(1, "There is no database", "verify")]
+    [InlineData(1, "There is no database", "backup", "x.db")]
+    [InlineData(1, "Nothing was changed", "restore", "/bestaat/niet.db")]
+    public async Task What_cannot_be_done_is_said(int expected, string words, params string[] arguments)
+    {
+        var (code, said) = await RealProgram.RunAsync(folder, arguments);
+        Assert.Equal(expected, code);
+        Assert.Contains(words, said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kamelen", "is no backup of Karavaan")]
+    [InlineData("newer", "newer Karavaan")]
+    public async Task A_file_that_is_no_backup_for_this_program_replaces_nothing(string content, string words)
+    {
+        await using (await StorageHouse.OpenAsync(folder))
+        {
+        }
+
+        var (file, database) = (Path.Combine(folder, "kopie.db"), Path.Combine(folder, "karavaan.db"));
+        if (content == "newer")
+        {
+            File.Copy(database, file);
+            Sql(file, "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+        }
+        else
+        {
+            await File.WriteAllTextAsync(file, new string('k', 5_000));
+        }
+
+        var before = await File.ReadAllBytesAsync(database);
+        var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+        Assert.Equal(1, code);
+        Assert.Contains(words, said, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(database));
+    }
+
+    private static object? Sql(string file, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}
