@@ -22,6 +22,7 @@ public static class Inverse
         typeof(ProgrammeEvent.StageLocked), typeof(ProgrammeEvent.StageUnlocked), typeof(ProgrammeEvent.MinutesPlanned),
         typeof(RosterEvent.GroupJoined), typeof(RosterEvent.ParticipantRemoved), typeof(RosterEvent.ParticipantReturned),
         typeof(BoardEvent.NoteHidden), typeof(BoardEvent.NoteRestored), typeof(BoardEvent.AnswerHidden), typeof(BoardEvent.AnswerRestored),
+        typeof(BoardEvent.LineHidden), typeof(BoardEvent.LineRestored),
         typeof(BoardEvent.ThemeAssigned), typeof(BoardEvent.ThemesAssigned), typeof(BoardEvent.SubjectSet),
         typeof(ClusterEvent.ClusterMade), typeof(ClusterEvent.ClusterUnmade), typeof(ClusterEvent.NoteMoved),
         typeof(ClusterEvent.ClusterNamed), typeof(ClusterEvent.ClusterMarked),

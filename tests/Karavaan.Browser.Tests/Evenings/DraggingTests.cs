@@ -50,14 +50,28 @@ public sealed class DraggingTests(Chromium chromium)
         await page.Mouse.UpAsync();
     }
 
-    /// <summary>Takes the note by its grip and moves it so many px, without letting go.</summary>
+    /// <summary>Takes the note by its grip and moves it so many px, without letting go; again when the list moved under the hand.</summary>
     private static async Task GrabAsync(IPage page, ILocator note, int along)
     {
-        var grip = (await note.Locator("[data-grip]").BoundingBoxAsync())!;
-        var (x, y) = (grip.X + (grip.Width / 2), grip.Y + (grip.Height / 2));
-        await page.Mouse.MoveAsync(x, y);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(x, y + along, new() { Steps = 4 });
+        for (var tries = 0; tries < 10; tries++)
+        {
+            var grip = note.Locator("[data-grip]");
+            await grip.HoverAsync();
+            if (await grip.BoundingBoxAsync() is { } box)
+            {
+                var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+                await page.Mouse.MoveAsync(x, y);
+                await page.Mouse.DownAsync();
+                await page.Mouse.MoveAsync(x, y + along, new() { Steps = 4 });
+                if (await page.Locator("[data-dragged]").CountAsync() == 1)
+                {
+                    return;
+                }
+
+                await page.Mouse.UpAsync();
+            }
+        }
+
         await Expect(page.Locator("[data-dragged]")).ToHaveCountAsync(1);
     }
 }

@@ -57,7 +57,7 @@ public sealed class TooLateTests
         var anna = await evening.JoinAsync("Anna");
         await evening.Fleur.SaveAsync("put", "desk/closing");
         var version = evening.Workshop.Version;
-        foreach (var (method, path) in Routes.Of(evening.Services, "/w/{code}").Where(r => r.Method != "GET" && r.Path is not ("language" or "forget" or "confirmation") && !r.Path.StartsWith("turn/", StringComparison.Ordinal)))
+        foreach (var (method, path) in Routes.Of(evening.Services, "/w/{code}").Where(r => r.Method != "GET" && r.Path is not ("language" or "forget" or "confirmation" or "attendance") && !r.Path.StartsWith("turn/", StringComparison.Ordinal)))
         {
             var who = path.StartsWith("desk", StringComparison.Ordinal) ? evening.Fleur : anna;
             if (path is "desk/closing" or "desk/hall/wheel" or "desk/place" || path.StartsWith("desk/publications", StringComparison.Ordinal) || path.EndsWith("/name", StringComparison.Ordinal)
