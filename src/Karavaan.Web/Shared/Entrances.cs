@@ -9,8 +9,8 @@ namespace Karavaan.Web.Shared;
 /// <summary>Groups of endpoints that know who is asking before anything else happens.</summary>
 public static class Entrances
 {
-    /// <summary>The most bytes of a form.</summary>
-    public const int MostBytes = 64 * 1024;
+    /// <summary>The most bytes of a form: a pasted page of any script has to be read before it can be refused with words.</summary>
+    public const int MostBytes = 256 * 1024;
 
     /// <summary>What a participant does: <c>/w/{code}</c>.</summary>
     public static RouteGroupBuilder MapParticipant(this IEndpointRouteBuilder routes) => routes.MapEntrance("/w/{code}", Surface.Phone);

@@ -85,7 +85,7 @@ public sealed class PaceTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        var large = new string('a', 80_000);
+        var large = new string('a', (int)(Entrances.MostBytes * 1.2));
         foreach (var (who, path) in ((Visitor, string)[])[(anna, "themes/4/notes"), (anna, "beside"), (evening.NewVisitor(), "/account/sign-in"), (evening.NewVisitor(), "/screen"), (evening.NewVisitor(), $"/j/{evening.Code}")])
         {
             var answer = await who.SendAsync("post", path, ("text", large));

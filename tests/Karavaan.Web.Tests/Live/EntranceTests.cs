@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Texts;
 
@@ -117,7 +118,7 @@ public sealed class EntranceTests : IAsyncLifetime
     public async Task A_form_larger_than_64_kB_is_refused()
     {
         await using var anna = await LivePage.PhoneAsync(host, "Anna", 1);
-        var response = await anna.PostAsync("/notes", null, ("text", new string('x', 70_000)));
+        var response = await anna.PostAsync("/notes", null, ("text", new string('x', Entrances.MostBytes + 1_000)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }
 
