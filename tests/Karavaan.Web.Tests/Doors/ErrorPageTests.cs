@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Web.Doors;
+using Karavaan.Web.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -36,7 +37,7 @@ public sealed class ErrorPageTests(House house) : IClassFixture<House>
     public async Task A_form_that_is_far_too_large_gets_words()
     {
         var room = await house.StartAsync();
-        var guest = await house.NewGuest().PostAsync($"/j/{room.State.Row.Code}", ("name", new string('a', 200_000)));
+        var guest = await house.NewGuest().PostAsync($"/j/{room.State.Row.Code}", ("name", new string('a', Entrances.MostBytes + 1_000)));
 
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Dat is te veel"), (guest.Status, guest.Title));
     }
