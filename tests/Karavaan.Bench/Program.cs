@@ -2,20 +2,10 @@ using Karavaan.Bench;
 using Karavaan.Bench.Evening;
 
 var options = Options.Read(args);
-if (options is null)
+if (options is null || !Benches.Has(options.Bench) || EveningOptions.Of(options) is null)
 {
-    Console.Error.WriteLine(Options.Usage);
+    await Console.Error.WriteLineAsync(Options.Usage);
     return 2;
 }
 
-return options.Bench switch
-{
-    "evening" => await EveningBench.RunAsync(options),
-    _ => Unknown(options.Bench),
-};
-
-static int Unknown(string name)
-{
-    Console.Error.WriteLine($"There is no bench '{name}'. {Options.Usage}");
-    return 2;
-}
+return await Benches.RunAsync(options);

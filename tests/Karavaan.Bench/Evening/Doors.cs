@@ -9,7 +9,7 @@ namespace Karavaan.Bench.Evening;
 /// <param name="options">How many phones, and the seed.</param>
 /// <param name="taps">Where taps are noted.</param>
 /// <param name="ending">The end of the bench.</param>
-internal sealed class Doors(ServerProcess server, Options options, Taps taps, CancellationToken ending)
+internal sealed class Doors(ServerProcess server, EveningOptions options, Taps taps, CancellationToken ending)
 {
     /// <summary>One in so many speaks another language of ours than the workshop's.</summary>
     private const int Abroad = 10;

@@ -7,15 +7,24 @@ namespace Karavaan.Bench.Evening;
 /// The whole workshop 'Van de buurt naar de wereld' with N phones, a screen and a desk, against the real server process. After every
 /// stage each page is compared with the same page loaded afresh.
 /// </summary>
-internal sealed class EveningBench(Options options, ServerProcess server, CancellationToken ending)
+internal sealed class EveningBench(EveningOptions options, ServerProcess server, CancellationToken ending)
 {
     private readonly Taps taps = new();
     private readonly Load load = new(server);
     private readonly Convergence convergence = new(server.Address, ending);
     private readonly Random chance = new(options.Seed);
 
+    /// <summary>Plays it; it has a limit and a table of its own.</summary>
+    public static async Task MeasureAsync(Options options, Findings findings)
+    {
+        if (await RunAsync(EveningOptions.Of(options)!) != 0)
+        {
+            findings.Trouble(options.Bench, "not everything went as it should");
+        }
+    }
+
     /// <summary>Plays it and prints the result; the exit code is 0 when everything went as it should.</summary>
-    public static async Task<int> RunAsync(Options options)
+    private static async Task<int> RunAsync(EveningOptions options)
     {
         using var limit = new CancellationTokenSource(options.Limit);
         await using var server = await ServerProcess.StartAsync(options.Server, limit.Token);

@@ -13,7 +13,7 @@ internal sealed class Report
     private readonly List<string> troubles;
     private readonly string? charter;
 
-    public Report(Options options, Taps taps, Load load, Convergence convergence, ServerProcess server, Hall hall, string? charter)
+    public Report(EveningOptions options, Taps taps, Load load, Convergence convergence, ServerProcess server, Hall hall, string? charter)
     {
         var deaf = hall.Guests.Count(g => !g.Phone.IsConnected || g.Phone.Reloads > 0);
         this.charter = charter;

@@ -1,0 +1,52 @@
+using Karavaan.Bench.Evening;
+using Karavaan.Bench.Measure;
+
+namespace Karavaan.Bench;
+
+/// <summary>A measurement: adds what it finds, as soon as it is known, and stops when it should end.</summary>
+internal delegate Task Measurement(Options options, Findings findings, CancellationToken ending);
+
+/// <summary>Every measurement by name, in the order in which <c>all</c> makes them.</summary>
+internal static class Benches
+{
+    /// <summary>All of them.</summary>
+    private const string All = "all";
+
+    /// <summary>Longer than any takes on an idle machine, so that one that hangs does not keep the others from being made.</summary>
+    private const int UsualLimit = 180;
+
+    private static readonly (string Name, Measurement Measure)[] every =
+    [
+        ("evening", (options, findings, _) => EveningBench.MeasureAsync(options, findings)),
+    ];
+
+    /// <summary>The names that can be asked for.</summary>
+    public static IEnumerable<string> Names => every.Select(bench => bench.Name);
+
+    /// <summary>
+    /// Makes what was asked for, one after the other, and prints the table; the exit code is 0 when all of it could be measured. A
+    /// goal that is missed is said in the table: on a busy machine that says little.
+    /// </summary>
+    public static async Task<int> RunAsync(Options options)
+    {
+        var findings = new Findings();
+        foreach (var (name, measure) in every.Where(bench => options.Bench == All || options.Bench == bench.Name))
+        {
+            var limit = TimeSpan.FromSeconds(options.Limit ?? UsualLimit);
+            using var ending = new CancellationTokenSource(limit);
+            try
+            {
+                await measure(options with { Bench = name }, findings, ending.Token);
+            }
+            catch (Exception error)
+            {
+                findings.Trouble(name, ending.IsCancellationRequested ? $"stopped after {limit.TotalSeconds} seconds: {error.Message}" : error.ToString());
+            }
+        }
+
+        return findings.Print();
+    }
+
+    /// <summary>Can it be asked for?</summary>
+    public static bool Has(string name) => name == All || Names.Contains(name);
+}
