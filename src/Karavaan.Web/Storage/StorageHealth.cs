@@ -13,7 +13,7 @@ public sealed class StorageHealth(IDbContextFactory<KaravaanDb> databases)
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellation);
-            await db.Set<EventRow>().Select(row => row.Version).FirstOrDefaultAsync(cancellation);
+            await db.Set<EventRow>().AnyAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; ROLLBACK", cancellation);
             return true;
         }

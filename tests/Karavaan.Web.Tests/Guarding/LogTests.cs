@@ -38,6 +38,20 @@ public sealed class LogTests
         }
     }
 
+    [Fact]
+    public async Task An_evening_in_which_all_is_well_warns_of_nothing()
+    {
+        using var ear = new Ear();
+        await using (var evening = await Evening.StartAsync(listener: ear))
+        {
+            var (anna, bram) = (await evening.JoinAsync("Annabella"), await evening.JoinAsync("Brammetje"));
+            await new Play(evening, anna, bram, Said).AllAsync();
+            Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/ready")).Status);
+        }
+
+        Assert.Empty(ear.Worried);
+    }
+
     /// <summary>Everything that is logged because it fails; gives what more must not be in it.</summary>
     private static async Task<IEnumerable<string>> GoWrongAsync(Evening evening, Visitor anna)
     {
@@ -75,6 +89,9 @@ public sealed class LogTests
     {
         public ConcurrentQueue<string> Heard { get; } = new();
 
+        /// <summary>What was said as a warning or worse.</summary>
+        public ConcurrentQueue<string> Worried { get; } = new();
+
         public ILogger CreateLogger(string categoryName) => this;
 
         public IDisposable? BeginScope<TState>(TState state)
@@ -82,8 +99,15 @@ public sealed class LogTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Heard.Enqueue($"{formatter(state, exception)} {exception}");
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            var line = $"{formatter(state, exception)} {exception}";
+            Heard.Enqueue(line);
+            if (logLevel >= LogLevel.Warning)
+            {
+                Worried.Enqueue(line);
+            }
+        }
 
         public void Dispose()
         {
