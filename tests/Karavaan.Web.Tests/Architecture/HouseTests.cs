@@ -15,12 +15,14 @@ public sealed class HouseTests
     private static readonly Assembly Documents = typeof(Documents.Texts.Words).Assembly;
     private static readonly Assembly Web = typeof(Room).Assembly;
 
-    /// <summary>Folders that are slices: one per stage or act. Surfaces, Shared, Live and Storage are what they stand on.</summary>
+    /// <summary>What the slices stand on: the surfaces, the live board, storage and what is shared.</summary>
+    private static readonly string[] Foundations = ["Desk", "Phone", "Screen", "Live", "Shared", "Storage", "Texts"];
+
+    /// <summary>One folder per stage or act: every one that is no foundation.</summary>
     private static readonly string[] Slices =
     [
-        "Welcomes", "Stories", "Themes", "Harvests", "Quadrants", "Charters", "Consents", "Signatures", "Breaks", "Checkouts", "Halls",
-        "Join", "Workshops", "Pairing", "Doors", "Publications", "Accounts",
-        "Companions", "Helping", "Proxies", "Forgetting", "Retellings", "Attendances", "Health", "Upkeep",
+        .. Web.GetTypes().Select(type => type.Namespace?.Split('.')).OfType<string[]>().Where(parts => parts is ["Karavaan", "Web", _, ..])
+            .Select(parts => parts[2]).Distinct().Except(Foundations).Order(),
     ];
 
     public static TheoryData<string> EverySlice => [.. Slices];
