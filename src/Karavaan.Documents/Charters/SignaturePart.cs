@@ -19,7 +19,7 @@ internal static class SignaturePart
         return
         [
             new Heading(1, words[CharterWordsText.Signatures]),
-            new Paragraph(Meaning(signatures, input, words)),
+            new Paragraph(Meaning(signatures, input, words)) { KeepsWithNext = true },
             .. Grid(signatures, input, words),
             .. ReviewOf(input, words) is { } review ? [new Paragraph(Inline.Strong(review))] : (Block[])[],
         ];
