@@ -9,7 +9,7 @@ import { Forms, saved } from './forms';
 import { attachHands, holdOn } from './hands';
 import { Holds } from './hold';
 import { attachInsert } from './insert';
-import { Light } from './light';
+import { Light, sayReconnecting } from './light';
 import { Live } from './live';
 import { Outbox } from './outbox';
 import { readPage } from './page';
@@ -21,7 +21,6 @@ import { Queue, type Item } from './queue';
 import { Refusals } from './refusals';
 import { reload } from './reload';
 import { Rescue } from './rescue';
-import { sayReconnecting } from './screen';
 import { Sharers } from './sharers';
 import { Shelf } from './shelf';
 import { Since } from './since';
@@ -60,7 +59,7 @@ const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliv
 const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
 const holds = new Holds();
-const surface = attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
+const surface = await attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
 let live = connect();
 const sharers = new Sharers(page, shelf, { leave, arrive });
 attachOnline(); // After the sharers, who need no connection.

@@ -72,3 +72,9 @@ function saidIn(light: HTMLElement): HTMLElement {
   place.setAttribute('data-said', '');
   return place;
 }
+
+/** `#reconnecting` says on the wall that what it shows is not the newest. */
+export function sayReconnecting(isOffline: boolean): void {
+  const words = document.getElementById('reconnecting');
+  if (words) words.hidden = !isOffline;
+}

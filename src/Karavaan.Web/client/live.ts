@@ -1,5 +1,5 @@
-import { HttpTransportType, HubConnectionBuilder, HubConnectionState, LogLevel } from '@microsoft/signalr';
 import type { Op } from './apply';
+import { Hub, type Heard } from './hub';
 import type { Page } from './page';
 import { pause, within } from './pause';
 import { Poll } from './poll';
@@ -46,20 +46,21 @@ export class Live {
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #poll: Poll;
-  #connection;
+  #hub: Hub;
 
   constructor(readonly page: Page, readonly listener: Listener) {
     this.#version = page.version;
-    const options = { transport: HttpTransportType.WebSockets, skipNegotiation: true };
-    this.#connection = new HubConnectionBuilder().withUrl(`${page.live}?surface=${page.surface}${page.who && `&as=${page.who}`}`, options).configureLogging(LogLevel.None).build();
-    this.#connection.on('ops', (ops: Op[], version: number) => this.#beat(ops, version));
-    this.#connection.on('reload', () => listener.reload());
-    this.#connection.on('pause', () => listener.pausing());
-    this.#connection.on('gone', () => listener.gone());
-    this.#connection.on('here', (ids: string[]) => listener.here(ids));
-    this.#connection.on('passing', (kind: string, from: string) => listener.passing(kind, from));
-    this.#connection.on('screens', (connected: number, silent: number) => listener.screens(connected, silent));
-    this.#connection.onclose(() => this.#isBusy || this.#lost());
+    const path = `${page.live}?surface=${page.surface}${page.who && `&as=${page.who}`}`;
+    const heard: Heard = {
+      ops: (ops: Op[], version: number) => this.#beat(ops, version),
+      reload: () => listener.reload(),
+      pause: () => listener.pausing(),
+      gone: () => listener.gone(),
+      here: (ids: string[]) => listener.here(ids),
+      passing: (kind: string, from: string) => listener.passing(kind, from),
+      screens: (connected: number, silent: number) => listener.screens(connected, silent),
+    };
+    this.#hub = new Hub(path, heard, () => this.#isBusy || this.#lost());
     this.#poll = new Poll(page, () => this.#version, answer => this.#take(answer), listener);
   }
 
@@ -69,16 +70,16 @@ export class Live {
     this.#isBusy = true;
     clearTimeout(this.#retry);
     try {
-      if (this.#connection.state !== HubConnectionState.Connected) await within(CONNECT_MS, this.#connection.start());
+      if (!this.#hub.isOpen) await within(CONNECT_MS, this.#hub.start());
       const { page } = this;
-      this.#take(await within(CATCH_UP_MS, this.#connection.invoke<CaughtUp>('CatchUp', this.#version, page.build)));
+      this.#take(await within(CATCH_UP_MS, this.#hub.invoke<CaughtUp>('CatchUp', this.#version, page.build)));
       [this.#isCaughtUp, this.#attempt] = [true, 0];
       this.#poll.stop();
       if (this.#isLeft) return;
       this.listener.known(true);
       this.listener.connected(true);
     } catch {
-      await this.#connection.stop();
+      this.#hub.stop();
       this.#lost();
     } finally {
       this.#isBusy = false;
@@ -87,7 +88,7 @@ export class Live {
 
   /** To be forgotten: 'writing…'. */
   pass(kind: string): void {
-    if (this.#connection.state === HubConnectionState.Connected) this.#connection.send('Pass', kind, '').catch(() => {});
+    this.#hub.send('Pass', kind, '');
   }
 
   /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing. */
@@ -108,7 +109,7 @@ export class Live {
 
   /** Tells the desks whether this page can be heard. */
   sound(isHeard: boolean): void {
-    if (this.#isCaughtUp) this.#connection.send('Sound', isHeard).catch(() => {});
+    if (this.#isCaughtUp) this.#hub.send('Sound', isHeard);
   }
 
   /** The page goes to somebody else, who has a connection of their own: nothing more is taken. Gives the version that it shows. */
@@ -116,7 +117,7 @@ export class Live {
     this.#isLeft = true;
     this.#poll.stop();
     clearTimeout(this.#retry);
-    void this.#connection.stop();
+    this.#hub.stop();
     return this.#version;
   }
 

@@ -23,9 +23,3 @@ export function attachAwake(): void {
   // The browser lets go of the lock when the page is hidden.
   document.addEventListener('visibilitychange', () => !document.hidden && void awake.keep());
 }
-
-/** `#reconnecting` says on the wall that what it shows is not the newest. */
-export function sayReconnecting(isOffline: boolean): void {
-  const words = document.getElementById('reconnecting');
-  if (words) words.hidden = !isOffline;
-}
