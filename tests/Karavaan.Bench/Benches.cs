@@ -1,3 +1,4 @@
+using Karavaan.Bench.Crowds;
 using Karavaan.Bench.Evening;
 using Karavaan.Bench.Measure;
 
@@ -17,6 +18,11 @@ internal static class Benches
 
     private static readonly (string Name, Measurement Measure)[] every =
     [
+        ("vote-storm", VoteStorm.MeasureAsync),
+        ("calm-room", CalmRoom.MeasureAsync),
+        ("join-rush", JoinRush.MeasureAsync),
+        ("reconnect-storm", ReconnectStorm.MeasureAsync),
+        ("memory", MemoryUse.MeasureAsync),
         ("evening", (options, findings, _) => EveningBench.MeasureAsync(options, findings)),
     ];
 

@@ -22,6 +22,15 @@ internal sealed class Findings
         Console.Error.WriteLine($"! {bench}: {what}");
     }
 
+    /// <summary>Notes what went wrong, if anything did.</summary>
+    public void Check(string bench, IEnumerable<string?> troubles)
+    {
+        foreach (var trouble in troubles.OfType<string>())
+        {
+            Trouble(bench, trouble);
+        }
+    }
+
     /// <summary>What is going on, for whoever waits.</summary>
     public static void Tell(string bench, string what) => Console.Error.WriteLine($"  {bench}: {what} (load {LoadAverage})");
 

@@ -10,21 +10,21 @@ internal readonly record struct ProcessFigures(int Id)
     private const double TicksPerSecond = 100;
 
     /// <summary>Processor time so far, in seconds (fields 14 and 15 of proc_pid_stat(5), counted after the name in parentheses).</summary>
-    public double CpuSeconds
-    {
-        get
-        {
-            var stat = File.ReadAllText($"/proc/{Id}/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            return fields[11..13].Sum(ticks => double.Parse(ticks, CultureInfo.InvariantCulture)) / TicksPerSecond;
-        }
-    }
+    public double CpuSeconds => SecondsIn($"/proc/{Id}/stat");
 
     /// <summary>Resident memory now, in MB (VmRSS of proc_pid_status(5)).</summary>
     public double Megabytes => Status("VmRSS");
 
     /// <summary>The most there ever was, in MB (VmHWM).</summary>
     public double MostMegabytes => Status("VmHWM");
+
+    /// <summary>Processor time in a file of that form, which a thread has too.</summary>
+    internal static double SecondsIn(string file)
+    {
+        var stat = File.ReadAllText(file);
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        return fields[11..13].Sum(ticks => double.Parse(ticks, CultureInfo.InvariantCulture)) / TicksPerSecond;
+    }
 
     private double Status(string name) => double.Parse(
         Regex.Match(File.ReadAllText($"/proc/{Id}/status"), $@"^{name}:\s+(\d+)", RegexOptions.Multiline).Groups[1].Value,

@@ -128,7 +128,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         return Directory.Exists(Path.Combine(folder.FullName, "wwwroot")) ? folder.FullName : folder.Parent!.Parent!.Parent!.FullName;
     }
 
-    private static int FreePort()
+    /// <summary>A port of 127.0.0.1 on which nothing listens.</summary>
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
