@@ -16,6 +16,9 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// <param name="problems">Where it notes what is wrong.</param>
 internal sealed class Camera(IBrowserContext context, IPage page, string state, List<string> problems) : IAsyncDisposable
 {
+    /// <summary>A page of a hundred notes on a busy machine takes a while to be painted.</summary>
+    private const float PatienceMilliseconds = 180_000;
+
     /// <summary>On a phone nothing lies beside the screen.</summary>
     private const string ScrollsSideways = """
         () => [...document.querySelectorAll('body *')]
@@ -59,6 +62,8 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     public static async Task<Camera> OpenAsync(Chromium chromium, CookieContainer cookies, string state, List<string> problems)
     {
         var context = await chromium.LaptopAsync(1280, 800);
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        context.SetDefaultNavigationTimeout(PatienceMilliseconds);
         await context.AddCookiesAsync(cookies.GetAllCookies().Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
         return new(context, await context.NewPageAsync(), state, problems);
     }
