@@ -18,6 +18,9 @@ internal static class ErrorPages
         {
             ExceptionHandler = DrawAsync,
             StatusCodeSelector = StatusOf,
+
+            // What the sender did is no error of ours, and a line that breaks in the middle of a form least of all.
+            SuppressDiagnosticsCallback = context => StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages(context => DrawAsync(context.HttpContext));
     }
