@@ -6,14 +6,14 @@ namespace Karavaan.Web.Storage;
 /// <summary>Browsers that are the screen of a workshop: paired with a short code from the desk, then known by a key.</summary>
 public sealed class ScreenStore(IDbContextFactory<KaravaanDb> databases, TimeProvider clock)
 {
-    /// <summary>A fresh pairing code, for the desk to show; the one before it no longer works.</summary>
+    /// <summary>The pairing code for the desk to show: the same until it was used, then another one.</summary>
     public async Task<string> OfferAsync(WorkshopId workshop, CancellationToken cancellation = default)
     {
-        var code = Codes.Draw();
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.Set<WorkshopRow>().Where(w => w.Id == workshop).ExecuteUpdateAsync(
-            set => set.SetProperty(w => EF.Property<string?>(w, WorkshopMapping.PairingCode), code), cancellation);
-        return code;
+        var here = db.Set<WorkshopRow>().AsNoTracking().Where(w => w.Id == workshop);
+        await here.Where(w => EF.Property<string?>(w, WorkshopMapping.PairingCode) == null).ExecuteUpdateAsync(
+            set => set.SetProperty(w => EF.Property<string?>(w, WorkshopMapping.PairingCode), Codes.Draw()), cancellation);
+        return await here.Select(w => EF.Property<string?>(w, WorkshopMapping.PairingCode)).SingleAsync(cancellation) ?? "";
     }
 
     /// <summary>Makes who types the pairing code the workshop's screen. The code works once; <c>null</c>: it is wrong or used.</summary>
