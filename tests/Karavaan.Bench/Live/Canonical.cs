@@ -13,12 +13,38 @@ internal static partial class Canonical
     /// <summary>What stands outside every fragment.</summary>
     public const string Outside = "(page)";
 
+    private const int ShownCharacters = 160;
+
     /// <summary>Every fragment of a page by id.</summary>
     public static Dictionary<string, string> Of(LivePage page)
     {
         var parts = page.Body.QuerySelectorAll("[id][data-v]").ToDictionary(e => e.Id!, Write);
         parts[Outside] = string.Concat(page.Body.ChildNodes.Select(Text));
         return parts;
+    }
+
+    /// <summary>What differs between a page and the same page loaded afresh; nothing when both say the same.</summary>
+    public static List<string> Differences(LivePage page, LivePage loaded)
+    {
+        var (now, fresh) = (Of(page), Of(loaded));
+        return
+        [
+            .. fresh.Keys.Except(now.Keys).Select(id => $"#{id} is missing"),
+            .. now.Keys.Except(fresh.Keys).Select(id => $"#{id} should be gone"),
+            .. fresh.Keys.Intersect(now.Keys).Where(id => fresh[id] != now[id]).Select(id => $"#{id} {Difference(now[id], fresh[id])}"),
+        ];
+    }
+
+    private static string Difference(string now, string fresh)
+    {
+        var start = now.Zip(fresh).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"says …{Excerpt(now, start)}… but should say …{Excerpt(fresh, start)}…";
+    }
+
+    private static string Excerpt(string text, int start)
+    {
+        var from = Math.Max(0, start - (ShownCharacters / 4));
+        return text.Substring(from, Math.Min(ShownCharacters, text.Length - from));
     }
 
     private static string Write(IElement element)

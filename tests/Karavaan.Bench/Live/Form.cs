@@ -16,7 +16,7 @@ internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyVal
     /// <param name="root">The element.</param>
     /// <param name="pattern">How its address must end (<see cref="Glob"/>); empty: any. Only those are read: pages have hundreds of forms.</param>
     public static IEnumerable<Form> In(IElement root, string pattern = "") =>
-        root.GetElementsByTagName("form").OfType<IHtmlFormElement>().Where(f => pattern.Length == 0 || Glob.IsMatch(PathOf(f), pattern)).Where(CanBeSent).Select(Read);
+        root.GetElementsByTagName("form").OfType<IHtmlFormElement>().Where(f => pattern.Length == 0 || Glob.IsMatch(PathOf(f), pattern)).Where(CanBeSent).Select(Of);
 
     /// <summary>The value of a field; <c>null</c> when there is none.</summary>
     public string? this[string name] => Fields.Where(f => f.Key == name).Select(f => f.Value).FirstOrDefault();
@@ -27,23 +27,24 @@ internal sealed record Form(string Path, HttpMethod Method, IReadOnlyList<KeyVal
         Fields = [.. Fields.Where(f => !fields.Any(given => given.Name == f.Key)), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))],
     };
 
-    /// <summary>Not when its only button is disabled; without a button it sends itself.</summary>
-    private static bool CanBeSent(IHtmlFormElement form)
-    {
-        var buttons = FieldsIn(form).Where(e => e.NodeName == "BUTTON").ToList();
-        return buttons.Count == 0 || buttons.Any(b => !b.HasAttribute("disabled"));
-    }
-
-    private static Form Read(IHtmlFormElement form)
+    /// <summary>Where a form goes and what stands in it.</summary>
+    public static Form Of(IHtmlFormElement form)
     {
         var method = form.GetAttribute("data-command") is { Length: > 0 } command ? command : form.GetAttribute("method") ?? "get";
         return new(PathOf(form), new(method.ToUpperInvariant()), [.. FieldsIn(form).SelectMany(FieldsOf)]);
     }
 
+    /// <summary>Not when its only button is disabled; without a button it sends itself.</summary>
+    public static bool CanBeSent(IHtmlFormElement form)
+    {
+        var buttons = FieldsIn(form).Where(e => e.NodeName == "BUTTON").ToList();
+        return buttons.Count == 0 || buttons.Any(b => !b.HasAttribute("disabled"));
+    }
+
     private static string PathOf(IHtmlFormElement form) => form.GetAttribute("action") ?? "";
 
     /// <summary>What stands in the form: its <c>elements</c> would search the whole page for each form.</summary>
-    private static IEnumerable<IElement> FieldsIn(IHtmlFormElement form) =>
+    public static IEnumerable<IElement> FieldsIn(IHtmlFormElement form) =>
         form.Descendants<IElement>().Where(e => e.NodeName is "BUTTON" or "INPUT" or "TEXTAREA" or "SELECT");
 
     private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IElement field) => field switch

@@ -9,8 +9,6 @@ namespace Karavaan.Bench.Measure;
 /// </summary>
 internal sealed class Convergence(Uri server, CancellationToken ending)
 {
-    private const int ShownCharacters = 160;
-
     /// <summary>So long a page may be behind; much longer than the slowest beat (1 s), because other programs may hold the processors.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
@@ -48,25 +46,6 @@ internal sealed class Convergence(Uri server, CancellationToken ending)
     private async Task<List<string>> CompareAsync(Visitor visitor)
     {
         using var other = new Browser(server, visitor.Browser.Cookies);
-        var fresh = Canonical.Of(await other.GetAsync(visitor.Path, ending));
-        var now = Canonical.Of(visitor.Page);
-        return
-        [
-            .. fresh.Keys.Except(now.Keys).Select(id => $"#{id} is missing"),
-            .. now.Keys.Except(fresh.Keys).Select(id => $"#{id} should be gone"),
-            .. fresh.Keys.Intersect(now.Keys).Where(id => fresh[id] != now[id]).Select(id => $"#{id} {Difference(now[id], fresh[id])}"),
-        ];
-    }
-
-    private static string Difference(string now, string fresh)
-    {
-        var start = now.Zip(fresh).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"says …{Excerpt(now, start)}… but should say …{Excerpt(fresh, start)}…";
-    }
-
-    private static string Excerpt(string text, int start)
-    {
-        var from = Math.Max(0, start - (ShownCharacters / 4));
-        return text.Substring(from, Math.Min(ShownCharacters, text.Length - from));
+        return Canonical.Differences(visitor.Page, await other.GetAsync(visitor.Path, ending));
     }
 }

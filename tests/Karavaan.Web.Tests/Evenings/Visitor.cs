@@ -51,6 +51,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Every kind of thing that was shown in passing.</summary>
     public IReadOnlyCollection<string> Passed => passed;
 
+    /// <summary>The cookies of this browser, for another window of it.</summary>
+    public CookieContainer Cookies => cookies;
+
     /// <summary>The value of a cookie on a path of ours.</summary>
     public string Cookie(string name, string path) => cookies.GetCookies(new Uri(evening.Address, path))[name]!.Value;
 

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Karavaan.Bench.Live;
+
+namespace Karavaan.Web.Tests.Storms;
+
+/// <summary>An evening in a few seconds: everybody does what their page offers, and the desk leads through every stage.</summary>
+/// <param name="hall">Who takes part.</param>
+/// <param name="dice">When the desk does what.</param>
+internal sealed class Course(Hall hall, Weather dice)
+{
+    private const int ActsOfStage = 2;
+    private const int MostWaiting = 6;
+    private const int MostTries = 10;
+    private const int LongestThought = 300;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The desk leads from the first stage to the last; over when the last one had its time.</summary>
+    public async Task LeadAsync()
+    {
+        await AnsweredAsync(hall.Desk.Do("desk/groups"));
+        while (true)
+        {
+            hall.Desk.Do("desk/quadrant/*/practice", form => form.Method == HttpMethod.Delete);
+            hall.Desk.Do("desk/articles/*/text");
+            await PlayAsync();
+            await DoWhenShownAsync(hall.Desk.Do("desk/consent/articles/*/rounds"), "desk/consent/rounds/*/reveal");
+            if (dice.Next(10) < 8)
+            {
+                hall.Desk.Do("desk/reveals/*", form => form.Method == HttpMethod.Put);
+                await PlayAsync();
+                hall.Desk.Do("desk/consent/articles/*/adoption");
+            }
+
+            // Back now and then, as people do; and 'next' twice, which skips nothing.
+            if (dice.Next(10) == 0)
+            {
+                await AnsweredAsync(hall.Desk.Do("desk/stage", form => Number(form, "to") == Number(form, "from") - 1));
+            }
+
+            if (await NextAsync() is null)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Somebody at a phone goes on doing things.</summary>
+    public static async Task TapAsync(Player phone, CancellationToken until)
+    {
+        while (!until.IsCancellationRequested)
+        {
+            if (phone.Outbox.Waiting < MostWaiting)
+            {
+                phone.Act();
+            }
+
+            await phone.ReadResultsAsync();
+
+            await phone.Weather.PauseAsync(LongestThought);
+        }
+    }
+
+    /// <summary>What belongs to something that was just asked for, as soon as the page shows it; people do theirs meanwhile.</summary>
+    private async Task DoWhenShownAsync(Sent? asked, string kind)
+    {
+        await AnsweredAsync(asked);
+        await PlayAsync();
+        for (var tries = 0; asked is { Answer: Verdict.Saved } && tries < MostTries && hall.Desk.Do(kind) is null; tries++)
+        {
+            await PlayAsync();
+        }
+    }
+
+    private async Task PlayAsync()
+    {
+        for (var i = 0; i < ActsOfStage; i++)
+        {
+            hall.Desk.Act();
+            await dice.PauseAsync(LongestThought);
+        }
+    }
+
+    private async Task<Sent?> NextAsync()
+    {
+        Sent? next = null;
+        await UntilAsync(() => hall.Desk.Outbox.Waiting == 0 && hall.Desk.Window.IsFollowing);
+        next = hall.Desk.Do("desk/stage", form => Number(form, "to") == Number(form, "from") + 1);
+        if (next is not null && dice.Next(3) == 0)
+        {
+            hall.Desk.Do("desk/stage", form => Number(form, "to") == Number(form, "from") + 1);
+        }
+
+        await AnsweredAsync(next);
+        return next;
+    }
+
+    private static Task AnsweredAsync(Sent? sent) => UntilAsync(() => sent is null or { Answer: not Verdict.Later });
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        for (var since = Secrets.Now; !holds(); await Task.Delay(10))
+        {
+            Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(since) < Patience, "The desk waits for ever.");
+        }
+    }
+
+    private static int Number(Form form, string field) =>
+        int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+}

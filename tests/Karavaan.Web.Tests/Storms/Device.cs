@@ -1,0 +1,89 @@
+using System.Net;
+
+namespace Karavaan.Web.Tests.Storms;
+
+/// <summary>What came back over HTTP.</summary>
+/// <param name="Status">Its status.</param>
+/// <param name="Body">All of it.</param>
+/// <param name="Location">Where it sends to.</param>
+internal sealed record Reply(HttpStatusCode Status, string Body, string? Location);
+
+/// <summary>A device with cookies and bad lines. Never throws: no answer is <c>null</c>. Whatever it receives is read by <paramref name="secrets"/>.</summary>
+/// <param name="server">The only server that it knows.</param>
+/// <param name="cookies">Two windows of one browser share them.</param>
+/// <param name="reader">As whom it reads.</param>
+/// <param name="secrets">What is hidden from whom.</param>
+internal sealed class Device(Uri server, CookieContainer cookies, Reader reader, Secrets secrets) : IDisposable
+{
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(20);
+
+    private readonly SocketsHttpHandler handler = new() { CookieContainer = cookies, AllowAutoRedirect = false, UseProxy = false };
+
+    /// <summary>As whom it reads.</summary>
+    public Reader Reader => reader;
+
+    /// <summary>Its connections.</summary>
+    public HttpMessageHandler Handler => handler;
+
+    /// <summary>What it says in the Origin header.</summary>
+    public string Origin { get; } = server.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>Its server.</summary>
+    public Uri Server => server;
+
+    /// <summary>Loads a page, or asks something.</summary>
+    public Task<Reply?> GetAsync(string path, Mishap mishap = Mishap.None, string accept = "text/html") =>
+        SendAsync(new(HttpMethod.Get, new Uri(server, path)), accept, mishap, 0);
+
+    /// <summary>Sends a form.</summary>
+    /// <param name="method">put, post or delete.</param>
+    /// <param name="path">Where to.</param>
+    /// <param name="fields">Filled in.</param>
+    /// <param name="command">The command's id; <c>null</c>: as a browser without script.</param>
+    /// <param name="mishap">What goes wrong.</param>
+    /// <param name="patience">How many ms until it is given up, where it is.</param>
+    public Task<Reply?> SendAsync(
+        HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>> fields, Guid? command = null, Mishap mishap = Mishap.None, int patience = 0)
+    {
+        var request = new HttpRequestMessage(method, new Uri(server, path)) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Add("Origin", Origin);
+        if (command is { } id)
+        {
+            request.Headers.Add("X-Command", id.ToString());
+        }
+
+        return SendAsync(request, command is null ? "text/html" : "application/json", mishap, patience);
+    }
+
+    /// <summary>Something came over the WebSocket.</summary>
+    public void Hear(string message) => secrets.Read(reader, message, Secrets.Now, "the WebSocket", isAnswer: false);
+
+    public void Dispose() => handler.Dispose();
+
+    private async Task<Reply?> SendAsync(HttpRequestMessage request, string accept, Mishap mishap, int patience)
+    {
+        request.Headers.Accept.ParseAdd(accept);
+        var since = Secrets.Now;
+        using var limit = new CancellationTokenSource(mishap == Mishap.GivenUp ? TimeSpan.FromMilliseconds(patience) : AnswerLimit);
+        using var http = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        try
+        {
+            using (request)
+            {
+                using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+                if (mishap == Mishap.LineCut)
+                {
+                    return null;
+                }
+
+                var body = await response.Content.ReadAsStringAsync(limit.Token);
+                secrets.Read(reader, body, since, $"{request.Method} {request.RequestUri!.AbsolutePath}", isAnswer: true);
+                return mishap == Mishap.AnswerLost ? null : new(response.StatusCode, body, response.Headers.Location?.ToString());
+            }
+        }
+        catch (Exception error) when (error is HttpRequestException or OperationCanceledException or IOException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Karavaan.Bench.Live;
+
+namespace Karavaan.Web.Tests.Storms;
+
+/// <summary>A workshop with its desk, its screen and everybody's phone, each with a device and dice of its own.</summary>
+internal sealed class Hall : IDisposable
+{
+    private readonly StormServer server;
+    private readonly int seed;
+    private readonly CancellationToken calm;
+    private readonly Secrets secrets;
+    private readonly Curtain curtain;
+    private readonly List<Device> devices = [];
+    private readonly List<Player> phones = [];
+
+    /// <param name="server">Where it is.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="seed">Of all dice.</param>
+    /// <param name="calm">When the storm lies down.</param>
+    public Hall(StormServer server, string code, int seed, CancellationToken calm)
+    {
+        (this.server, Code, this.seed, this.calm) = (server, code, seed, calm);
+        (secrets, curtain) = (new(seed), null!);
+        curtain = new(secrets);
+        var (desk, screen) = (NewWeather(1), NewWeather(2));
+        Desk = new(NewDevice("Fleur", "desk", server.Fleur), $"/w/{code}/desk", desk, secrets, curtain, Weights.OfDesk, isPolling: false);
+        Screen = new(NewDevice("Fleur", "screen", server.Fleur), $"/w/{code}/screen", screen);
+        Weathers = [desk, screen];
+    }
+
+    public string Code { get; }
+
+    public int Seed => seed;
+
+    public Player Desk { get; }
+
+    public Window Screen { get; }
+
+    public IReadOnlyList<Player> Phones => phones;
+
+    /// <summary>Everybody with an outbox.</summary>
+    public IEnumerable<Player> Players => [.. phones, Desk];
+
+    /// <summary>Every page.</summary>
+    public IEnumerable<Window> Windows => [.. Players.Select(player => player.Window), Screen];
+
+    /// <summary>What befell whom.</summary>
+    public List<Weather> Weathers { get; }
+
+    /// <summary>What was hidden.</summary>
+    public Secrets Secrets => secrets;
+
+    /// <summary>Somebody joins, pressing the button again until it leads somewhere; some of the phones have their WebSockets blocked.</summary>
+    public async Task<Player> JoinAsync(int number)
+    {
+        var (name, weather) = ($"Gast{number}", NewWeather(10 + number));
+        var device = NewDevice(name, "phone", new());
+        await EnterAsync(device, name, weather);
+        var phone = new Player(device, $"/w/{Code}", weather, secrets, curtain, Weights.OfPhone, isPolling: number % 6 == 5);
+        lock (phones)
+        {
+            phones.Add(phone);
+            Weathers.Add(weather);
+        }
+
+        return phone;
+    }
+
+    public void Dispose() => devices.ForEach(device => device.Dispose());
+
+    private async Task EnterAsync(Device device, string name, Weather weather)
+    {
+        Form? form = null;
+        for (var since = Secrets.Now; ; await Task.Delay(weather.Next(300), CancellationToken.None))
+        {
+            form ??= await device.GetAsync($"/j/{Code}", weather.OfPage()) is { Status: HttpStatusCode.OK } page
+                ? Form.Of(new HtmlParser().ParseDocument(page.Body).QuerySelectorAll<IHtmlFormElement>("#join").Single()).With(("name", name))
+                : null;
+            if (form is not null && await device.SendAsync(HttpMethod.Post, form.Path, form.Fields, null, weather.OfPage(), 30) is { Status: HttpStatusCode.SeeOther })
+            {
+                return;
+            }
+
+            Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(since) < TimeSpan.FromMinutes(1), $"{name} can't come in.");
+        }
+    }
+
+    private Weather NewWeather(int number) => new(unchecked((seed * 1000) + number), calm);
+
+    private Device NewDevice(string name, string surface, CookieContainer cookies)
+    {
+        var device = new Device(server.Address, cookies, new(name, surface), secrets);
+        lock (devices)
+        {
+            devices.Add(device);
+        }
+
+        return device;
+    }
+}

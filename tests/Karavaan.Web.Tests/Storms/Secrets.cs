@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Karavaan.Web.Tests.Storms;
+
+/// <summary>
+/// Words that occur nowhere else, and who may read them when. Everything that any device received is read here, while it comes: what
+/// waits for a reveal before somebody asked for it, what the desk has covered after it said so, and words of another workshop.
+/// </summary>
+internal sealed partial class Secrets(int seed)
+{
+    private readonly ConcurrentDictionary<int, Mark> marks = new();
+    private readonly ConcurrentDictionary<string, long> opened = new();
+    private readonly ConcurrentQueue<string> leaks = new();
+    private int last;
+
+    /// <summary>The clock of the storm.</summary>
+    public static long Now => Stopwatch.GetTimestamp();
+
+    /// <summary>Who read what too early.</summary>
+    public IReadOnlyCollection<string> Leaks => leaks;
+
+    /// <summary>How many words waited for a reveal.</summary>
+    public int Hidden => marks.Values.Count(mark => mark.Until is not null);
+
+    /// <summary>How many were seen by somebody else than their writer after it: if none were, nothing was read.</summary>
+    public int Shown => marks.Values.Count(mark => mark.Until is not null && mark.IsShown);
+
+    /// <summary>Words that nobody typed before.</summary>
+    public string NewWords() => string.Create(CultureInfo.InvariantCulture, $"Wij zeg{seed}n{Interlocked.Increment(ref last)}e samen");
+
+    /// <summary>These words are their writer's alone until somebody asks for this reveal.</summary>
+    public void Hide(string words, string owner, string until) => MarkOf(words).Hide(owner, until);
+
+    /// <summary>Somebody asks for a reveal.</summary>
+    public void Open(string reveal) => opened.TryAdd(reveal, Now);
+
+    /// <summary>The desk was told that these words are hidden.</summary>
+    public void Cover(string words, string owner) => MarkOf(words).Cover(owner);
+
+    /// <summary>The desk asks for something that may bring back what it hid.</summary>
+    public void Uncover()
+    {
+        foreach (var mark in marks.Values)
+        {
+            mark.Uncover();
+        }
+    }
+
+    /// <summary>Somebody received this.</summary>
+    /// <param name="reader">Who.</param>
+    /// <param name="text">All of it.</param>
+    /// <param name="since">When it was asked for.</param>
+    /// <param name="where">For the report.</param>
+    /// <param name="isAnswer">Was it drawn after it was asked for? A message may have been on its way.</param>
+    public void Read(Reader reader, string text, long since, string where, bool isAnswer)
+    {
+        foreach (Match found in Words().Matches(text))
+        {
+            var mark = marks.GetValueOrDefault(Number(found, 2));
+            var wrong = Number(found, 1) != seed ? "of another workshop"
+                : mark?.ShownTooSoon(reader, opened) == true ? $"before {mark.Until}"
+                : isAnswer && mark?.IsCoveredSince(reader, since) == true ? "though the desk has hidden it"
+                : null;
+            if (wrong is not null)
+            {
+                leaks.Enqueue($"{reader.Name}'s {reader.Surface} read {found.Value} {wrong}, in {where}: …{Around(text, found.Index)}…");
+            }
+        }
+    }
+
+    private Mark MarkOf(string words) => marks.GetOrAdd(Number(Words().Match(words), 2), _ => new());
+
+    private static int Number(Match found, int group) => int.Parse(found.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static string Around(string text, int index)
+    {
+        var from = Math.Max(0, index - 120);
+        return text.Substring(from, Math.Min(240, text.Length - from));
+    }
+
+    [GeneratedRegex(@"zeg(\d+)n(\d+)e")]
+    private static partial Regex Words();
+
+    private sealed class Mark
+    {
+        private string? owner;
+        private long coveredAt = long.MaxValue;
+
+        public string? Until { get; private set; }
+
+        public bool IsShown { get; private set; }
+
+        public void Hide(string by, string until) => (owner, Until) = (by, until);
+
+        public void Cover(string by) => (owner, coveredAt) = (by, Now);
+
+        public void Uncover() => coveredAt = long.MaxValue;
+
+        public bool ShownTooSoon(Reader reader, ConcurrentDictionary<string, long> opened)
+        {
+            if (Until is null || reader.Name == owner)
+            {
+                return false;
+            }
+
+            var isOpen = opened.ContainsKey(Until);
+            IsShown |= isOpen;
+            return !isOpen;
+        }
+
+        /// <summary>The desk still sees what it hid, to take that back.</summary>
+        public bool IsCoveredSince(Reader reader, long since) => reader.Name != owner && reader.Surface != "desk" && coveredAt < since;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Karavaan.Web.Tests.Storms;
+
+/// <summary>What is wrong after a storm, by seed, and how heavy it was.</summary>
+internal sealed class StormReport
+{
+    private const int LinesOfTrouble = 8;
+
+    private static readonly string[] Bad = ["fail:", "crit:", "Unhandled"];
+
+    private readonly List<string> problems = [];
+
+    /// <summary>What is wrong, with the seed to repeat it.</summary>
+    public IReadOnlyList<string> Problems => problems;
+
+    /// <summary>How heavy it was, in one line.</summary>
+    public string Figures { get; private set; } = "";
+
+    /// <summary>How often an act of each kind was saved.</summary>
+    public Dictionary<string, int> Saved { get; } = [];
+
+    /// <summary>How often what went wrong with a command.</summary>
+    public Dictionary<Mishap, int> Mishaps { get; } = [];
+
+    /// <summary>Was much tried, and did everything go wrong? Otherwise all is well because nothing happened.</summary>
+    public bool IsRich => Mishaps.Count == Enum.GetValues<Mishap>().Length && Saved.Values.Sum() > 100 && Saved.Count > 30;
+
+    /// <summary>Notes what is wrong in a hall; empty lines are nothing.</summary>
+    public void Add(Hall hall, IEnumerable<string> found) =>
+        problems.AddRange(found.Where(line => line.Length > 0).Select(line => $"seed {hall.Seed}: {line}"));
+
+    /// <summary>What the program wrote: whatever befalls the lines, it sees no error in it.</summary>
+    public void Said(string log)
+    {
+        var lines = log.Split('\n');
+        problems.AddRange(lines.Index().Where(line => Bad.Any(bad => line.Item.StartsWith(bad, StringComparison.Ordinal)))
+            .Select(line => $"The program wrote: {string.Join(' ', lines.Skip(line.Index).Take(LinesOfTrouble))}"));
+    }
+
+    /// <summary>Adds everything up.</summary>
+    public void Sum(IReadOnlyCollection<Hall> halls, StormServer server, TimeSpan took)
+    {
+        var sent = halls.SelectMany(hall => hall.Players).SelectMany(player => player.Outbox.All).ToList();
+        foreach (var kind in sent.Where(one => one.IsSaved).GroupBy(one => one.Act.Kind))
+        {
+            Saved[kind.Key] = kind.Count();
+        }
+
+        foreach (var (mishap, count) in halls.SelectMany(hall => hall.Weathers).SelectMany(weather => weather.Seen))
+        {
+            Mishaps[mishap] = Mishaps.GetValueOrDefault(mishap) + count;
+        }
+
+        var weathers = halls.SelectMany(hall => hall.Weathers).ToList();
+        Figures = string.Create(
+            CultureInfo.InvariantCulture,
+            $"seeds {string.Join(' ', halls.Select(hall => hall.Seed))}: {sent.Count} commands of {Saved.Count} kinds ({sent.Count(one => one.IsSaved)} saved, {sent.Count(one => one.Answer == Verdict.Refused)} refused), ")
+            + $"{string.Join(", ", Mishaps.Select(m => $"{m.Key} {m.Value}"))}, {weathers.Sum(w => w.Cuts)} lines cut, {weathers.Sum(w => w.Reloads)} pages reloaded, "
+            + string.Create(CultureInfo.InvariantCulture, $"{server.Kills} kills; {halls.Sum(h => h.Secrets.Hidden)} secrets, {halls.Sum(h => h.Secrets.Shown)} shown later; {took.TotalSeconds:0.0} s");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using Karavaan.Web.Tests.Storage;
+using Karavaan.Web.Tests.Upkeep;
+
+namespace Karavaan.Web.Tests.Storms;
+
+/// <summary>The real program on a folder and a port of its own, that is killed and comes back.</summary>
+internal sealed class StormServer : IAsyncDisposable
+{
+    private readonly List<RealProgram> lives = [];
+
+    private StormServer(RealProgram first) => lives.Add(first);
+
+    /// <summary>Its data.</summary>
+    public string Folder { get; private init; } = "";
+
+    /// <summary>Where it listens, in every life.</summary>
+    public Uri Address => lives[0].Address;
+
+    /// <summary>The cookies of Fleur, who leads every workshop.</summary>
+    public CookieContainer Fleur => lives[0].Fleur.Cookies;
+
+    /// <summary>How often it was killed.</summary>
+    public int Kills => lives.Count - 1;
+
+    /// <summary>Starts with an empty folder.</summary>
+    public static async Task<StormServer> StartAsync()
+    {
+        var folder = StorageHouse.NewFolder();
+        return new(await RealProgram.ServeWorkshopAsync(folder)) { Folder = folder };
+    }
+
+    /// <summary>A new workshop; gives its code.</summary>
+    public async Task<string> NewWorkshopAsync(string template)
+    {
+        var answer = await lives[0].Fleur.SubmitAsync("/desk/new", ("template", template));
+        return answer.Message.Headers.Location?.ToString().Split('/')[2] ?? throw new InvalidOperationException($"{template}: {answer.Status} {answer.Body}");
+    }
+
+    /// <summary>As when the power fails, and comes back.</summary>
+    public async Task KillAsync()
+    {
+        await lives[^1].KillAsync();
+        lives.Add(await RealProgram.ServeAsync(Folder, Address.Port));
+    }
+
+    /// <summary>Ends it as a service manager does; gives what it wrote in its last life.</summary>
+    public async Task<string> StopAsync()
+    {
+        lives[^1].AskToStop();
+        var code = await lives[^1].EndAsync();
+        Assert.True(code == 0, $"It ended with {code}: {lives[^1].Said}");
+        return string.Join('\n', lives.Select(life => life.Said));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var life in lives)
+        {
+            await life.DisposeAsync();
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+}

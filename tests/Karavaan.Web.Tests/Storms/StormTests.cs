@@ -1,0 +1,58 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace Karavaan.Web.Tests.Storms;
+
+/// <summary>
+/// Whole evenings in a few seconds against the real program as a process of its own, over real HTTP and WebSockets, while lines break,
+/// answers get lost, commands come twice or late, pages sleep and are loaded again, and the program is killed. Afterwards nothing is
+/// lost, nothing is there twice, every page says what a fresh one says, and nobody read what was hidden from them.
+/// <c>KARAVAAN_STORMS=1000</c> lets that many rage; <c>KARAVAAN_STORM_SEED</c> is the first one's seed. Dice decide what people do and
+/// what goes wrong; when each thing happens, the machine decides too, so a seed may need more than one run to fail again.
+/// </summary>
+public sealed class StormTests(ITestOutputHelper output)
+{
+    private const int Phones = 12;
+    private const int HallsAtOnce = 2;
+
+    private static readonly int Count = Setting("KARAVAAN_STORMS", 1);
+    private static readonly int First = Setting("KARAVAAN_STORM_SEED", Environment.TickCount & 0xFFFF);
+
+    [Fact]
+    public async Task Whatever_befalls_the_lines_nothing_is_lost_twice_there_or_seen_too_early()
+    {
+        for (var done = 0; done < Count; done += HallsAtOnce)
+        {
+            await RageAsync([.. Enumerable.Range(First + done, Math.Min(HallsAtOnce, Count - done))]);
+        }
+    }
+
+    [Theory]
+    [InlineData(4, "a desk that was open while the program was killed went on showing a dead code for the big screen")]
+    public async Task What_once_went_wrong_goes_well(int seed, string once)
+    {
+        output.WriteLine($"Once {once}.");
+        await RageAsync([seed]);
+    }
+
+    private async Task RageAsync(IReadOnlyList<int> seeds)
+    {
+        var report = await Storm.RunAsync(seeds, Phones);
+        Write(report);
+        Assert.True(report.Problems.Count == 0, $"{report.Figures}\n{string.Join('\n', report.Problems)}");
+        Assert.True(report.IsRich, report.Figures);
+    }
+
+    private void Write(StormReport report)
+    {
+        output.WriteLine(report.Figures);
+        output.WriteLine(string.Join('\n', report.Saved.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => $"{kind.Value,6} {kind.Key}")));
+        if (Count > 1)
+        {
+            Console.WriteLine(report.Figures);
+        }
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
