@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Karavaan.Web.Storage;
 
 namespace Karavaan.Browser.Tests.Evenings;
 
@@ -10,7 +11,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// </summary>
 public sealed partial class House : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("karavaan-evening-");
     private readonly List<string> said = [];
@@ -23,6 +24,9 @@ public sealed partial class House : IAsyncDisposable
 
     /// <summary>The address.</summary>
     public string Url => $"http://127.0.0.1:{Port}";
+
+    /// <summary>The database on disk.</summary>
+    public string Database => new DataFolder(folder.FullName).Database;
 
     /// <summary>The one-time link of the first facilitator, as the console printed it.</summary>
     public string FirstLink => said.Select(line => FirstLinkPattern().Match(line)).First(m => m.Success).Value;
