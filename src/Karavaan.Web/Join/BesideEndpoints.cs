@@ -36,12 +36,13 @@ internal static class BesideEndpoints
         }
     }
 
-    private static IResult Form(
-        CurrentParticipant me, TimeProvider clock, int status, JoinForm form, JoinAnswer.Refused? refused = null) => DoorPage.Draw<BesidePage>(
-        status,
-        me.Scene.Words,
-        (nameof(BesidePage.Code), me.Scene.Code),
-        (nameof(BesidePage.Form), form),
-        (nameof(BesidePage.Expires), clock.DayOf(me.Room.State.Row.Expires)),
-        (nameof(BesidePage.Refused), refused));
+    private static Unkept<BesidePage> Form(
+        CurrentParticipant me, TimeProvider clock, int status, JoinForm form, JoinAnswer.Refused? refused = null) => new Unkept<BesidePage>(status, new()
+        {
+            [nameof(BesidePage.Scene)] = me.Scene,
+            [nameof(BesidePage.Who)] = me.Id,
+            [nameof(BesidePage.Form)] = form,
+            [nameof(BesidePage.Expires)] = clock.DayOf(me.Room.State.Row.Expires),
+            [nameof(BesidePage.Refused)] = refused,
+        });
 }

@@ -38,6 +38,11 @@ export class Drafts {
     else this.shelf.remove(KEY + form.dataset.draft);
   }
 
+  /** The form goes to a page of its own, with its words. */
+  drop(form: HTMLFormElement): void {
+    if (form.dataset.draft) this.shelf.remove(KEY + form.dataset.draft);
+  }
+
   /** Gives each form that is new on the page its words back; a field that already says something else by hand keeps that. */
   restore(root: ParentNode = document): void {
     this.#rescueLost();

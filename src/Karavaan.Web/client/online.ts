@@ -5,20 +5,21 @@ const ANSWER_MS = 4_000;
 
 /**
  * `<form data-online>` leads to another page. Without a connection that page would be the browser's own, and this one gone: so it
- * first asks whether the server is there, and says so (`data-refusal`) when it is not.
+ * first asks whether the server is there, and says so (`data-refusal`) when it is not. `leaving` hears of a form that goes.
  */
-export function attachOnline(): void {
+export function attachOnline(leaving: (form: HTMLFormElement) => void): void {
   document.addEventListener('submit', event => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.dataset.online === undefined) return;
     event.preventDefault();
-    void go(form, event.submitter);
+    void go(form, event.submitter, leaving);
   });
 }
 
-async function go(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  if (await isThere()) return leave(form, submitter);
-  say(form.querySelector('[data-refusal]'), form.dataset.offline ?? '');
+async function go(form: HTMLFormElement, submitter: HTMLElement | null, leaving: (form: HTMLFormElement) => void): Promise<void> {
+  if (!(await isThere())) return void say(form.querySelector('[data-refusal]'), form.dataset.offline ?? '');
+  leaving(form);
+  leave(form, submitter);
 }
 
 /** Past our own listener: `submit()` fires no event, but forgets which button it was. */

@@ -37,12 +37,20 @@ public sealed class GuidingTests(Chromium chromium)
         await SideAsync(page, house, desk, "results");
         await SideAsync(page, house, desk, "screen-text");
         await SideAsync(page, house, desk, "attendance");
+        await SideAsync(page, house, desk, "beside", () => page.GetByLabel("Hoe mogen we je noemen?").FillAsync("Maria"));
+        await page.GotoAsync($"{house.Url}/w/{desk.Code}/beside");
+        await Expect(page.GetByLabel("Hoe mogen we je noemen?")).ToHaveValueAsync("Maria");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Doe mee op deze gsm" }).ClickAsync();
+        await Expect(page.Locator(".turns")).ToContainTextAsync("Maria");
+        await page.GotoAsync($"{house.Url}/w/{desk.Code}/beside");
+        await Expect(page.GetByLabel("Hoe mogen we je noemen?")).ToHaveValueAsync("");
     }
 
-    private static async Task SideAsync(IPage page, House house, Desk desk, string side)
+    private static async Task SideAsync(IPage page, House house, Desk desk, string side, Func<Task>? doing = null)
     {
         await page.GotoAsync($"{house.Url}/w/{desk.Code}/{side}");
         await Expect(page.Locator("#phone-hall")).ToHaveCountAsync(1);
+        await (doing?.Invoke() ?? Task.CompletedTask);
 
         // A second press within three seconds is the same call: pressed until it is another one, as a facilitator would.
         while (!page.Url.EndsWith($"/w/{desk.Code}", StringComparison.Ordinal))

@@ -91,6 +91,7 @@ public sealed class HallHttpTests
     [InlineData("results", "phone")]
     [InlineData("forget", "phone")]
     [InlineData("attendance", "phone")]
+    [InlineData("beside", "phone")]
     public async Task A_call_reaches_who_reads_a_page_beside_the_task(string path, string surface)
     {
         await using var evening = await Evening.StartAsync();

@@ -6,7 +6,8 @@ namespace Karavaan.Web.Shared.Calls;
 
 /// <summary>
 /// When everyone was last called, and where the desk is now for who goes along. The page's script brings a phone there; what it
-/// says stands ready in the page. On every page that a participant may be reading when they are called, so also beside the task.
+/// says stands ready in the page. On every page that a participant may be reading when they are called, so also beside the task; not
+/// on the one between two people on one phone, which shows nothing of anybody, and whose every button leads to the task.
 /// </summary>
 public sealed class PhoneHall(StageSlices slices) : Fragment
 {
