@@ -42,6 +42,7 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
     /// <summary>Applies what was accepted, and answers.</summary>
     public void Accept(Waiting waiting, Decision.Accepted accepted)
     {
+        accepted = accepted.Events.Count > 0 ? accepted : new([.. Renamed(waiting.Beside)]);
         var at = waiting.By is Actor.Secret ? DateTimeOffset.UnixEpoch : now;
         var recorded = accepted.Events.Select(e => new Recorded(e, waiting.By, at)).ToSequence();
         var (workshop, changes) = (State.Workshop, new List<Change>());
@@ -60,6 +61,12 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
         decided[waiting.Key] = outcome with { IsRepeat = true };
         Answer(waiting, outcome);
     }
+
+    /// <summary>A repeated tap decides nothing, but a name that came with it may be another one: every page hears of that.</summary>
+    private IEnumerable<WorkshopEvent> Renamed(IEnumerable<SideWrite> beside) =>
+        from saved in beside.OfType<SideWrite.SavePerson>()
+        where State.People.Find(saved.Person.Id) != saved.Person
+        select new RosterEvent.PersonChanged(saved.Person.Id);
 
     /// <summary>Whose texts are blanked together with this draft.</summary>
     public IReadOnlyCollection<ParticipantId> Forgotten =>

@@ -128,11 +128,7 @@ public sealed class CharterHttpTests
     {
         await using var host = await CharterHost.StartAsync();
         var anna = await host.JoinAsync("Anna", 1);
-        var round = await AskAsync(host);
-        await host.SendAsync(anna.Phone, Put, $"consent/rounds/{round}/choice", ("choice", "consent"));
-        await host.SendAsync(host.Desk, Put, $"desk/consent/rounds/{round}/reveal");
-        await host.SendAsync(host.Desk, Put, "desk/consent/articles/1/adoption");
-        await host.Room.SendAsync(new ProgrammeCommand.GoToStage(new(1), new(3)) { Id = Guid.CreateVersion7() }, CharterEvening.ByFleur);
+        await AdoptAsync(host, anna.Phone);
 
         var (status, words) = await host.SendAsync(anna.Phone, Put, "sign/3/signature", ("as", "organisation"), ("name", "Anna De Wit"), ("organisation", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
@@ -144,6 +140,32 @@ public sealed class CharterHttpTests
         await host.SendAsync(anna.Phone, Delete, "sign/3/signature");
         Assert.Empty(host.State.Workshop.Charter.Signatures);
         Assert.Equal("", host.State.People.Find(anna.Id)!.SignedName);
+    }
+
+    [Fact]
+    public async Task Signing_again_under_another_name_is_an_event_for_every_page_and_the_same_name_is_none()
+    {
+        await using var host = await CharterHost.StartAsync();
+        var anna = await host.JoinAsync("Anna", 1);
+        await AdoptAsync(host, anna.Phone);
+        await SignAsync("Anna");
+        var signed = host.State.Version;
+        await SignAsync("Anna");
+        Assert.Equal(signed, host.State.Version);
+
+        await SignAsync("Anna De Wit");
+        Assert.Equal((signed + 1, "Anna De Wit"), (host.State.Version, host.State.People.Find(anna.Id)!.SignedName));
+
+        async Task SignAsync(string name) => await host.SendAsync(anna.Phone, Put, "sign/3/signature", ("as", "self"), ("name", name));
+    }
+
+    private static async Task AdoptAsync(CharterHost host, HttpClient phone)
+    {
+        var round = await AskAsync(host);
+        await host.SendAsync(phone, Put, $"consent/rounds/{round}/choice", ("choice", "consent"));
+        await host.SendAsync(host.Desk, Put, $"desk/consent/rounds/{round}/reveal");
+        await host.SendAsync(host.Desk, Put, "desk/consent/articles/1/adoption");
+        await host.Room.SendAsync(new ProgrammeCommand.GoToStage(new(1), new(3)) { Id = Guid.CreateVersion7() }, CharterEvening.ByFleur);
     }
 
     private static Task<(HttpStatusCode Status, string Body)> KeepAsync(CharterHost host, string name, string until) =>
