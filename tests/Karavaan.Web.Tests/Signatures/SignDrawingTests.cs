@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
@@ -40,6 +41,14 @@ public sealed class SignDrawingTests
         Assert.Contains("1 handtekening", wall, StringComparison.Ordinal);
         Assert.Contains(SignatureLine.Of(evening.Anna, Audience.Screen), evening.Touched);
         Assert.DoesNotContain(evening.Touched, key => key.Name == "screen-main");
+    }
+
+    [Fact]
+    public async Task What_stands_on_one_line_of_a_crowded_wall_is_words_apart()
+    {
+        evening.Adopt().Sign(evening.Anna, "Anna De Wit", "Repair Café Zuid");
+        var line = new HtmlParser().ParseDocument(await evening.DrawAsync(SignatureLine.Of(evening.Anna, Audience.Screen))).Body!;
+        Assert.Equal("Anna De Wit Repair Café Zuid", line.TextContent.Trim());
     }
 
     [Fact]
