@@ -46,7 +46,7 @@ internal sealed class Composer(LineSetter setter, HeadingIndex headings, PageSiz
         Figure figure => FigureComposer.Compose(figure, frame, this),
         Rule => ParagraphComposer.Rule(frame),
         Spacer spacer => [Strip.Space(Math.Clamp(spacer.Height, 0, ColumnHeight), frame.Ground) with { IsFixed = true }],
-        PageBreak => [Strip.Break],
+        PageBreak end => [Strip.Break with { BreaksPast = end.Past }],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

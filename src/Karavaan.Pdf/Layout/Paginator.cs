@@ -40,7 +40,11 @@ internal sealed class Paginator
     {
         if (unit[0].IsBreak)
         {
-            Break();
+            if (y - top > (bottom - top) * unit[0].BreaksPast)
+            {
+                Break();
+            }
+
             return;
         }
 

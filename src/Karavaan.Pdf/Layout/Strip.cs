@@ -15,6 +15,9 @@ internal sealed record Strip(float Height, Action<PageCanvas, float>? Paint)
 
     public bool IsBreak { get; private init; }
 
+    /// <summary>A break ends the page only where more than this share of it is used.</summary>
+    public float BreaksPast { get; init; }
+
     /// <summary>White space: it is left out at the top of a page.</summary>
     public bool IsSpace => Paint is null && !IsBreak;
 

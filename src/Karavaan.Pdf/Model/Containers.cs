@@ -32,4 +32,8 @@ public sealed record Rule : Block;
 public sealed record Spacer(float Height) : Block;
 
 /// <summary>What follows starts on a new page.</summary>
-public sealed record PageBreak : Block;
+public sealed record PageBreak : Block
+{
+    /// <summary>Only where more than this share of the page is used, 0 to 1: a page that has just begun goes on.</summary>
+    public float Past { get; init; }
+}

@@ -96,6 +96,17 @@ public sealed class LayoutTests
         Assert.Equal(["een", "twee"], ReadBack.Pages(Make.Pdf(new PageBreak(), new Paragraph("een"), new PageBreak(), new PageBreak(), new Paragraph("twee"), new PageBreak())));
     }
 
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(25, 2)]
+    public void A_page_break_past_the_middle_lets_a_page_that_has_just_begun_go_on(int lines, int pages)
+    {
+        var read = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new PageBreak { Past = 0.5f }, new Paragraph("verder")]));
+
+        Assert.Equal(pages, read.Count);
+        Assert.EndsWith("verder", read[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_without_blocks_is_one_empty_page()
     {

@@ -1,4 +1,5 @@
 using Karavaan.Documents.Tests.Pdf;
+using Karavaan.Domain.Markets;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using UglyToad.PdfPig;
@@ -56,6 +57,29 @@ public sealed class ReportLayoutTests
         }
 
         Assert.Equal(24, labels);
+    }
+
+    /// <summary>However much stands before it.</summary>
+    [Fact]
+    public void A_short_market_leaves_no_page_mostly_white()
+    {
+        for (var reasons = 0; reasons < 30; reasons += 3)
+        {
+            var evening = new ReportEvening(Evenings.Template());
+            var anna = evening.Joins("Anna", 1);
+            evening.Places(anna, "Repair Café", new(0.5, -0.5));
+            for (var i = 0; i < reasons; i++)
+            {
+                evening.Places(evening.Joins($"Mens {i}", 1), $"Initiatief {i}", new(-0.5, 0.5), why: $"Reden {i}");
+            }
+
+            evening.Reveal<StageTemplate.Quadrant>().Offers(anna, OfferKind.Share, "gereedschap");
+            evening.Adopts(1, "We delen alles.");
+            using var document = PdfDocument.Open(evening.Pdf);
+            var market = document.GetPages().Single(page => string.Concat(page.Letters.Select(letter => letter.Value)).Contains("gereedschap", StringComparison.Ordinal));
+            var lowest = market.Letters.Select(letter => letter.StartBaseLine.Y).Where(y => y > market.Height * 0.08).Min();
+            Assert.True(lowest < market.Height * 0.55, $"After {reasons} reasons the page of the market ends at {lowest:0} of {market.Height:0}.");
+        }
     }
 
     private static bool HasAll(string page, params string[] words) => words.All(word => page.Contains(word, StringComparison.Ordinal));
