@@ -31,6 +31,18 @@ public sealed class UnusualTests
         await LookAsync(evening, anna);
     }
 
+    [Theory]
+    [InlineData(nameof(StageTemplate.Quadrant), false)]
+    [InlineData(nameof(StageTemplate.Charter), true)]
+    public async Task A_workshop_without_a_charter_offers_none_to_take_home(string kind, bool hasCharter)
+    {
+        await using var evening = await StartAsync(whole with { Stages = [.. whole.Stages.Where(s => KindOf(s) == kind)] });
+        await EndAsync(evening);
+        var results = (await evening.Fleur.GetAsync("results")).Document;
+        Assert.Equal(hasCharter, results.QuerySelector("a[href$='charter.pdf']") is not null);
+        Assert.NotNull(results.QuerySelector("a[href$='report.pdf']"));
+    }
+
     /// <summary>A choice of themes starts only with a talk about them after it.</summary>
     private static bool IsTalkOf(StageTemplate stage, string kind) => kind == nameof(StageTemplate.Choose) && stage is StageTemplate.Themes;
 
