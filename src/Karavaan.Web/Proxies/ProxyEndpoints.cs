@@ -32,9 +32,9 @@ public static class ProxyEndpoints
             return me.RefuseAsync(RefusalCode.TextEmpty);
         }
 
-        if (called.Length > PersonNames.Longest || from.Length > PersonNames.LongestOrganisation)
+        if ((TooLong(called, PersonNames.Longest) ?? TooLong(from, PersonNames.LongestOrganisation)) is { } counts)
         {
-            return me.RefuseAsync(RefusalCode.TextTooLong, $"{PersonNames.Longest}", $"{Math.Max(called.Length, from.Length)}");
+            return me.RefuseAsync(RefusalCode.TextTooLong, counts);
         }
 
         var who = new ParticipantId(me.CommandId);
@@ -43,6 +43,9 @@ public static class ProxyEndpoints
             new RosterCommand.Join(who, null, group is { } number ? new GroupId(number) : null) { Id = me.CommandId },
             new SideWrite.SavePerson(new(who, row.Id, called, from, row.Language, "", "", HasPhone: false)));
     }
+
+    /// <summary>The most characters and how many it has; <c>null</c>: it fits.</summary>
+    private static string[]? TooLong(string text, int most) => text.Length > most ? [$"{most}", $"{text.Length}"] : null;
 
     /// <summary>Only for who has no phone: a desk is nobody's phone behind their back.</summary>
     private static async Task<IResult> VisitAsync(HttpContext context, CurrentDesk me, PeopleStore people, Guid id)

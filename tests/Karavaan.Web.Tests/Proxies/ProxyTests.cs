@@ -67,6 +67,8 @@ public sealed class ProxyTests
         await using var evening = await Evening.StartAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await evening.Fleur.SendAsync("post", "desk/people", ("name", " "))).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await evening.Fleur.SendAsync("post", "desk/people", ("name", "Jef"), ("group", "9"))).Status);
+        var organisation = await evening.Fleur.SendAsync("post", "desk/people", ("name", "Jef"), ("organisation", new string('o', 90)));
+        Assert.Contains("Dit is te lang: 90 tekens. Er passen er 80.", organisation.Body, StringComparison.Ordinal);
         Assert.Empty(evening.Workshop.Roster.People);
     }
 
