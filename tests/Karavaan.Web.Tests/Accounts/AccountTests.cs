@@ -169,8 +169,8 @@ public sealed class AccountTests
 
     [Theory]
     [InlineData("nl", "", "Begeleiders")]
-    [InlineData("fr-BE,nl;q=0.5", "", "Animateurs")]
-    [InlineData("es,de;q=0.9,en;q=0.8", "", "Begleitung")]
+    [InlineData("fr-BE,nl;q=0.5", "", "Animation")]
+    [InlineData("es,de;q=0.9,en;q=0.8", "", "Moderation")]
     [InlineData("es", "", "Begeleiders")]
     [InlineData("fr", "?lang=en", "Facilitators")]
     public async Task The_door_speaks_the_visitors_language(string accepts, string query, string heading)

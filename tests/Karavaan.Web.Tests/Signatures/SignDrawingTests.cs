@@ -27,7 +27,7 @@ public sealed class SignDrawingTests
         var phone = await evening.Adopt("We delen **alles**.").PhoneAsync(evening.Anna);
         Assert.Contains("<strong>alles</strong>", phone, StringComparison.Ordinal);
         Assert.Contains("Een afspraak, geen contract.", phone, StringComparison.Ordinal);
-        Assert.Contains("ook na 30 dagen", phone, StringComparison.Ordinal);
+        Assert.Contains("ook als de andere namen verdwijnen", phone, StringComparison.Ordinal);
         Assert.Contains("value=\"Anna\"", phone, StringComparison.Ordinal);
     }
 
