@@ -34,14 +34,21 @@ public sealed class CatchUp(FragmentRenderer renderer, IEnumerable<IPage> pages)
         return new(await DrawAsync(state, viewer, seat, keys), state.Version, false);
     }
 
-    /// <summary>What a command changed on the page of who sent it.</summary>
+    /// <summary>
+    /// What a command changed on the page of who sent it; what others changed meanwhile comes with the beat. A repeat brings all since
+    /// the first time.
+    /// </summary>
     public async Task<IReadOnlyList<Op>> BringAsync(Room room, Viewer viewer, Outcome outcome)
     {
         var state = room.State;
         return outcome.IsAccepted && (outcome.Version > outcome.Before || outcome.IsRepeat) && Seat.Of(state, viewer) is { } seat
-            ? await DrawAsync(state, viewer, seat, room.Touches.Since(outcome.Before) ?? bySurface[viewer.Surface].Roots(viewer))
+            ? await DrawAsync(state, viewer, seat, Keys(room, viewer, outcome))
             : [];
     }
+
+    private IEnumerable<FragmentKey> Keys(Room room, Viewer viewer, Outcome outcome) => outcome.Touched.Count > 0
+        ? outcome.Touched
+        : room.Touches.Since(outcome.Before) ?? bySurface[viewer.Surface].Roots(viewer);
 
     private Task<List<Op>> DrawAsync(RoomState state, Viewer viewer, Seat seat, IEnumerable<FragmentKey> keys) =>
         renderer.DrawAsync(viewer.Pick(keys, seat.Group), new Scene(state, Words.For(seat.Language)));

@@ -9,6 +9,9 @@ namespace Karavaan.Web.Live;
 /// <param name="IsRepeat">The same actor sent this id before; the decision is the first answer.</param>
 public sealed record Outcome(Decision? Decision, int Version, IReadOnlyList<Change> Changes, bool IsRepeat)
 {
+    /// <summary>The fragments that its events touched; empty for a repeat.</summary>
+    public IReadOnlyCollection<FragmentKey> Touched { get; init; } = [];
+
     /// <summary>Was it accepted, now or the first time?</summary>
     public bool IsAccepted => Decision is Decision.Accepted;
 
@@ -18,6 +21,6 @@ public sealed record Outcome(Decision? Decision, int Version, IReadOnlyList<Chan
     /// <summary>Why it was refused, or <c>null</c>.</summary>
     public Refusal? Refusal => (Decision as Decision.Refused)?.Refusal;
 
-    /// <summary>The version before the first event of this command: what the sender's page is brought up to date from.</summary>
+    /// <summary>The version before the first event of this command: what the page of who sends it again is brought up to date from.</summary>
     public int Before => Decision is Decision.Accepted accepted ? Version - accepted.Events.Count : Version;
 }

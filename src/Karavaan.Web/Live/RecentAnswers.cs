@@ -26,7 +26,7 @@ internal sealed class RecentAnswers
     /// <summary>Remembers an accepted command. Without its changes, which hold on to old states.</summary>
     public void Add(Waiting waiting, Outcome outcome)
     {
-        if (answers.TryAdd(waiting.Key, outcome with { Changes = [], IsRepeat = true }))
+        if (answers.TryAdd(waiting.Key, outcome with { Changes = [], Touched = [], IsRepeat = true }))
         {
             oldest.Enqueue(waiting.Key);
         }

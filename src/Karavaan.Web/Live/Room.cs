@@ -91,12 +91,15 @@ public sealed class Room : IAsyncDisposable
     /// Shows the next state. What was touched is noted before, so that a page that reads the state finds everything that led to it;
     /// and is marked for the beat after, so that the beat reads a state that has it.
     /// </summary>
-    internal void Publish(RoomState next, IReadOnlyCollection<Change> changes)
+    /// <returns>What each change touched.</returns>
+    internal IReadOnlyDictionary<Change, HashSet<FragmentKey>> Publish(RoomState next, IReadOnlyCollection<Change> changes)
     {
+        // Each change is itself: comparing what it holds would compare whole workshops.
+        var byChange = new Dictionary<Change, HashSet<FragmentKey>>(changes.Count, ReferenceEqualityComparer.Instance);
         var touched = new HashSet<FragmentKey>();
         foreach (var change in changes)
         {
-            var keys = parts.Fragments.Touched(change);
+            var keys = byChange[change] = parts.Fragments.Touched(change);
             Touches.Touch(change.After.Version, keys);
             touched.UnionWith(keys);
         }
@@ -108,5 +111,7 @@ public sealed class Room : IAsyncDisposable
         {
             Beat.Moves.Set();
         }
+
+        return byChange;
     }
 }

@@ -152,11 +152,7 @@ internal sealed class RoomLoop : IAsyncDisposable
 
     private void Finish(Draft draft, RoomState after)
     {
-        if (draft.Batch is not null)
-        {
-            room.Publish(after, draft.Changes);
-        }
-
+        var touched = draft.Batch is null ? null : room.Publish(after, draft.Changes);
         foreach (var (waiting, outcome) in draft.Answers)
         {
             if (outcome.IsAccepted)
@@ -164,7 +160,7 @@ internal sealed class RoomLoop : IAsyncDisposable
                 recent.Add(waiting, outcome);
             }
 
-            waiting.Answer(outcome);
+            waiting.Answer(touched is null ? outcome : outcome with { Touched = [.. outcome.Changes.SelectMany(change => touched[change])] });
         }
     }
 

@@ -9,7 +9,7 @@ internal static class CalmRoom
     private const int UsualPhones = 300;
     private const int UsualRate = 20;
     private const int UsualSeconds = 15;
-    private const int WarmSeconds = 5;
+    private const int WarmSeconds = 12;
     private const double WorstPhone = 150;
     private const double WorstWall = 60;
 

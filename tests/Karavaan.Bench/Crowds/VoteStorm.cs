@@ -12,7 +12,7 @@ internal static class VoteStorm
     private const int UsualPhones = 1000;
     private const int UsualRate = 200;
     private const int UsualSeconds = 10;
-    private const int WarmSeconds = 4;
+    private const int WarmSeconds = 12;
     private const int HardRate = 1000;
     private const int HardSeconds = 3;
     private const double Worst = 200;

@@ -14,7 +14,7 @@ internal sealed class FloorHouse : IHouse, IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(10);
 
-    private const int WarmSeconds = 4;
+    private const int WarmSeconds = 12;
 
     private readonly Process process;
     private readonly Uri hub;

@@ -4,6 +4,7 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Live;
 
@@ -75,6 +76,18 @@ public sealed class CatchUpTests : IAsyncLifetime
         var path = $"/w/{host.Code}/catch-up?surface=phone&v={version}&build={Build.Id}";
         var brought = await anna.Http.GetFromJsonAsync<Brought>(path);
         Assert.Contains(brought!.Ops, o => o is Op.Put { List: "notes" } put && put.Html.Contains("Repair café", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_answer_brings_what_the_command_changed_and_not_what_others_did_meanwhile()
+    {
+        var (anna, bram) = (await host.JoinAsync("Anna", 1), await host.JoinAsync("Bram", 1));
+        var mine = await host.NoteAsync(anna, "Van Anna");
+        await host.NoteAsync(bram, "Van Bram");
+        var ops = await host.Services.GetRequiredService<CatchUp>().BringAsync(host.Room, Viewer.Phone(anna.Id), mine);
+
+        Assert.Contains(ops, o => o is Op.Put put && put.Html.Contains("Van Anna", StringComparison.Ordinal));
+        Assert.DoesNotContain(ops, o => o is Op.Put put && put.Html.Contains("Van Bram", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using Karavaan.Domain;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Answers;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Shared.Approvals;
 
@@ -18,11 +20,8 @@ public sealed class DeskApproval : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         ApprovalEvent => [Key],
-        BoardEvent.AnswerGiven or BoardEvent.AnswerHidden or BoardEvent.NoteAdded or BoardEvent.NoteHidden or BoardEvent.NoteWithdrawn
-            or BoardEvent.HarvestWritten or BoardEvent.LineHidden
-            or RosterEvent.PersonChanged or RosterEvent.ParticipantForgotten
-            when IsWaiting(change.Before) || IsWaiting(change.After) => [Key],
-        _ => [],
+        RosterEvent.PersonChanged or RosterEvent.ParticipantForgotten => IsWaiting(change.Before) || IsWaiting(change.After) ? [Key] : [],
+        _ => Waits(change.Before.Board, change.Event) || Waits(change.After.Board, change.Event) ? [Key] : [],
     };
 
     /// <inheritdoc/>
@@ -47,6 +46,17 @@ public sealed class DeskApproval : Fragment
         return new(typeof(ApprovalPanel), new ApprovalView(
             board.IsApproving, waiting.Count > 0 ? waiting[^1].Since ?? 0 : 0, [.. waiting.Select(w => w.Item)]));
     }
+
+    /// <summary>Does the note, answer or line wait that the event is about? Nothing else is looked at: most events are about a full board where nothing waits.</summary>
+    private static bool Waits(Board board, WorkshopEvent happened) => happened switch
+    {
+        BoardEvent.HarvestWritten e => board.Harvest.GetValueOrDefault((e.Stage, e.Group))?.WaitingSince is not null,
+        BoardEvent.LineHidden e => board.Harvest.GetValueOrDefault((e.Stage, e.Group))?.WaitingSince is not null,
+        BoardEvent.LineRestored e => board.Harvest.GetValueOrDefault((e.Stage, e.Group))?.WaitingSince is not null,
+        _ when NoteLists.Of(happened) is { } note => board.Notes.GetValueOrDefault(note)?.WaitingSince is not null,
+        _ when AnswerKey.Of(happened) is { } answer => board.AnswerOf(answer.Stage, answer.Question, answer.By)?.WaitingSince is not null,
+        _ => false,
+    };
 
     private static bool IsWaiting(Workshop workshop) =>
         workshop.Board.WaitingNotes().Any() || workshop.Board.WaitingAnswers().Any() || workshop.Board.WaitingLines().Any();
