@@ -38,6 +38,7 @@ using Karavaan.Web.Upkeep;
 using Karavaan.Web.Welcomes;
 using Karavaan.Web.Workshops;
 
+SharedBuffers.KeepForAHall();
 var order = UpkeepOrder.Of(args);
 
 // Published, the program stands beside its files, wherever it is started from.
