@@ -13,6 +13,10 @@ public sealed class PeopleStore(IDbContextFactory<KaravaanDb> databases)
     /// <summary>After so many wrong codes only the desk lets somebody in (<see cref="RenewCodeAsync"/>).</summary>
     public const int MostFailures = 5;
 
+    /// <summary>Translated once: it is asked for every tap.</summary>
+    private readonly Func<KaravaanDb, byte[], CancellationToken, Task<PersonRow?>> byToken = EF.CompileAsyncQuery(
+        (KaravaanDb db, byte[] hash, CancellationToken cancellation) => db.Set<PersonRow>().AsNoTracking().SingleOrDefault(p => p.TokenHash == hash));
+
     /// <summary>Everybody in a workshop.</summary>
     public async Task<People> LoadAsync(WorkshopId workshop, CancellationToken cancellation = default)
     {
@@ -25,7 +29,7 @@ public sealed class PeopleStore(IDbContextFactory<KaravaanDb> databases)
     public async Task<Person?> FindByTokenAsync(WorkshopId workshop, byte[] tokenHash, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var row = await Rows(db).SingleOrDefaultAsync(p => p.TokenHash == tokenHash, cancellation);
+        var row = await byToken(db, tokenHash, cancellation);
         return row is not null && row.Workshop == workshop ? row.ToPerson() : null;
     }
 
