@@ -15,7 +15,7 @@ public static class AttendanceEndpoints
     /// <summary>A page of its own for the menu, and the answer.</summary>
     public static void MapAttendance(this RouteGroupBuilder participant)
     {
-        participant.MapGet("attendance", (CurrentParticipant me) => new RazorComponentResult<AttendancePage>(new { me.Scene, Who = me.Id }));
+        participant.MapGet("attendance", IResult (CurrentParticipant me) => new RazorComponentResult<AttendancePage>(new { me.Scene, Who = me.Id }));
         participant.MapPut("attendance", (CurrentParticipant me, [FromForm] bool? named) =>
             me.SendAsync(new RosterCommand.NameAttendance(named == true) { Id = me.CommandId }));
     }

@@ -17,7 +17,7 @@ public static class ForgetEndpoints
     /// <summary>A participant's own way out, and the owner's page to delete a workshop.</summary>
     public static void MapForgetting(this IEndpointRouteBuilder app, RouteGroupBuilder participant)
     {
-        participant.MapGet("forget", (CurrentParticipant me) => new RazorComponentResult<ForgetPage>(new { me.Scene, Who = me.Id }));
+        participant.MapGet("forget", IResult (CurrentParticipant me) => new RazorComponentResult<ForgetPage>(new { me.Scene, Who = me.Id }));
         participant.MapPost("forget", ForgetAsync);
         app.MapDeletion();
     }

@@ -10,7 +10,7 @@ internal static class BesideEndpoints
     /// <summary>The form and its answer, under the workshop's path.</summary>
     public static void MapBeside(this RouteGroupBuilder participant)
     {
-        participant.MapGet("beside", (CurrentParticipant me, TimeProvider clock) => Form(me, clock, StatusCodes.Status200OK, JoinForm.New(me.Scene.Words.Language, null)));
+        participant.MapGet("beside", IResult (CurrentParticipant me, TimeProvider clock) => Form(me, clock, StatusCodes.Status200OK, JoinForm.New(me.Scene.Words.Language, null)));
         participant.MapPost("beside", JoinAsync);
     }
 

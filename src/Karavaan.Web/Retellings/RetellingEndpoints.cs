@@ -11,5 +11,5 @@ public static class RetellingEndpoints
 {
     /// <summary>The page, for who takes part.</summary>
     public static void MapRetellings(this RouteGroupBuilder participant) => participant.MapGet(
-        "screen-text", (CurrentParticipant me) => new RazorComponentResult<RetellingPage>(new { me.Scene, Who = me.Id }));
+        "screen-text", IResult (CurrentParticipant me) => new RazorComponentResult<RetellingPage>(new { me.Scene, Who = me.Id }));
 }
