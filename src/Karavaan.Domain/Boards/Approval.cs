@@ -18,7 +18,7 @@ public static class Approval
 {
     /// <summary>The notes that wait, in the order in which they came to wait.</summary>
     public static IEnumerable<Note> WaitingNotes(this Board board) =>
-        board.Notes.Values.Where(note => note.WaitingSince is not null).OrderBy(note => note.WaitingSince);
+        board.MayWait.Select(id => board.Notes.GetValueOrDefault(id)).OfType<Note>().Where(note => note.WaitingSince is not null).OrderBy(note => note.WaitingSince);
 
     /// <summary>The answers that wait, in the order in which they came to wait.</summary>
     public static IEnumerable<(AnswerPlace Place, Answer Answer)> WaitingAnswers(this Board board) =>
@@ -45,10 +45,11 @@ public static class Approval
     private static Board Change(
         Board board, Sequence<NoteId> notes, Sequence<AnswerPlace> answers, Sequence<LinePlace> lines, bool isHidden, int? waitingSince)
     {
-        var known = notes.Select(id => board.Notes.GetValueOrDefault(id)).OfType<Note>();
+        var known = notes.Select(id => board.Notes.GetValueOrDefault(id)).OfType<Note>().ToList();
         var next = board with
         {
             Notes = board.Notes.SetItems(known.Select(n => KeyValuePair.Create(n.Id, n with { IsHidden = isHidden, WaitingSince = waitingSince }))),
+            MayWait = waitingSince is null ? board.MayWait.Except(known.Select(n => n.Id)) : board.MayWait.Union(known.Select(n => n.Id)),
             Harvest = board.Harvest.SetItems(lines.Select(place => (place.Stage, place.Group)).Where(board.Harvest.ContainsKey)
                 .Select(place => KeyValuePair.Create(place, board.Harvest[place] with { IsHidden = isHidden, WaitingSince = waitingSince }))),
         };

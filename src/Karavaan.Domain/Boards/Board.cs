@@ -35,6 +35,12 @@ public sealed record Board(
     public Note? PickOf(StageId stage, GroupId group) =>
         Picks.TryGetValue((stage, group), out var picked) ? Notes.GetValueOrDefault(picked) : null;
 
+    /// <summary>The notes that may wait for the desk's approval: every note that does is among them. Looked at after every tap, when there are many notes.</summary>
+    internal ImmutableHashSet<NoteId> MayWait { get; init; } = [];
+
+    /// <summary>The notes that were long when they were written, of each themes stage; likewise.</summary>
+    private ImmutableDictionary<StageId, ImmutableList<NoteId>> Long { get; init; } = ImmutableDictionary<StageId, ImmutableList<NoteId>>.Empty;
+
     /// <summary>Which notes lie together.</summary>
     public Clusters Clusters { get; init; } = Clusters.Empty;
 
@@ -54,6 +60,10 @@ public sealed record Board(
     /// <summary>The dots of a choose stage; none when nobody gave one.</summary>
     public ThemeDots ThemeDotsIn(StageId stage) => ThemeDots.GetValueOrDefault(stage) ?? Boards.ThemeDots.Empty;
 
+    /// <summary>Is there a long note (<see cref="PickPages.Long"/>) in a themes stage that the room may see?</summary>
+    public bool HasLong(StageId stage) =>
+        Long.GetValueOrDefault(stage)?.Any(id => Notes.GetValueOrDefault(id) is { IsHidden: false, Text.Length: > PickPages.Long }) == true;
+
     /// <summary>The board after an event. Unknown notes and answers change nothing; blank texts are taken back.</summary>
     internal Board Apply(BoardEvent happened, int version, DateTimeOffset at) => happened switch
     {
@@ -63,8 +73,8 @@ public sealed record Board(
         BoardEvent.NoteAdded e => Added(e, version, at),
         BoardEvent.NoteWithdrawn e => Withdrawn(e.Note),
         BoardEvent.NotePicked e => Picked(e.Note),
-        BoardEvent.NoteHidden e => ChangeNote(e.Note, note => note with { IsHidden = true, WaitingSince = null }),
-        BoardEvent.NoteRestored e => ChangeNote(e.Note, note => note with { IsHidden = false, WaitingSince = null }),
+        BoardEvent.NoteHidden e => Judged(e.Note, isHidden: true),
+        BoardEvent.NoteRestored e => Judged(e.Note, isHidden: false),
         BoardEvent.ThemeAssigned e => this with { Themes = Themes.SetItem((e.Stage, e.Group), e.Theme) },
         BoardEvent.ThemesAssigned e => this with
         {
@@ -128,6 +138,8 @@ public sealed record Board(
         {
             Notes = Notes.Add(e.Note, new Note(e.Note, e.Stage, e.Group, e.Theme, e.By, e.Text, IsApproving, version, at) { WaitingSince = IsApproving ? version : null }),
             NotesOfGroup = NotesOfGroup.SetItem(key, (NotesOfGroup.GetValueOrDefault(key) ?? []).Add(e.Note)),
+            MayWait = IsApproving ? MayWait.Add(e.Note) : MayWait,
+            Long = e.Text.Length > PickPages.Long ? Long.SetItem(e.Stage, (Long.GetValueOrDefault(e.Stage) ?? []).Add(e.Note)) : Long,
         };
     }
 
@@ -142,6 +154,7 @@ public sealed record Board(
         return this with
         {
             Notes = Notes.Remove(id),
+            MayWait = MayWait.Remove(id),
             NotesOfGroup = NotesOfGroup.SetItem(key, NotesOfGroup[key].Remove(id)),
             Picks = Picks.GetValueOrDefault(key) == id ? Picks.Remove(key) : Picks,
             Dots = Dots.ToImmutableDictionary(stage => stage.Key, stage => stage.Value.Free(id)),
@@ -152,8 +165,9 @@ public sealed record Board(
     private Board Picked(NoteId id) =>
         Notes.GetValueOrDefault(id) is { } note ? this with { Picks = Picks.SetItem((note.Stage, note.Group), id) } : this;
 
-    private Board ChangeNote(NoteId id, Func<Note, Note> change) =>
-        Notes.GetValueOrDefault(id) is { } note ? this with { Notes = Notes.SetItem(id, change(note)) } : this;
+    private Board Judged(NoteId id, bool isHidden) => Notes.GetValueOrDefault(id) is { } note
+        ? this with { Notes = Notes.SetItem(id, note with { IsHidden = isHidden, WaitingSince = null }), MayWait = MayWait.Remove(id) }
+        : this;
 
     private Board Harvested(BoardEvent.HarvestWritten e, int version) => this with
     {

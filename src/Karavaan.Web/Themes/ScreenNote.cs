@@ -1,4 +1,3 @@
-using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
@@ -41,7 +40,7 @@ public sealed class ScreenNote : Fragment
 
     /// <summary>Do the notes of all tables lie together?</summary>
     internal static bool AreTogether(Workshop workshop, StageId stage) => workshop.Roster.Groups > MostTables
-        || (workshop.Roster.Groups > MostLong && NoteLists.All(workshop, stage).Any(note => note is { IsHidden: false, Text.Length: > PickPages.Long }));
+        || (workshop.Roster.Groups > MostLong && workshop.Board.HasLong(stage));
 }
 
 /// <summary>What a note says, and its group where that can't be seen.</summary>

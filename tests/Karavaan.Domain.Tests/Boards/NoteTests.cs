@@ -56,6 +56,19 @@ public class NoteTests
     }
 
     [Fact]
+    public void There_is_a_long_note_as_long_as_the_room_may_see_one()
+    {
+        var evening = Evening.AtTables().In(InThemes).Given(Anna, AddNote(InThemes, new string('x', PickPages.Long)));
+        Assert.False(evening.Now.Board.HasLong(InThemes));
+        evening.Given(Anna, AddNote(InThemes, new string('x', PickPages.Long + 1), RepairCafe));
+        Assert.True(evening.Now.Board.HasLong(InThemes));
+        Assert.False(evening.Now.Board.HasLong(InHarvest));
+        Assert.False(evening.Given(Fleur, Hide(RepairCafe)).Now.Board.HasLong(InThemes));
+        Assert.True(evening.Given(Fleur, Restore(RepairCafe)).Now.Board.HasLong(InThemes));
+        Assert.False(evening.Given(Anna, Withdraw(RepairCafe)).Now.Board.HasLong(InThemes));
+    }
+
+    [Fact]
     public void Only_its_writer_takes_a_note_back()
     {
         var evening = Evening.AtTables().In(InThemes).Given(Anna, AddNote(InThemes, "Een repair café", RepairCafe));
