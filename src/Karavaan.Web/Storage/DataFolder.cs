@@ -21,6 +21,11 @@ public sealed record DataFolder(string Path)
     /// </summary>
     public int? MaxMegabytes { get; init; }
 
+    /// <summary>
+    /// So much longer every commit takes (<c>Karavaan:SlowDisk</c>, milliseconds), to try how a hall does on a slow disk.
+    /// </summary>
+    public TimeSpan SlowDisk { get; init; }
+
     /// <summary>For pooled connections.</summary>
     internal string ConnectionString => Connect(pooling: true, SqliteOpenMode.ReadWriteCreate);
 
@@ -32,6 +37,7 @@ public sealed record DataFolder(string Path)
         new(System.IO.Path.GetFullPath(configuration["Karavaan:Data"] is { Length: > 0 } given ? given : "data", host.ContentRootPath))
         {
             MaxMegabytes = configuration.GetValue<int?>("Karavaan:MaxMegabytes"),
+            SlowDisk = TimeSpan.FromMilliseconds(configuration.GetValue("Karavaan:SlowDisk", 0)),
         };
 
     private string Connect(bool pooling, SqliteOpenMode mode) =>

@@ -7,6 +7,7 @@ namespace Karavaan.Web.Storage;
 internal sealed class SqliteSession : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly TimeSpan slowDisk;
     private readonly Statement begin;
     private readonly Statement savepoint;
     private readonly Statement release;
@@ -17,7 +18,7 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>Opens the database, which exists.</summary>
     public SqliteSession(DataFolder folder)
     {
-        connection = new(folder.OwnConnectionString);
+        (connection, slowDisk) = (new(folder.OwnConnectionString), folder.SlowDisk);
         connection.Open();
         SqlitePragmas.Apply(connection);
         SqlitePragmas.Limit(connection, folder.MaxMegabytes);
@@ -37,6 +38,11 @@ internal sealed class SqliteSession : IDisposable
     {
         begin.Execute();
         var written = group.FindAll(Write);
+        if (slowDisk > TimeSpan.Zero)
+        {
+            Thread.Sleep(slowDisk);
+        }
+
         commit.Execute();
         return written;
     }

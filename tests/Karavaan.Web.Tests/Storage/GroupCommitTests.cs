@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 using Microsoft.Data.Sqlite;
@@ -18,6 +19,18 @@ public sealed class GroupCommitTests
         {
             Assert.Equal(Enumerable.Range(0, 20).Select(i => Event(number, i)), await house.ReadAsync(room));
         }
+    }
+
+    [Fact]
+    public async Task A_slow_disk_makes_larger_groups_and_not_a_queue()
+    {
+        const int Milliseconds = 400, Batches = 100;
+        await using var house = await StorageHouse.OpenAsync(slowDisk: Milliseconds);
+        var since = Stopwatch.StartNew();
+
+        await Task.WhenAll(Enumerable.Range(0, Batches).Select(i => house.Log.AppendAsync(Cast.Batch(WorkshopId.New(), 0, Cast.Item(Cast.Anna, Event(i, i))))));
+
+        Assert.InRange(since.ElapsedMilliseconds, Milliseconds, Milliseconds * Batches / 2);
     }
 
     [Fact]

@@ -13,12 +13,13 @@ public sealed class StorageHouse : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly bool isOwnFolder;
 
-    private StorageHouse(string folder, bool isOwnFolder, int? megabytes)
+    private StorageHouse(string folder, bool isOwnFolder, int? megabytes, int slowDisk)
     {
         this.isOwnFolder = isOwnFolder;
         var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = Path.GetTempPath() });
         builder.Configuration["Karavaan:Data"] = folder;
         builder.Configuration["Karavaan:MaxMegabytes"] = megabytes?.ToString(CultureInfo.InvariantCulture);
+        builder.Configuration["Karavaan:SlowDisk"] = slowDisk.ToString(CultureInfo.InvariantCulture);
         builder.Services.AddStorage(builder.Configuration);
         services = builder.Services.BuildServiceProvider(validateScopes: true);
     }
@@ -30,9 +31,9 @@ public sealed class StorageHouse : IAsyncDisposable
     public static string NewFolder() => Directory.CreateTempSubdirectory("karavaan-test-").FullName;
 
     /// <summary>Opens storage in a new folder, or in this one.</summary>
-    public static async Task<StorageHouse> OpenAsync(string? folder = null, int? megabytes = null)
+    public static async Task<StorageHouse> OpenAsync(string? folder = null, int? megabytes = null, int slowDisk = 0)
     {
-        var house = new StorageHouse(folder ?? NewFolder(), folder is null, megabytes);
+        var house = new StorageHouse(folder ?? NewFolder(), folder is null, megabytes, slowDisk);
         try
         {
             await house.services.PrepareStorageAsync();
