@@ -1,6 +1,9 @@
 using Karavaan.Bench.Crowds;
 using Karavaan.Bench.Evening;
 using Karavaan.Bench.Measure;
+using Karavaan.Bench.Starts;
+using Karavaan.Bench.Stores;
+using Karavaan.Bench.Weights;
 
 namespace Karavaan.Bench;
 
@@ -23,6 +26,11 @@ internal static class Benches
         ("join-rush", JoinRush.MeasureAsync),
         ("reconnect-storm", ReconnectStorm.MeasureAsync),
         ("memory", MemoryUse.MeasureAsync),
+        ("commits", CommitsBench.MeasureAsync),
+        ("big-board", BigBoardBench.MeasureAsync),
+        ("page-weight", PageWeightBench.MeasureAsync),
+        ("replay", ReplayBench.MeasureAsync),
+        ("start", StartBench.MeasureAsync),
         ("evening", (options, findings, _) => EveningBench.MeasureAsync(options, findings)),
     ];
 

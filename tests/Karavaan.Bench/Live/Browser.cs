@@ -18,10 +18,11 @@ internal sealed partial class Browser : IDisposable
 
     /// <param name="server">The only server that it knows.</param>
     /// <param name="cookies">Its cookies; two windows of one browser share them.</param>
-    public Browser(Uri server, CookieContainer cookies)
+    /// <param name="packing">How it lets answers be packed; browsers ask for brotli only where there is https.</param>
+    public Browser(Uri server, CookieContainer cookies, DecompressionMethods packing = DecompressionMethods.Brotli | DecompressionMethods.GZip)
     {
         (this.server, Cookies) = (server, cookies);
-        handler = Wire.Handler(cookies);
+        handler = Wire.Handler(cookies, packing);
         http = new(handler) { BaseAddress = server, Timeout = AnswerLimit };
         http.DefaultRequestHeaders.Add("Accept-Language", "nl");
         Origin = server.GetLeftPart(UriPartial.Authority);

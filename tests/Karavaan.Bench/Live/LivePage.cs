@@ -28,6 +28,9 @@ internal sealed class LivePage(string html)
     public IEnumerable<string> Assets => document.QuerySelectorAll("link[rel=stylesheet], script[src]")
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
 
+    /// <summary>The addresses of the files of signs that its drawings use.</summary>
+    public IEnumerable<string> Signs => document.QuerySelectorAll("use[href^='/']").Select(e => e.GetAttribute("href")!.Split('#')[0]).Distinct();
+
     /// <summary>Where its links lead.</summary>
     public IEnumerable<string> Links => document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!);
 

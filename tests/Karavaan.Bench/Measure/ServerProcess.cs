@@ -16,10 +16,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> said = new();
     private readonly TaskCompletionSource<string> firstLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string program)
+    private ServerProcess(string program, IEnumerable<(string Name, string Value)> settings)
     {
         Address = new($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", Address.GetLeftPart(UriPartial.Authority)])
+        string[] addresses = ["--urls", Address.GetLeftPart(UriPartial.Authority)];
+        var isBuilt = Path.GetExtension(program) == ".dll";
+        var start = new ProcessStartInfo(isBuilt ? "dotnet" : program, isBuilt ? [program, .. addresses] : addresses)
         {
             WorkingDirectory = ContentRoot(program),
             RedirectStandardOutput = true,
@@ -34,6 +36,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
                 ["Karavaan__TapsPerSecond"] = "0",
             },
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         process = Process.Start(start) ?? throw new InvalidOperationException("The server can't be started.");
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -55,11 +62,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>Everything that it wrote.</summary>
     public IEnumerable<string> Said => said;
 
-    /// <summary>Starts it; returns when it answers.</summary>
+    /// <summary>Starts it with these settings (names as in the environment); returns when it answers.</summary>
     /// <exception cref="InvalidOperationException">It stopped, or did not answer in a minute.</exception>
-    public static async Task<ServerProcess> StartAsync(string program, CancellationToken cancellation)
+    public static async Task<ServerProcess> StartAsync(
+        string program, CancellationToken cancellation, params (string Name, string Value)[] settings)
     {
-        var server = new ServerProcess(program);
+        var server = new ServerProcess(program, settings);
         try
         {
             await server.AnswersAsync(cancellation);
@@ -69,6 +77,17 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         {
             await server.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>Ends it, and copies what it stored into this folder.</summary>
+    public async Task LeaveDataAsync(string folder)
+    {
+        Kill(null, EventArgs.Empty);
+        await process.WaitForExitAsync();
+        foreach (var file in Directory.EnumerateFiles(data))
+        {
+            File.Copy(file, Path.Combine(Directory.CreateDirectory(folder).FullName, Path.GetFileName(file)), overwrite: true);
         }
     }
 

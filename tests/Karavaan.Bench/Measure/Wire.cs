@@ -11,12 +11,12 @@ internal sealed class Wire
     /// <summary>Bytes received so far, over HTTP and WebSocket.</summary>
     public long Received => Interlocked.Read(ref received);
 
-    /// <summary>A handler whose connections are counted here; cookies in this jar, compressed answers asked for.</summary>
-    public SocketsHttpHandler Handler(CookieContainer cookies) => new()
+    /// <summary>A handler whose connections are counted here; cookies in this jar, answers packed like this.</summary>
+    public SocketsHttpHandler Handler(CookieContainer cookies, DecompressionMethods packing) => new()
     {
         CookieContainer = cookies,
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.Brotli | DecompressionMethods.GZip,
+        AutomaticDecompression = packing,
         ConnectCallback = ConnectAsync,
     };
 

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.RegularExpressions;
+using Karavaan.Bench.Live;
+using Karavaan.Bench.Measure;
+
+namespace Karavaan.Bench.Weights;
+
+/// <summary>Weighs pages, each in a browser with an empty cache and connections of its own.</summary>
+internal sealed partial class Scale(ServerProcess server, CancellationToken ending)
+{
+    /// <summary>The pen stroke under titles, which the style sheet names.</summary>
+    private const string Stroke = "/stroke.svg";
+
+    private readonly ConcurrentBag<Weight> weights = [];
+    private int pages;
+    private int drawn;
+
+    /// <summary>Everything that was weighed.</summary>
+    public IReadOnlyCollection<Weight> Weights => weights;
+
+    /// <summary>The share of the pages that were looked at whose board is in the HTML as the server sends it, before any script runs.</summary>
+    public double ShareInHtml => (double)drawn / pages;
+
+    /// <summary>Loads the page that this phone shows now, as it would after its cache was emptied.</summary>
+    public async Task WeighAsync(string moment, Visitor phone, DecompressionMethods packing)
+    {
+        using var cold = new Browser(server.Address, phone.Browser.Cookies, packing);
+        var page = await cold.GetAsync(phone.Path, ending);
+        await cold.LoadAsync([.. page.Assets, .. page.Signs, Stroke], ending);
+        weights.Add(new(moment.Split(' ')[0], packing, cold.Wire.Received));
+    }
+
+    /// <summary>From the code on the wall to the board: the form to join and the board, with one cache.</summary>
+    public async Task<long> FromCodeAsync(string code, DecompressionMethods packing)
+    {
+        using var phone = new Browser(server.Address, new(), packing);
+        var door = await phone.GetAsync($"/j/{code}", ending);
+        await phone.LoadAsync([.. door.Assets, .. door.Signs, Stroke], ending);
+        var form = Form.In(door.Body).First(f => f["secret"] is not null);
+        var board = await phone.PostAsync(form.With(("name", $"Weger {packing}"), ("language", "nl")), ending);
+        await phone.LoadAsync([.. board.Assets, .. board.Signs], ending);
+        return phone.Wire.Received;
+    }
+
+    /// <summary>The fonts of a page in Dutch: the Latin ones, regular and bold.</summary>
+    public async Task<long> FontsAsync()
+    {
+        using var phone = new Browser(server.Address, new());
+        var style = System.Text.Encoding.UTF8.GetString(await phone.FileAsync("/css/phone.css", ending));
+        var before = phone.Wire.Received;
+        foreach (var font in LatinFont().Matches(style).Select(m => m.Groups[1].Value).Distinct())
+        {
+            await phone.FileAsync(font, ending);
+        }
+
+        return phone.Wire.Received - before;
+    }
+
+    /// <summary>Is what these pages show in their HTML?</summary>
+    public async Task LookAsync(IEnumerable<Visitor> visitors)
+    {
+        foreach (var visitor in visitors)
+        {
+            using var cold = new Browser(server.Address, visitor.Browser.Cookies);
+            var board = (await cold.GetAsync(visitor.Path, ending)).Body.QuerySelector("main");
+            (pages, drawn) = (pages + 1, drawn + (string.IsNullOrWhiteSpace(board?.TextContent) ? 0 : 1));
+        }
+    }
+
+    [GeneratedRegex(@"url\(""?([^)""]*-latin-\d+-normal\.woff2)")]
+    private static partial Regex LatinFont();
+}
