@@ -1,4 +1,3 @@
-using Karavaan.Domain;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Live;
@@ -60,25 +59,8 @@ internal sealed class Decider(LiveParts parts, RecentAnswers recent)
         }
     }
 
-    private async Task<Outcome?> FindInLogAsync(Draft draft, Waiting waiting)
-    {
-        var stream = draft.State.Row.Id;
-        if (await parts.Log.FindCommandAsync(stream, waiting.By, waiting.Command.Id) is not { } first)
-        {
-            return null;
-        }
-
-        var events = new List<WorkshopEvent>(first.Count);
-        if (first.Count > 0)
-        {
-            await foreach (var recorded in parts.Log.ReadAsync(stream, first.FirstVersion - 1).Take(first.Count))
-            {
-                events.Add(recorded.Event);
-            }
-        }
-
-        return new(new Decision.Accepted(events.ToSequence()), first.FirstVersion - 1 + first.Count, [], true);
-    }
+    private Task<Outcome?> FindInLogAsync(Draft draft, Waiting waiting) =>
+        FirstAnswers.FindAsync(parts.Log, draft.State.Row.Id, waiting.By, waiting.Command.Id);
 
     /// <summary>Whole milliseconds, which every database keeps exactly: a state read back is the state that was.</summary>
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(parts.Clock.GetUtcNow().ToUnixTimeMilliseconds());

@@ -55,6 +55,9 @@ public sealed class Room : IAsyncDisposable
         return AnswerAsync(waiting);
     }
 
+    /// <summary>The first answer to a command that was accepted before; <c>null</c>: this actor sent none with this id.</summary>
+    public Task<Outcome?> FindAnswerAsync(Guid command, Actor by) => FirstAnswers.FindAsync(parts.Log, State.Row.Id, by, command);
+
     /// <summary>The key of a consent round; <c>null</c> when it was destroyed (the round was revealed) or never made.</summary>
     public async Task<byte[]?> RoundKeyAsync(RoundId round) =>
         state.RoundKeys.GetValueOrDefault(round) ?? await parts.RoundKeys.FindAsync(round);

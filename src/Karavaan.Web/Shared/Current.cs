@@ -1,3 +1,4 @@
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Shared;
@@ -24,9 +25,27 @@ public abstract class Current
     public IResult Page() =>
         Context.RequestServices.GetServices<IPage>().Single(p => p.Surface == Viewer.Surface).Show(Scene, Viewer);
 
-    /// <summary>Answers with a refusal of what can't be a command yet, in the same way as the deciders' own.</summary>
-    public Task<IResult> RefuseAsync(Domain.Workshops.RefusalCode code, params string[] arguments) => ReplyAsync(
-        Task.FromResult(new Outcome(Domain.Workshops.Decision.Refuse(code, arguments), Room.State.Version, [], false)));
+    /// <summary>As what the command of this request may stand in the log; as nothing where no commands are given.</summary>
+    private protected virtual IEnumerable<(Actor By, Guid Id)> Logged => [];
+
+    /// <summary>
+    /// Answers with a refusal of what can't be a command yet, in the same way as the deciders' own: a retry of what was accepted gets
+    /// its first answer, whatever has changed since.
+    /// </summary>
+    public Task<IResult> RefuseAsync(RefusalCode code, params string[] arguments) => ReplyAsync(AnswerAsync(code, arguments));
+
+    private async Task<Outcome> AnswerAsync(RefusalCode code, string[] arguments)
+    {
+        foreach (var (by, id) in Logged)
+        {
+            if (await Room.FindAnswerAsync(id, by) is { } first)
+            {
+                return first;
+            }
+        }
+
+        return new(Decision.Refuse(code, arguments), Room.State.Version, [], false);
+    }
 
     private protected async Task<IResult> ReplyAsync(Task<Outcome> outcome) =>
         await Context.RequestServices.GetRequiredService<Reply>().ToAsync(Context, Visit, await outcome);

@@ -23,6 +23,8 @@ public sealed class CurrentDesk : Current
     /// <summary>The id for the command of this request.</summary>
     public Guid CommandId { get; }
 
+    private protected override IEnumerable<(Actor By, Guid Id)> Logged => [(new Actor.Facilitator(Id), CommandId)];
+
     /// <summary>Gives the command in this facilitator's name and answers the request.</summary>
     public Task<IResult> SendAsync(Command command, params SideWrite[] beside) =>
         ReplyAsync(Room.SendAsync(command, new Actor.Facilitator(Id), beside));

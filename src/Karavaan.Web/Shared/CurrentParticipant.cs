@@ -23,6 +23,8 @@ public sealed class CurrentParticipant : Current
     /// <summary>The id for the command of this request.</summary>
     public Guid CommandId { get; }
 
+    private protected override IEnumerable<(Actor By, Guid Id)> Logged => [(By, CommandId), (new Actor.Secret(), CommandId)];
+
     /// <summary>Is the device on its way to somebody else? Then it shows nothing of anybody.</summary>
     public bool IsHandedOver => LiveCookies.TurnOf(Context.Request) is { } next && next != Id;
 
