@@ -66,7 +66,12 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     {
         var program = new RealProgram(folder, ["--urls", $"http://127.0.0.1:{port}"], settings, []);
         var first = await Task.WhenAny(program.listens.Task, program.process.WaitForExitAsync(), Task.Delay(Patience));
-        Assert.True(first == program.listens.Task, $"It does not serve:\n{program.Said}");
+        if (first != program.listens.Task)
+        {
+            await program.DisposeAsync();
+            Assert.Fail($"It does not serve:\n{program.Said}");
+        }
+
         program.Address = await program.listens.Task;
         return program;
     }
