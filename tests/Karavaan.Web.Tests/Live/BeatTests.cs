@@ -146,7 +146,9 @@ public sealed class BeatTests : IAsyncLifetime
         var cem = await host.JoinAsync("Cem", 2);
         await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => host.NoteAsync(bram, new string('x', 280))));
         await using var anna = await (await LivePage.PhoneAsync(host, "Anna", 2)).OpenAsync();
+        await using var desk = await (await LivePage.DeskAsync(host)).OpenAsync();
         using var deaf = await DeafAsync(token.Text);
+        await desk.UntilAsync(d => IsHere(d, bram));
         for (var n = 0; n < 25; n++)
         {
             // Some 400 kB for the page that doesn't read, a few bytes for the other one.
@@ -156,6 +158,10 @@ public sealed class BeatTests : IAsyncLifetime
 
         await host.NoteAsync(cem, "En toch verder");
         await anna.ShowsAsync("En toch verder");
+
+        // It never said goodbye: the server gave it up because nothing could be sent to it any more.
+        await desk.UntilAsync(d => !IsHere(d, bram));
+        static bool IsHere(LivePage desk, Person who) => desk.Here.Contains(who.Id.Value.ToString());
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class RoomTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_disk_that_takes_50_ms_makes_large_batches_and_no_queue()
+    public async Task A_disk_that_takes_50_ms_makes_large_batches_no_queue_and_keeps_the_order_of_the_log()
     {
         var people = new List<Person>();
         for (var i = 0; i < 40; i++)
@@ -62,11 +62,18 @@ public sealed class RoomTests : IAsyncLifetime
         {
             for (var i = 0; i < 5; i++)
             {
-                await host.NoteAsync(person, $"{person.Name} {i}");
+                var answer = await host.NoteAsync(person, $"{person.Name} {i}");
+                Assert.Contains($"{person.Name} {i}", await WrittenAsync());
+                Assert.True(answer.IsAccepted);
             }
         }));
 
-        Assert.Equal(200, host.Room.State.Workshop.Board.Notes.Count);
+        var written = await WrittenAsync();
+        Assert.Equal(200, written.Count);
+        var board = host.Room.State.Workshop.Board;
+        Assert.Equal(written, board.NotesOfGroup[(new(1), new(1))].Select(id => board.Notes[id].Text));
+        Assert.All(people, person => Assert.Equal(
+            Enumerable.Range(0, 5).Select(i => $"{person.Name} {i}"), written.Where(text => text.StartsWith($"{person.Name} ", StringComparison.Ordinal))));
         Assert.InRange(host.Log.Tries - before, 5, 100);
     }
 
@@ -242,6 +249,21 @@ public sealed class RoomTests : IAsyncLifetime
         await host.Rooms.SleepAsync(TimeSpan.Zero);
         var rooms = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => host.Rooms.FindAsync(host.Code))));
         Assert.Single(rooms.Distinct());
+    }
+
+    /// <summary>The notes on disk, in the order of the log.</summary>
+    private async Task<List<string>> WrittenAsync()
+    {
+        var written = new List<string>();
+        await foreach (var recorded in host.Log.ReadAsync(host.Room.State.Row.Id, 0))
+        {
+            if (recorded.Event is BoardEvent.NoteAdded note)
+            {
+                written.Add(note.Text);
+            }
+        }
+
+        return written;
     }
 
     private async Task<Recorded> LastAsync()
