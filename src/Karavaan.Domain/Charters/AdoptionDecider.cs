@@ -19,7 +19,7 @@ internal static class AdoptionDecider
     /// <summary>Leaving it open again corrects the name or the date.</summary>
     public static Decision LeaveOpen(Roster roster, Article article, CharterCommand.LeaveOpen c, DateOnly today) =>
         article.Status is ArticleStatus.Adopted ? Decision.Refuse(RefusalCode.ArticleDecided)
-        : roster.Find(c.Keeper) is null ? Decision.Refuse(RefusalCode.KeeperMissing)
+        : !roster.People.ContainsKey(c.Keeper) ? Decision.Refuse(RefusalCode.KeeperMissing)
         : c.Until <= today ? Decision.Refuse(RefusalCode.DateMissing)
         : article.Status == new ArticleStatus.LeftOpen(c.Keeper, c.Until) ? Decision.Accept()
         : Decision.Accept(new CharterEvent.ArticleLeftOpen(article.Id, c.Keeper, c.Until));

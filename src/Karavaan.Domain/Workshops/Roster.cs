@@ -65,9 +65,9 @@ public sealed record Roster(ImmutableDictionary<ParticipantId, Participant> Peop
 
     private Roster Join(RosterEvent.ParticipantJoined e) => People.ContainsKey(e.Participant) ? this : this with
     {
-        People = People.Add(e.Participant, new Participant(e.Participant, e.Number, null, false, []) { IsByDesk = e.ByDesk }),
+        People = People.Add(e.Participant, new Participant(e.Participant, e.Number, null, e.IsAway, []) { IsByDesk = e.ByDesk }),
         Joined = Joined + 1,
-        Count = Count + 1,
+        Count = Count + (e.IsAway ? 0 : 1),
     };
 
     private Roster Open(RosterEvent.GroupsOpened e)

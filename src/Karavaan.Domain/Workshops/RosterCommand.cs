@@ -17,6 +17,12 @@ public abstract record RosterCommand : Command
     public sealed record Join(ParticipantId Participant, ParticipantId? With = null, GroupId? Group = null) : RosterCommand;
 
     /// <summary>
+    /// Names somebody who is not in the room and takes something further. Nobody waits for them, and they are not counted among who was
+    /// there. The name is written beside the log in the same transaction.
+    /// </summary>
+    public sealed record NameAbsent(ParticipantId Participant) : RosterCommand;
+
+    /// <summary>
     /// Takes part on somebody's phone from now on, or (<c>null</c>) on a phone of their own. Who took part on theirs stays together on
     /// the phone that is left. At most <see cref="Limits.OnOnePhone"/> on one.
     /// </summary>

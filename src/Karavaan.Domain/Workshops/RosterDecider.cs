@@ -9,6 +9,9 @@ internal static class RosterDecider
     public static Decision Decide(Workshop state, RosterCommand command, Actor actor) => command switch
     {
         RosterCommand.Join c => Only.SelfOrFacilitator(actor, c.Participant, () => PhoneDecider.Join(state.Roster, c, actor)),
+        RosterCommand.NameAbsent c => Only.Facilitator(actor, _ => state.Roster.People.ContainsKey(c.Participant)
+            ? Decision.Accept()
+            : Decision.Accept(new RosterEvent.ParticipantJoined(c.Participant, state.Roster.Joined + 1, ByDesk: true, IsAway: true))),
         RosterCommand.SharePhone c => Only.SelfOrFacilitator(actor, c.Participant, () =>
             Known(state.Roster, c.Participant, person => PhoneDecider.Share(state.Roster, person, c.With))),
         RosterCommand.ChangePerson c => Only.SelfOrFacilitator(actor, c.Participant, () =>

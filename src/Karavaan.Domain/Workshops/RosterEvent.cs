@@ -11,12 +11,13 @@ public abstract record RosterEvent : WorkshopEvent
 
     /// <summary>
     /// Somebody joined; <paramref name="Number"/> counts everybody who ever joined ('Deelnemer 12'). <paramref name="ByDesk"/>: they
-    /// have no phone, and the desk entered them.
+    /// have no phone, and the desk entered them. <paramref name="IsAway"/>: they are not in the room, but take something further.
     /// </summary>
     public sealed record ParticipantJoined(
         ParticipantId Participant,
         int Number,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ByDesk = false) : RosterEvent;
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool ByDesk = false,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsAway = false) : RosterEvent;
 
     /// <summary>Takes part on somebody else's phone from now on; <c>null</c>: on a phone of their own.</summary>
     public sealed record PhoneShared(ParticipantId Participant, ParticipantId? With) : RosterEvent;

@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Karavaan.Web.Consents;
 
 /// <summary>
-/// Leaves an article open with a name and a date. A name that nobody in the room has becomes somebody without a phone, so that the
-/// log holds an id and the name lies beside it.
+/// Leaves an article open with a name and a date. Who is named and is not in the room gets an id in the log and a name beside it, like
+/// everybody, but is not counted among who is there.
 /// </summary>
 internal static class LeavingOpen
 {
@@ -32,16 +32,25 @@ internal static class LeavingOpen
             return await me.RefuseAsync(RefusalCode.DateMissing);
         }
 
-        // Nobody is entered for an order that will be refused.
-        if (called.Length > 0 && CanBeLeft(me, article) && RoomNames.Find(me.Scene, called) is null
-            && await EnterAsync(me, called) is { Refusal: { } refusal })
+        var keeper = Find(me, called);
+
+        // Nobody is named for an order that will be refused.
+        if (keeper is null && called.Length > 0 && CanBeLeft(me, article))
         {
-            return await me.RefuseAsync(refusal.Code, [.. refusal.Arguments]);
+            keeper = new ParticipantId(Other(me.CommandId));
+            if (await NameAsync(me, keeper.Value, called) is { Refusal: { } refusal })
+            {
+                return await me.RefuseAsync(refusal.Code, [.. refusal.Arguments]);
+            }
         }
 
-        var keeper = RoomNames.Find(me.Scene, called) ?? new ParticipantId(Guid.Empty);
-        return await me.SendAsync(new CharterCommand.LeaveOpen(new(article), keeper, day) { Id = me.CommandId });
+        return await me.SendAsync(new CharterCommand.LeaveOpen(new(article), keeper ?? new(Guid.Empty), day) { Id = me.CommandId });
     }
+
+    /// <summary>Somebody in the room who is called so, or somebody who was named before.</summary>
+    private static ParticipantId? Find(CurrentDesk me, string name) => RoomNames.Find(me.Scene, name) ?? me.Room.State.Workshop.Charter.Articles.Values
+        .Select(article => article.Status).OfType<ArticleStatus.LeftOpen>().Select(open => (ParticipantId?)open.Keeper)
+        .FirstOrDefault(keeper => string.Equals(me.Scene.NameOf(keeper!.Value), name, StringComparison.OrdinalIgnoreCase));
 
     private static DateOnly DayOf(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default;
@@ -49,12 +58,12 @@ internal static class LeavingOpen
     private static bool CanBeLeft(CurrentDesk me, int article) =>
         me.Room.State.Workshop.Charter.Find(new(article)) is { Status: not ArticleStatus.Adopted };
 
-    /// <summary>The same request sent again enters the same person: their id comes from the command's.</summary>
-    private static Task<Live.Outcome> EnterAsync(CurrentDesk me, string name)
+    /// <summary>The same request sent again names the same person: their id comes from the command's.</summary>
+    private static Task<Live.Outcome> NameAsync(CurrentDesk me, ParticipantId who, string name)
     {
-        var (row, who) = (me.Room.State.Row, new ParticipantId(Other(me.CommandId)));
+        var row = me.Room.State.Row;
         return me.Room.SendAsync(
-            new RosterCommand.Join(who) { Id = who.Value },
+            new RosterCommand.NameAbsent(who) { Id = who.Value },
             new Actor.Facilitator(me.Id),
             new SideWrite.SavePerson(new(who, row.Id, name, "", row.Language, "", "", HasPhone: false)));
     }

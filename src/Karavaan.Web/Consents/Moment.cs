@@ -1,6 +1,7 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Templates;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Consents;
 
@@ -37,5 +38,5 @@ public sealed record Moment(Round Round, Article Article, Rewriting Writing, str
 
     /// <summary>The name of who takes the article further; <c>null</c> when it was not left open.</summary>
     public static string? KeeperOf(Scene scene, Article article) =>
-        article.Status is ArticleStatus.LeftOpen open ? scene.NameOf(open.Keeper) : null;
+        article.Status is ArticleStatus.LeftOpen open ? scene.KeeperNameOf(open.Keeper) : null;
 }

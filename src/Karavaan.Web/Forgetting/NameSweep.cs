@@ -1,3 +1,4 @@
+using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
@@ -84,7 +85,16 @@ public sealed class NameSweep(Rooms rooms, WorkshopStore workshops, OldCopies co
         var outcome = await room.SendAsync(
             new RosterCommand.EraseNames([.. people]) { Id = Guid.CreateVersion7() },
             new Actor.Facilitator(room.State.Row.Owner),
-            [.. people.Select(person => new SideWrite.ForgetPerson(person))]);
+            [.. Keepers(room.State), .. people.Select(person => new SideWrite.ForgetPerson(person))]);
         return outcome.IsAccepted;
     }
+
+    /// <summary>Who takes an open article further stays named there, as the promise at the door says; who asked to be forgotten is not among them.</summary>
+    private static IEnumerable<SideWrite> Keepers(RoomState state) =>
+        from article in state.Workshop.Charter.Articles.Values
+        let open = article.Status as ArticleStatus.LeftOpen
+        where open is not null
+        let person = state.People.Find(open.Keeper)
+        where person is { Name.Length: > 0, AgreedName.Length: 0 }
+        select new SideWrite.SavePerson(person with { AgreedName = person.Name });
 }

@@ -64,6 +64,7 @@ internal static class Orders
     public static Command Move(ParticipantId person, GroupId group) => new RosterCommand.MoveParticipant(person, group) { Id = New() };
     public static Command Remove(ParticipantId person) => new RosterCommand.RemoveParticipant(person) { Id = New() };
     public static Command LetBackIn(ParticipantId person) => new RosterCommand.LetBackIn(person) { Id = New() };
+    public static Command NameAbsent(ParticipantId person) => new RosterCommand.NameAbsent(person) { Id = New() };
     public static Command JoinBeside(ParticipantId person, ParticipantId with) => new RosterCommand.Join(person, with) { Id = New() };
     public static Command Enter(ParticipantId person, GroupId group) => new RosterCommand.Join(person, null, group) { Id = New() };
     public static Command SharePhone(ParticipantId person, ParticipantId? with) => new RosterCommand.SharePhone(person, with) { Id = New() };

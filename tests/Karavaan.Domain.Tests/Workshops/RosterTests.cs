@@ -1,4 +1,5 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Tests.Cast.Buurt;
@@ -28,6 +29,17 @@ public class RosterTests
         evening.When(Anna, Join(BramId)).ThenRefused(RefusalCode.NotInWorkshop);
         evening.When(Somebody, Join(BramId)).ThenRefused(RefusalCode.NotInWorkshop);
         evening.When(Fleur, Join(BramId)).Then(new RosterEvent.ParticipantJoined(BramId, 1, ByDesk: true));
+    }
+
+    [Fact]
+    public void Who_is_named_without_being_there_is_waited_for_by_nobody()
+    {
+        var (evening, absent) = (Evening.AtTables(), NameAbsent(DinaId));
+        evening.When(Anna, absent).ThenRefused(RefusalCode.OnlyFacilitator);
+        evening.When(Fleur, absent).Then(new RosterEvent.ParticipantJoined(DinaId, 4, ByDesk: true, IsAway: true));
+        evening.Given(Fleur, absent).When(Fleur, absent).ThenNothing();
+        Assert.Equal((3, 3), (evening.Now.Roster.Count, evening.Now.Choosers(ChoiceMode.Person)));
+        Assert.DoesNotContain(evening.Now.Roster.Present, person => person.Id == DinaId);
     }
 
     [Fact]

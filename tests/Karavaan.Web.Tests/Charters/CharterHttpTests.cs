@@ -105,7 +105,7 @@ public sealed class CharterHttpTests
     }
 
     [Fact]
-    public async Task A_name_that_nobody_has_becomes_somebody_without_a_phone()
+    public async Task Somebody_who_is_not_there_takes_an_article_further_and_is_not_counted()
     {
         await using var host = await CharterHost.StartAsync();
         var (status, words) = await KeepAsync(host, "Dina", "2001-01-01");
@@ -116,6 +116,8 @@ public sealed class CharterHttpTests
         await KeepAsync(host, "dina", "2099-05-01");
         var person = Assert.Single(host.State.People.All);
         Assert.Equal(("Dina", false), (person.Name, person.HasPhone));
+        Assert.Equal(0, host.State.Workshop.Choosers(Domain.Templates.ChoiceMode.Person));
+        Assert.Empty(host.State.Workshop.Roster.Present);
         Assert.Equal(new ArticleStatus.LeftOpen(person.Id, new(2099, 5, 1)), host.State.Workshop.Charter.Articles[1].Status);
         Assert.All(await host.LogAsync(), entry => Assert.DoesNotContain("Dina", entry.Data, StringComparison.OrdinalIgnoreCase));
         var (nobody, missing) = await KeepAsync(host, "", "2099-04-09");

@@ -65,6 +65,28 @@ public sealed class ForgetTests
     }
 
     [Fact]
+    public async Task Who_takes_an_open_article_further_stays_named_there_unless_they_asked_to_be_forgotten()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna van de Tuin");
+        await evening.GoToAsync(Stage<StageTemplate.Consent>(evening).Number);
+        foreach (var (article, keeper) in new[] { (1, "Anna van de Tuin"), (2, "Dina Verweg") })
+        {
+            await evening.Fleur.SaveAsync("put", $"desk/articles/{article}/text", ("text", "We delen."));
+            await evening.Fleur.SaveAsync("put", $"desk/consent/articles/{article}/keeper", ("name", keeper), ("until", "2099-04-09"));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
+        Assert.Equal(1, await Sweep(evening, days: 31).RunAsync());
+
+        var left = Assert.Single(evening.Room.State.People.All);
+        Assert.Equal(("", "Dina Verweg"), (left.Name, left.AgreedName));
+        Assert.DoesNotContain("Anna van de Tuin", Rows(evening), StringComparison.Ordinal);
+        Assert.Contains("Dina Verweg", WebUtility.HtmlDecode((await evening.Fleur.GetAsync("desk")).Body), StringComparison.Ordinal);
+        Assert.Equal(0, await Sweep(evening, days: 32).RunAsync());
+    }
+
+    [Fact]
     public async Task A_deleted_workshop_leaves_nothing_and_its_pages_are_told()
     {
         await using var evening = await Evening.StartAsync();

@@ -50,7 +50,7 @@ internal static class Examples
         new Undone(Cast.Fleur, new NoteRestored(Note)),
         new ParticipantJoined(Cast.Anna, 12), new PersonChanged(Cast.Anna), new GroupsOpened(5, true), new GroupJoined(Cast.Anna, Group),
         new GroupJoined(Cast.Anna, null), new ParticipantRemoved(Cast.Anna), new ParticipantReturned(Cast.Anna),
-        new ParticipantJoined(Cast.Anna, 13, ByDesk: true), new PhoneShared(Cast.Anna, Cast.Bram), new PhoneShared(Cast.Anna, null),
+        new ParticipantJoined(Cast.Anna, 13, ByDesk: true), new ParticipantJoined(Cast.Anna, 14, ByDesk: true, IsAway: true), new PhoneShared(Cast.Anna, Cast.Bram), new PhoneShared(Cast.Anna, null),
         new GroupsOpened(6, false, ByTable: true), new TableScanned(Cast.Anna, Group), new HelpAsked(Group, Cast.Anna),
         new HelpPromised(Group), new HelpEnded(Group), new WorkshopStarted(Template, Cast.Evening),
         new ParticipantForgotten(Cast.Anna), new ReadyTicked(Cast.Anna, Stage), new ReadyUnticked(Cast.Anna, Stage),
