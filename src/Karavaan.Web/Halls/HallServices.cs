@@ -1,6 +1,7 @@
 using Karavaan.Domain.Halls;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Calls;
 
 namespace Karavaan.Web.Halls;
 
@@ -9,7 +10,7 @@ public static class HallServices
 {
     /// <summary>What the three surfaces show of it.</summary>
     public static IServiceCollection AddHall(this IServiceCollection services) => services
-        .AddFragment<DeskWheel>().AddFragment<DeskHall>().AddFragment<PhoneDown>().AddFragment<Shared.Calls.PhoneHall>()
+        .AddFragment<DeskWheel>().AddFragment<DeskHall>().AddFragment<PhoneDown>().AddFragment<PhoneHall>()
         .AddFragment<ScreenBlank>().AddFragment<ScreenGong>().AddFragment<ScreenKeys>();
 
     /// <summary>The desk's keys.</summary>

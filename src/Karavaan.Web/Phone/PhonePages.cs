@@ -1,7 +1,6 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Attendances;
 using Karavaan.Web.Companions;
-using Karavaan.Web.Halls;
 using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
 using Karavaan.Web.Proxies;

@@ -107,6 +107,22 @@ public sealed class HallHttpTests
         await EventuallyAsync(() => Has(anna, "phone-hall", "data-called=\"1"));
     }
 
+    [Theory]
+    [InlineData("forget")]
+    [InlineData("attendance")]
+    [InlineData("beside")]
+    public async Task Phones_lie_down_also_over_a_page_beside_the_task(string path)
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        Assert.True((await anna.GetAsync(path)).Document.QuerySelector(".face-down")!.HasAttribute("hidden"));
+        await anna.ListenAsync("phone");
+        await evening.Fleur.SaveAsync("put", "desk/hall/phones");
+
+        await EventuallyAsync(() => Has(anna, "phone-down", "Leg je gsm"));
+        Assert.False((await anna.GetAsync(path)).Document.QuerySelector(".face-down")!.HasAttribute("hidden"));
+    }
+
     [Fact]
     public async Task A_page_of_results_calls_nobody_who_takes_no_part_and_nobody_after_the_close()
     {

@@ -3,11 +3,11 @@ using Karavaan.Domain.Halls;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
-namespace Karavaan.Web.Halls;
+namespace Karavaan.Web.Shared.Calls;
 
 /// <summary>
 /// 'Gsm neer': the question of this person's table and the time, over everything else on the phone. It stands beside the task and
-/// not in its place, so whatever was being typed stays where it is.
+/// not in its place, so whatever was being typed stays where it is; also over the pages beside the task.
 /// </summary>
 public sealed class PhoneDown : Fragment
 {
