@@ -166,7 +166,7 @@ public sealed class ReportActsTests
         evening.Happens(new CharterEvent.RoundOpened(round, new(1), 1, ChoiceMode.Group))
             .Happens(new CharterEvent.ChoiceMade(round, "a", Choice.Consent, "")).Happens(new CharterEvent.RoundRevealed(round, 3));
 
-        Assert.Contains("Hoe we kozenArtikelRondeVerderMet bedenkingBezwaarNiet gekozen1. Wat we delen1010–1. Wat we delen2 (per groep)1003", Read(evening), StringComparison.Ordinal);
+        Assert.Contains("Hoe we kozenArtikelRondeVerderMet bedenkingBezwaarNiet gekozen1. Wat we delen1010–1. Wat we delen2 (per tafel)1003", Read(evening), StringComparison.Ordinal);
     }
 
     private static string Read(ReportEvening evening) => ReadBack.Normal(ReadBack.Text(evening.Pdf).Replace('\u00A0', ' '));

@@ -19,7 +19,7 @@ public sealed class ReportDocumentTests
 
         Assert.Contains("Op 22 november 2026 werkten we samen, 111 minuten lang. 12 mensen deden mee.", text, StringComparison.Ordinal);
         Assert.Contains("We schreven 24 kaartjes over 3 thema’s.", text, StringComparison.Ordinal);
-        Assert.Contains("3 groepen vatten samen wat het meeste telt.", text, StringComparison.Ordinal);
+        Assert.Contains("3 tafels vatten samen wat het meeste telt.", text, StringComparison.Ordinal);
         Assert.Contains("12 mensen zetten een punt op het kwadrant. Zo wil deze karavaan bewegen: naar sociaal doel en naar lokaal.", text, StringComparison.Ordinal);
         Assert.Contains("Ons charter: 2 artikels aangenomen, 7 niet besproken.", text, StringComparison.Ordinal);
     }
@@ -45,7 +45,7 @@ public sealed class ReportDocumentTests
         evening.Enter<StageTemplate.Harvest>().Dots(note, 7).Harvests(1, "Iedereen een sleutel.").Reveal<StageTemplate.Harvest>();
 
         Assert.Contains(
-            "kijken ze vooral toe?Oogst van groep 1 Iedereen een sleutel.Groep 1, 1 kaartje•De sleutel ligt bij de bakker. ● 7 stippen", Read(evening), StringComparison.Ordinal);
+            "kijken ze vooral toe?Oogst van tafel 1 Iedereen een sleutel.Tafel 1, 1 kaartje•De sleutel ligt bij de bakker. ● 7 stippen", Read(evening), StringComparison.Ordinal);
         Assert.Contains("Stippen: 7. Kaartjes met een stip: 1.KaartjeStippenDe sleutel ligt bij de bakker.7", Read(evening), StringComparison.Ordinal);
     }
 
@@ -101,14 +101,14 @@ public sealed class ReportDocumentTests
         var text = Read(evening);
 
         Assert.Contains("Hele groepvandaag3+0,100,20−0,700,20", text, StringComparison.Ordinal);
-        Assert.Contains("Groep 2over drie jaar1+0,700,00−0,900,00", text, StringComparison.Ordinal);
+        Assert.Contains("Tafel 2over drie jaar1+0,700,00−0,900,00", text, StringComparison.Ordinal);
         Assert.Contains("1organisatie 1−0,50+0,50+0,50+0,502organisatie 2+0,10−0,70––3organisatie 3+0,30−0,90+0,70−0,90", text, StringComparison.Ordinal);
         Assert.Contains("Waarom daar?•Omdat het moet.", text, StringComparison.Ordinal);
         Assert.All(["De Linde", "De Eik", "De Beuk", "Anna", "Bram", "Cem"], name => Assert.DoesNotContain(name, text, StringComparison.Ordinal));
         using var document = PdfDocument.Open(evening.Pdf);
         var told = StructureTexts.Alternatives(new PdfTokens(document)).ToList();
         Assert.StartsWith("Het kwadrant van de hele groep. Zo wil deze karavaan bewegen: naar sociaal doel", told[0], StringComparison.Ordinal);
-        Assert.Contains("Het kwadrant van Groep 2. ", told[1], StringComparison.Ordinal);
+        Assert.Contains("Het kwadrant van Tafel 2. ", told[1], StringComparison.Ordinal);
     }
 
     [Fact]
