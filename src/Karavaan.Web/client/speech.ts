@@ -45,14 +45,21 @@ function show(button: HTMLElement, isReading: boolean): void {
   button.setAttribute('aria-pressed', String(isReading));
 }
 
-/** What can be seen there, in order, in pieces that a voice can manage; nothing twice. */
+/** What can be seen there, in order, in pieces that a voice can manage; nothing twice. A note with a button in it is read as both. */
 export function wordsOf(root: Element | null): string[] {
   if (!root) return [];
-  const leaves = [...root.querySelectorAll<HTMLElement>(READ)].filter(one => one.querySelector(READ) === null && isShown(one));
-  return leaves.map(one => (one.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean).flatMap(pieces);
+  const said: { by: Element; text: string }[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const by = texts.currentNode.parentElement!.closest(READ);
+    if (!by || !root.contains(by) || !isShown(texts.currentNode.parentElement!)) continue;
+    if (said.at(-1)?.by === by) said.at(-1)!.text += texts.currentNode.textContent;
+    else said.push({ by, text: texts.currentNode.textContent ?? '' });
+  }
+  return said.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter(Boolean).flatMap(pieces);
 }
 
-const isShown = (element: HTMLElement): boolean => element.closest('[hidden], [aria-hidden="true"]') === null && element.getClientRects().length > 0;
+const isShown = (element: Element): boolean => element.closest('[hidden], [aria-hidden="true"]') === null && element.getClientRects().length > 0;
 
 function pieces(text: string): string[] {
   const all: string[] = [];
