@@ -51,9 +51,15 @@ public sealed class DraftTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task The_light_is_not_green_between_the_last_key_and_the_sending()
     {
+        await Page.EvaluateAsync("""
+            globalThis.lights = [];
+            new MutationObserver(() => lights.push(document.getElementById('light').innerText.trim()))
+              .observe(document.getElementById('light'), { childList: true, subtree: true, characterData: true });
+            """);
         await Page.FillAsync("#article", "Wij delen meer");
-        await ExpectLightAsync("wacht om te versturen: 1");
+        await EventuallyAsync(() => !Room.Arrived.IsEmpty);
         await ExpectLightAsync("bewaard");
+        Assert.Equal(["wacht om te versturen: 1", "bewaard"], (await Page.EvaluateAsync<string[]>("lights")).Distinct());
     }
 
     [Fact]
