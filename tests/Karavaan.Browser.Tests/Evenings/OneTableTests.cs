@@ -51,7 +51,7 @@ public sealed class OneTableTests(Chromium chromium)
         await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Iemand naast mij doet mee" }).ClickAsync();
         await phone.Page.FillAsync("input[name=name]", name);
         await phone.Page.ClickAsync("form.join-form button.strong");
-        await phone.Page.GotoAsync(phone.Page.Url);
+        await phone.Page.WaitForURLAsync(url => !url.EndsWith("/beside", StringComparison.Ordinal));
         await Expect(phone.Page.Locator(".turns")).ToContainTextAsync("heeft de gsm");
     }
 
