@@ -91,7 +91,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
     {
         foreach (var hall in halls)
         {
-            await UntilAsync(() => hall.Players.All(player => player.Outbox.Waiting == 0));
+            await UntilAsync(() => LetBackIn(hall) && hall.Players.All(player => player.Outbox.Waiting == 0));
             await Task.WhenAll(hall.Players.Select(player => player.Outbox.EchoedAsync()));
         }
 
@@ -104,6 +104,10 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         await ending.CancelAsync();
         await Task.WhenAll(going);
     }
+
+    /// <summary>Whoever was taken out of the room comes back: until then what they wrote waits on their phone, as it should.</summary>
+    private static bool LetBackIn(Hall hall) =>
+        hall.Desk.Outbox.Waiting > 0 || hall.Desk.Do("desk/people/*/presence", form => form.Method == HttpMethod.Put) is null;
 
     private static async Task<string> CompareAsync(Window window)
     {
