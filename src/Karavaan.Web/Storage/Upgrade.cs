@@ -23,31 +23,17 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
     private async Task MigrateAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await IsBehindAsync(db, cancellation))
+        if (new FileInfo(folder.Database) is { Exists: true, Length: > 0 })
         {
-            await db.Database.MigrateAsync(cancellation);
+            RefuseNewer(await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
+            if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            {
+                copies.PutAside();
+            }
         }
 
+        await db.Database.MigrateAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
-    }
-
-    /// <summary>Is there something to migrate? EF Core would compare whole models to find out, at every start. Puts a copy aside first.</summary>
-    private async Task<bool> IsBehindAsync(KaravaanDb db, CancellationToken cancellation)
-    {
-        if (new FileInfo(folder.Database) is not { Exists: true, Length: > 0 })
-        {
-            return true;
-        }
-
-        var (applied, known) = ((await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList(), db.Database.GetMigrations().ToList());
-        RefuseNewer(applied, known);
-        var isBehind = known.Except(applied).Any();
-        if (isBehind)
-        {
-            copies.PutAside();
-        }
-
-        return isBehind;
     }
 
     /// <summary>Is a database with these migrations one that this program knows?</summary>
