@@ -21,7 +21,7 @@ public sealed record CharterInput(
     Func<ParticipantId, string> NameOf,
     Func<Signature, SignedAs> SignedAs)
 {
-    /// <summary>The name with which somebody took up an agreement; <c>null</c>: as they are called.</summary>
+    /// <summary>The name with which somebody took something up, which stays when others are erased; <c>null</c>: as they are called.</summary>
     public Func<ParticipantId, string>? AgreedAs { get; init; }
 
     /// <summary>The name of somebody who said yes to it among who was there; <c>null</c>: it is not kept, and they are counted only.</summary>
@@ -29,6 +29,9 @@ public sealed record CharterInput(
 
     /// <summary>Where anybody can read the charter; <c>null</c>: nowhere, and then no QR is printed.</summary>
     public PublicPage? Page { get; init; }
+
+    /// <summary>The name beside an agreement or an open article, as <see cref="AgreedAs"/> has it.</summary>
+    internal string KeptNameOf(ParticipantId who) => (AgreedAs ?? NameOf)(who);
 }
 
 /// <summary>A name under the charter, and for which organisation (may be empty).</summary>

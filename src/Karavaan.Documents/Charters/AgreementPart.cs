@@ -32,7 +32,7 @@ public static class AgreementPart
 
     private static TableRow Row(Agreement agreement, CharterInput input, Words words) => new(
         WhatOf(agreement, words),
-        agreement.ClaimedBy is { } claimer ? Claimer((input.AgreedAs ?? input.NameOf)(claimer), agreement, words) : words[CharterWordsText.NobodyYet],
+        agreement.ClaimedBy is { } claimer ? Claimer(input.KeptNameOf(claimer), agreement, words) : words[CharterWordsText.NobodyYet],
         agreement.Terms.Until is { } until ? words.Day(until) : "",
         agreement.Terms.SharedWith);
 

@@ -59,7 +59,7 @@ internal static class ArticlePart
         Remark(words[CharterWordsText.BuiltOn, string.Join(", ", article.Sources.Select(note => words[CharterWordsText.Quoted, note]))]);
 
     private static Inline[] Keeping(ArticleReport article, CharterInput input, Words words) =>
-        StandingWords.Keeping(article, input.AgreedAs ?? input.NameOf, words) is { } keeping ? ["  ", keeping] : [];
+        StandingWords.Keeping(article, input.KeptNameOf, words) is { } keeping ? ["  ", keeping] : [];
 
     private static Block[] Reasons(string title, IReadOnlyList<string> reasons) => reasons.Count == 0 ? [] :
         [new NoteBox(Palette.Plain, new Paragraph(Inline.Strong(title)) { Kind = ParagraphKind.Small }, new List([.. reasons.Select(Small)]))];
@@ -75,7 +75,7 @@ internal static class ArticlePart
         new Table(
             [new(words[CharterWordsText.Article], 5), new(words[CharterWordsText.Keeper], 4), new(words[CharterWordsText.Until], 3)],
             [.. articles.Select(article => new TableRow(
-                TitleOf(article), (input.AgreedAs ?? input.NameOf)(article.LeftOpen!.Keeper), words.Day(article.LeftOpen.Until)))])
+                TitleOf(article), input.KeptNameOf(article.LeftOpen!.Keeper), words.Day(article.LeftOpen.Until)))])
         {
             HasRowHeads = true,
         },
