@@ -141,54 +141,6 @@ public sealed class RoomTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_log_that_fails_a_while_is_tried_again()
-    {
-        var anna = await host.JoinAsync("Anna", 1);
-        host.Log.Failures = 4;
-        Assert.True((await host.NoteAsync(anna, "Repair café")).IsAccepted);
-    }
-
-    [Fact]
-    public async Task A_log_that_keeps_failing_is_said_and_changes_nothing()
-    {
-        var anna = await host.JoinAsync("Anna", 1);
-        var before = host.Room.State;
-        host.Log.Failures = 5;
-        Assert.True((await host.NoteAsync(anna, "Repair café")).IsFailed);
-        Assert.Same(before, host.Room.State);
-        Assert.True((await host.NoteAsync(anna, "Repair café")).IsAccepted);
-    }
-
-    [Fact]
-    public async Task One_command_that_cannot_be_saved_keeps_no_other_from_it()
-    {
-        var anna = await host.JoinAsync("Anna", 1);
-        var notes = Enumerable.Range(1, 6).Select(n => new BoardCommand.AddNote(new(1), $"Kaartje {n}") { Id = Guid.CreateVersion7() }).ToList();
-        host.Log.Unsavable = notes[2].Id;
-        Task<Outcome[]> sending;
-        using (await host.Log.HoldAsync())
-        {
-            sending = Task.WhenAll(notes.Select(note => host.Room.SendAsync(note, new Actor.Participant(anna.Id))));
-        }
-
-        var answers = await sending;
-        Assert.Equal([true, true, false, true, true, true], answers.Select(a => a.IsAccepted));
-        Assert.True(answers[2].IsFailed);
-        Assert.Equal(5, host.Room.State.Workshop.Board.Notes.Count);
-    }
-
-    [Fact]
-    public async Task When_somebody_else_wrote_first_the_command_is_decided_again_on_what_they_wrote()
-    {
-        var anna = await host.JoinAsync("Anna", 1);
-        var elsewhere = new Recorded(new ProgrammeEvent.StageLocked(new(1)), LiveHost.Desk, DateTimeOffset.UtcNow);
-        await host.Log.AppendAsync(new(
-            host.Room.State.Row.Id, host.Room.State.Version, [new(Guid.CreateVersion7(), LiveHost.Desk, [elsewhere], [])]));
-
-        Assert.Equal(RefusalCode.StageLocked, (await host.NoteAsync(anna, "Te laat")).Refusal?.Code);
-    }
-
-    [Fact]
     public async Task The_state_after_a_restart_is_the_state_that_was()
     {
         var anna = await host.JoinAsync("Anna", 1);
@@ -224,31 +176,6 @@ public sealed class RoomTests : IAsyncLifetime
         Assert.Equal((new Actor.Secret(), DateTimeOffset.UnixEpoch), (last.By, last.At));
         Assert.Null(await host.Room.RoundKeyAsync(round));
         Assert.Null(await host.Services.GetRequiredService<RoundKeys>().FindAsync(round));
-    }
-
-    [Fact]
-    public async Task A_room_that_nobody_uses_sleeps_and_wakes_with_everything_in_it()
-    {
-        await host.NoteAsync(await host.JoinAsync("Anna", 1), "Repair café");
-        await host.Rooms.SleepAsync(TimeSpan.Zero);
-        Assert.Equal(0, host.Rooms.Awake);
-        Assert.Single((await host.Rooms.FindAsync(host.Code.ToLowerInvariant()))!.State.Workshop.Board.Notes);
-    }
-
-    [Fact]
-    public async Task A_room_in_use_stays_awake()
-    {
-        await using var anna = await (await LivePage.PhoneAsync(host, "Anna")).OpenAsync();
-        await host.Rooms.SleepAsync(TimeSpan.Zero);
-        Assert.Equal(1, host.Rooms.Awake);
-    }
-
-    [Fact]
-    public async Task Many_who_open_a_room_at_once_get_the_same_one()
-    {
-        await host.Rooms.SleepAsync(TimeSpan.Zero);
-        var rooms = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => host.Rooms.FindAsync(host.Code))));
-        Assert.Single(rooms.Distinct());
     }
 
     /// <summary>The notes on disk, in the order of the log.</summary>

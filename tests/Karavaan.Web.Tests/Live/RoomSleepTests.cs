@@ -1,0 +1,36 @@
+namespace Karavaan.Web.Tests.Live;
+
+/// <summary>A room is there for whoever needs it, once, and costs nothing otherwise.</summary>
+public sealed class RoomSleepTests : IAsyncLifetime
+{
+    private LiveHost host = null!;
+
+    public async Task InitializeAsync() => host = await LiveHost.StartAsync();
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task A_room_that_nobody_uses_sleeps_and_wakes_with_everything_in_it()
+    {
+        await host.NoteAsync(await host.JoinAsync("Anna", 1), "Repair café");
+        await host.Rooms.SleepAsync(TimeSpan.Zero);
+        Assert.Equal(0, host.Rooms.Awake);
+        Assert.Single((await host.Rooms.FindAsync(host.Code.ToLowerInvariant()))!.State.Workshop.Board.Notes);
+    }
+
+    [Fact]
+    public async Task A_room_in_use_stays_awake()
+    {
+        await using var anna = await (await LivePage.PhoneAsync(host, "Anna")).OpenAsync();
+        await host.Rooms.SleepAsync(TimeSpan.Zero);
+        Assert.Equal(1, host.Rooms.Awake);
+    }
+
+    [Fact]
+    public async Task Many_who_open_a_room_at_once_get_the_same_one()
+    {
+        await host.Rooms.SleepAsync(TimeSpan.Zero);
+        var rooms = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => host.Rooms.FindAsync(host.Code))));
+        Assert.Single(rooms.Distinct());
+    }
+}
