@@ -39,12 +39,17 @@ public sealed class SubjectProposals : Fragment
         : Short(cluster.Notes.Select(n => board.Notes.GetValueOrDefault(n)).OfType<Note>().Where(n => !n.IsHidden)
             .OrderByDescending(n => board.Dots.Values.Sum(d => d.Of.GetValueOrDefault(n.Id))).FirstOrDefault()?.Text ?? "");
 
-    /// <summary>What fits into the field; the facilitator makes it shorter still.</summary>
+    /// <summary>What fits into the field, cut between words if it can; nothing of nothing, as of a cluster whose notes are all hidden.</summary>
     private static string Short(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim().TrimEnd('.');
-        var end = line.Length <= Limits.SubjectPart ? line.Length : line.LastIndexOf(' ', Limits.SubjectPart - 1);
-        return line[..(end > 0 ? end : Limits.SubjectPart - (char.IsHighSurrogate(line[Limits.SubjectPart - 1]) ? 1 : 0))];
+        if (line.Length <= Limits.SubjectPart)
+        {
+            return line;
+        }
+
+        var space = line.LastIndexOf(' ', Limits.SubjectPart - 1);
+        return line[..(space > 0 ? space : Limits.SubjectPart - (char.IsHighSurrogate(line[Limits.SubjectPart - 1]) ? 1 : 0))];
     }
 }
 

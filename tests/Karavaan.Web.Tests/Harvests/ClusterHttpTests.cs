@@ -39,6 +39,25 @@ public sealed class ClusterHttpTests
     }
 
     [Fact]
+    public async Task The_desk_stands_when_every_note_of_a_cluster_without_a_name_is_hidden()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.GoToAsync(4);
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Een repair café"));
+        await evening.GoToAsync(5);
+        var note = $"{Assert.Single(evening.Workshop.Board.Notes.Values).Id.Value:n}";
+        await anna.SaveAsync("post", $"harvest/5/notes/{note}/dots");
+        await evening.Fleur.SaveAsync("put", $"desk/notes/{note}/cluster", ("cluster", "new"));
+        await evening.Fleur.SaveAsync("put", "desk/reveals/5");
+        Assert.Contains("data-fill=\"Een repair café\"", (await evening.Fleur.GetAsync("desk")).Body, StringComparison.Ordinal);
+
+        await evening.Fleur.SaveAsync("put", $"desk/notes/{note}/cover");
+
+        Assert.DoesNotContain("data-fill=\"Een repair café\"", (await evening.Fleur.GetAsync("desk")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_that_the_desk_hides_is_on_the_desk_only()
     {
         await using var evening = await Evening.StartAsync();
