@@ -12,7 +12,7 @@ namespace Karavaan.Domain.Agreements;
 /// <param name="Terms">What it says.</param>
 /// <param name="Asked">Whom the desk wrote it down for; <c>null</c>: whoever wants it.</param>
 /// <param name="ClaimedBy">Who took it up; <c>null</c>: nobody yet.</param>
-/// <param name="IsHidden">Hidden by the desk, restorable.</param>
+/// <param name="IsHidden">Hidden by the desk, restorable, or not approved yet.</param>
 /// <param name="Order">The version of the event that added it: the order of the log.</param>
 public sealed record Agreement(
     AgreementId Id,
@@ -25,6 +25,12 @@ public sealed record Agreement(
     bool IsHidden,
     int Order)
 {
+    /// <summary>
+    /// Hidden because the desk has not approved its words yet: the version since which it waits. Only who wrote it and who took it up
+    /// see it then. What the desk writes never waits.
+    /// </summary>
+    public int? WaitingSince { get; init; }
+
     /// <summary>Did the desk enter that it was taken up, for somebody without a phone?</summary>
     public bool IsClaimedByDesk { get; init; }
 
@@ -36,6 +42,9 @@ public sealed record Agreement(
     /// to be forgotten, or when nobody filled in this fixed row.
     /// </summary>
     public bool IsTold => !IsHidden && (IsFixed ? ClaimedBy is not null || Terms != Terms.Blank : Terms.What.Length > 0);
+
+    /// <summary>Is it there for this person? What waits is there for who wrote it and who took it up; what the desk hid for nobody.</summary>
+    public bool IsOpenTo(ParticipantId? who) => !IsHidden || (WaitingSince is not null && who is not null && (By == who || ClaimedBy == who));
 
     internal static Agreement Fixed(AgreementKind kind, StageId stage) =>
         new(AgreementId.Of(kind), stage, kind, null, Terms.Blank, null, null, false, (int)kind);

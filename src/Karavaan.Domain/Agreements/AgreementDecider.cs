@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
@@ -13,22 +14,20 @@ internal static class AgreementDecider
         return command switch
         {
             AgreementCommand.AddAgreement c => Only.Participant(state, actor, me =>
-                Until.Locked<StageTemplate.Agreements>(state, c.Stage, _ => AgreementWriting.Add(state.Agreements, c, me.Id, today))),
+                Until.Locked<StageTemplate.Agreements>(state, c.Stage, _ => AgreementWriting.Add(state, c, me.Id, today))),
             AgreementCommand.AskAgreement c => Only.Facilitator(actor, _ => AgreementWriting.Ask(state, c, today)),
             AgreementCommand.ChangeAgreement c => actor is Actor.Facilitator
                 ? Known(state, c.Agreement, agreement => AgreementWriting.ChangeAtDesk(agreement, c.Terms, today))
-                : Open(state, actor, c.Agreement, (me, agreement) => AgreementWriting.Change(agreement, me, c.Terms, today)),
+                : Open(state, actor, c.Agreement, (me, agreement) => AgreementWriting.Change(state, agreement, me, c.Terms, today)),
             AgreementCommand.WithdrawAgreement c => Open(state, actor, c.Agreement, Withdraw),
             AgreementCommand.ClaimAgreement c => Open(state, actor, c.Agreement, Claim),
             AgreementCommand.ReleaseAgreement c => actor is Actor.Facilitator
                 ? Known(state, c.Agreement, agreement => Release(agreement))
                 : Open(state, actor, c.Agreement, (me, agreement) => agreement.ClaimedBy == me ? Release(agreement) : Decision.Accept()),
-            AgreementCommand.HideAgreement c => Only.Facilitator(actor, _ => Known(state, c.Agreement, agreement => agreement.IsHidden
+            AgreementCommand.HideAgreement c => Only.Facilitator(actor, _ => Known(state, c.Agreement, agreement => agreement is { IsHidden: true, WaitingSince: null }
                 ? Decision.Accept()
                 : Decision.Accept(new AgreementEvent.AgreementHidden(agreement.Id)))),
-            AgreementCommand.RestoreAgreement c => Only.Facilitator(actor, _ => Known(state, c.Agreement, agreement => agreement.IsHidden
-                ? Decision.Accept(new AgreementEvent.AgreementRestored(agreement.Id))
-                : Decision.Accept())),
+            AgreementCommand.RestoreAgreement c => Only.Facilitator(actor, _ => Known(state, c.Agreement, ApprovalDecider.Show)),
             _ => throw new UnreachableException(),
         };
     }
@@ -40,7 +39,7 @@ internal static class AgreementDecider
     private static Decision Open(Workshop state, Actor actor, AgreementId id, Func<ParticipantId, Agreement, Decision> decide) =>
         Only.Participant(state, actor, me => Known(state, id, agreement =>
             Until.Locked<StageTemplate>(state, agreement.Stage, _ =>
-                agreement.IsHidden ? Decision.Refuse(RefusalCode.NotFound) : decide(me.Id, agreement))));
+                agreement.IsOpenTo(me.Id) ? decide(me.Id, agreement) : Decision.Refuse(RefusalCode.NotFound))));
 
     private static Decision Withdraw(ParticipantId me, Agreement agreement) =>
         agreement.By != me ? Decision.Refuse(RefusalCode.NotYourAgreement)

@@ -17,6 +17,10 @@ public sealed record AgreementList(ImmutableDictionary<AgreementId, Agreement> A
     /// <summary>What may be told outside the desk, in order.</summary>
     public IEnumerable<Agreement> Told => InOrder.Where(agreement => agreement.IsTold);
 
+    /// <summary>What waits for the desk's approval and says something, in the order in which it came to wait.</summary>
+    public IEnumerable<Agreement> Waiting =>
+        All.Values.Where(agreement => agreement is { WaitingSince: not null, Terms.What.Length: > 0 }).OrderBy(agreement => agreement.WaitingSince);
+
     /// <summary>When the charter is read again; <c>null</c>: nobody said so.</summary>
     public DateOnly? ReviewDay => Find(AgreementId.Of(AgreementKind.Rereading)) is { IsTold: true } row ? row.Terms.Until : null;
 
@@ -42,8 +46,8 @@ public sealed record AgreementList(ImmutableDictionary<AgreementId, Agreement> A
         AgreementEvent.AgreementWithdrawn e => new(All.Remove(e.Agreement)),
         AgreementEvent.AgreementClaimed e => Change(e.Agreement, a => a with { ClaimedBy = e.By, Terms = e.Terms }),
         AgreementEvent.AgreementReleased e => Change(e.Agreement, a => a with { ClaimedBy = null }),
-        AgreementEvent.AgreementHidden e => Change(e.Agreement, a => a with { IsHidden = true }),
-        AgreementEvent.AgreementRestored e => Change(e.Agreement, a => a with { IsHidden = false }),
+        AgreementEvent.AgreementHidden e => Judge(e.Agreement, isHidden: true, waitingSince: null),
+        AgreementEvent.AgreementRestored e => Judge(e.Agreement, isHidden: false, waitingSince: null),
         _ => throw new UnreachableException(),
     };
 
@@ -53,6 +57,10 @@ public sealed record AgreementList(ImmutableDictionary<AgreementId, Agreement> A
     /// </summary>
     internal AgreementList Forget(ParticipantId person) =>
         new(All.RemoveRange(All.Values.Where(a => a.By == person && a.ClaimedBy is null).Select(a => a.Id)));
+
+    /// <summary>With an agreement that the room may see, or not, perhaps because it waits for approval.</summary>
+    internal AgreementList Judge(AgreementId id, bool isHidden, int? waitingSince) =>
+        Change(id, a => a with { IsHidden = isHidden, WaitingSince = waitingSince });
 
     private AgreementList Add(AgreementEvent.AgreementAdded e, int version) => All.ContainsKey(e.Agreement) ? this : new(All.Add(
         e.Agreement, new Agreement(e.Agreement, e.Stage, AgreementKind.Added, e.By, e.Terms, e.Asked, null, false, version)));

@@ -1,3 +1,4 @@
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
@@ -9,15 +10,18 @@ internal static class AgreementWriting
     /// <summary>Nobody plans further ahead on one evening; a year of five digits is a slip of the thumb.</summary>
     private const int MostYears = 10;
 
-    public static Decision Add(AgreementList list, AgreementCommand.AddAgreement c, ParticipantId me, DateOnly today)
+    public static Decision Add(Workshop state, AgreementCommand.AddAgreement c, ParticipantId me, DateOnly today)
     {
         var id = new AgreementId(c.Id);
-        return list.Find(id) is { } known
+        return state.Agreements.Find(id) is { } known
             ? known.By == me ? Decision.Accept() : Decision.Refuse(RefusalCode.NotYourAgreement)
-            : New(list, c.Terms, today, terms =>
+            : New(state.Agreements, c.Terms, today, terms =>
             {
                 var added = new AgreementEvent.AgreementAdded(id, c.Stage, me, null, terms);
-                return c.Claims ? Decision.Accept(added, new AgreementEvent.AgreementClaimed(id, me, terms)) : Decision.Accept(added);
+                var waits = new Pile { Agreements = [id] };
+                return c.Claims
+                    ? ApprovalDecider.Written(state, waits, added, new AgreementEvent.AgreementClaimed(id, me, terms))
+                    : ApprovalDecider.Written(state, waits, added);
             });
     }
 
@@ -33,13 +37,17 @@ internal static class AgreementWriting
     }
 
     /// <summary>Who took up their own agreement takes it up again, in the new words.</summary>
-    public static Decision Change(Agreement agreement, ParticipantId me, Terms wanted, DateOnly today) =>
+    public static Decision Change(Workshop state, Agreement agreement, ParticipantId me, Terms wanted, DateOnly today) =>
         agreement.By != me ? Decision.Refuse(RefusalCode.NotYourAgreement)
         : agreement.ClaimedBy is { } claimer && claimer != me ? Decision.Refuse(RefusalCode.AgreementTaken)
         : Checked(wanted, needsWords: true, agreement.Terms.Until, today, terms =>
             terms == agreement.Terms ? Decision.Accept()
-            : agreement.ClaimedBy is null ? Decision.Accept(new AgreementEvent.AgreementChanged(agreement.Id, me, terms))
-            : Decision.Accept(new AgreementEvent.AgreementClaimed(agreement.Id, me, terms)));
+            : ApprovalDecider.Written(
+                state,
+                new Pile { Agreements = [agreement.Id] },
+                agreement.ClaimedBy is null
+                    ? new AgreementEvent.AgreementChanged(agreement.Id, me, terms)
+                    : new AgreementEvent.AgreementClaimed(agreement.Id, me, terms)));
 
     public static Decision ChangeAtDesk(Agreement agreement, Terms wanted, DateOnly today) =>
         agreement is { IsFixed: false, ClaimedBy: not null }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Boards;
@@ -9,6 +10,9 @@ public sealed record AnswerPlace(StageId Stage, int Question, ParticipantId By);
 
 /// <summary>A harvest line's place: which group's line in which stage.</summary>
 public sealed record LinePlace(StageId Stage, GroupId Group);
+
+/// <summary>The words that somebody wrote beside their dot: why there, and the first step.</summary>
+public sealed record WordsPlace(StageId Stage, ParticipantId By);
 
 /// <summary>
 /// Approve before show: what waits is hidden from the room until the desk has looked at it. What waited before the switch goes off keeps
@@ -33,27 +37,44 @@ public static class Approval
             .Select(entry => (new LinePlace(entry.Key.Stage, entry.Key.Group), entry.Value))
             .OrderBy(waiting => waiting.Value.WaitingSince);
 
-    /// <summary>The board after an event. Unknown notes, answers and lines change nothing.</summary>
-    internal static Board Apply(Board board, ApprovalEvent happened, int version) => happened switch
+    /// <summary>
+    /// The words beside dots that wait, in the order in which they came to wait. Before the reveal nobody but the writer sees them, so
+    /// there is nothing to approve yet.
+    /// </summary>
+    public static IEnumerable<(WordsPlace Place, Placement Placement)> WaitingWords(this Workshop state) =>
+        state.Quadrants.Placements.Where(stage => state.Programme.Find(stage.Key) is { IsRevealed: true })
+            .SelectMany(stage => stage.Value.Values.Where(placement => placement is { WaitingSince: not null, HasWords: true })
+                .Select(placement => (new WordsPlace(stage.Key, placement.By), placement)))
+            .OrderBy(waiting => waiting.placement.WaitingSince);
+
+    /// <summary>The state after an event. What is unknown changes nothing.</summary>
+    internal static Workshop Apply(Workshop state, ApprovalEvent happened, int version) => happened switch
     {
-        ApprovalEvent.ApprovalSwitched e => board with { IsApproving = e.IsOn },
-        ApprovalEvent.Approved e => Change(board, e.Notes, e.Answers, e.Lines ?? [], isHidden: false, waitingSince: null),
-        ApprovalEvent.Held e => Change(board, e.Notes, e.Answers, e.Lines ?? [], isHidden: true, waitingSince: version),
+        ApprovalEvent.ApprovalSwitched e => state with { Board = state.Board with { IsApproving = e.IsOn } },
+        ApprovalEvent.Approved => Judge(state, Pile.Of(happened), isHidden: false, waitingSince: null),
+        ApprovalEvent.Held => Judge(state, Pile.Of(happened), isHidden: true, waitingSince: version),
         _ => throw new UnreachableException(),
     };
 
-    private static Board Change(
-        Board board, Sequence<NoteId> notes, Sequence<AnswerPlace> answers, Sequence<LinePlace> lines, bool isHidden, int? waitingSince)
+    private static Workshop Judge(Workshop state, Pile pile, bool isHidden, int? waitingSince) => state with
     {
-        var known = notes.Select(id => board.Notes.GetValueOrDefault(id)).OfType<Note>().ToList();
+        Board = Judge(state.Board, pile, isHidden, waitingSince),
+        Market = pile.Offers.Aggregate(state.Market, (market, offer) => market.Judge(offer, isHidden, waitingSince)),
+        Agreements = pile.Agreements.Aggregate(state.Agreements, (list, agreement) => list.Judge(agreement, isHidden, waitingSince)),
+        Quadrants = pile.Words.Aggregate(state.Quadrants, (map, words) => map.Judge(words, isHidden, waitingSince)),
+    };
+
+    private static Board Judge(Board board, Pile pile, bool isHidden, int? waitingSince)
+    {
+        var known = pile.Notes.Select(id => board.Notes.GetValueOrDefault(id)).OfType<Note>().ToList();
         var next = board with
         {
             Notes = board.Notes.SetItems(known.Select(n => KeyValuePair.Create(n.Id, n with { IsHidden = isHidden, WaitingSince = waitingSince }))),
             MayWait = waitingSince is null ? board.MayWait.Except(known.Select(n => n.Id)) : board.MayWait.Union(known.Select(n => n.Id)),
-            Harvest = board.Harvest.SetItems(lines.Select(place => (place.Stage, place.Group)).Where(board.Harvest.ContainsKey)
+            Harvest = board.Harvest.SetItems(pile.Lines.Select(place => (place.Stage, place.Group)).Where(board.Harvest.ContainsKey)
                 .Select(place => KeyValuePair.Create(place, board.Harvest[place] with { IsHidden = isHidden, WaitingSince = waitingSince }))),
         };
-        return answers.Aggregate(next, (b, place) => b.AnswerOf(place.Stage, place.Question, place.By) is { } answer
+        return pile.Answers.Aggregate(next, (b, place) => b.AnswerOf(place.Stage, place.Question, place.By) is { } answer
             ? b with { Answers = With(b.Answers, place, answer with { IsHidden = isHidden, WaitingSince = waitingSince }) }
             : b);
     }

@@ -3,8 +3,8 @@ using Karavaan.Domain.Workshops;
 namespace Karavaan.Domain.Boards;
 
 /// <summary>
-/// Orders about what waits for approval. One note, answer or line is approved by <see cref="BoardCommand.RestoreNote"/>,
-/// <see cref="BoardCommand.RestoreAnswer"/> or <see cref="BoardCommand.RestoreLine"/>, and turned away by hiding it.
+/// Orders about what waits for approval. One thing is approved by showing it again (<see cref="BoardCommand.RestoreNote"/>,
+/// <see cref="Markets.MarketCommand.RestoreOffer"/> and their like), and turned away by hiding it.
 /// </summary>
 public abstract record ApprovalCommand : Command
 {
@@ -12,7 +12,7 @@ public abstract record ApprovalCommand : Command
     {
     }
 
-    /// <summary>Lets new notes, answers and lines wait for the desk, or not.</summary>
+    /// <summary>Lets what people write from now on wait for the desk, or not: notes, answers, harvest lines, offers, agreements, words beside a dot.</summary>
     public sealed record SwitchApproval(bool IsOn) : ApprovalCommand;
 
     /// <summary>

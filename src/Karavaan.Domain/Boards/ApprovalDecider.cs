@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Karavaan.Domain.Agreements;
+using Karavaan.Domain.Markets;
+using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Boards;
@@ -11,35 +14,43 @@ internal static class ApprovalDecider
         ApprovalCommand.SwitchApproval c => state.Board.IsApproving == c.IsOn
             ? Decision.Accept()
             : Decision.Accept(new ApprovalEvent.ApprovalSwitched(c.IsOn)),
-        ApprovalCommand.ApproveAll c => ApproveAll(state.Board, c.Seen),
+        ApprovalCommand.ApproveAll c => ApproveAll(state, c.Seen),
         _ => throw new UnreachableException(),
     });
 
+    /// <summary>Accepts what somebody wrote; it waits when the desk approves first. Notes, answers and lines say so by themselves.</summary>
+    public static Decision Written(Workshop state, Pile pile, params WorkshopEvent[] events) =>
+        state.Board.IsApproving ? Decision.Accept([.. events, pile.Held()]) : Decision.Accept(events);
+
     /// <summary>Shows a note again, or for the first time.</summary>
     public static Decision Show(Note note) =>
-        note.WaitingSince is not null ? Decision.Accept(new ApprovalEvent.Approved([note.Id], []))
-        : note.IsHidden ? Decision.Accept(new BoardEvent.NoteRestored(note.Id))
-        : Decision.Accept();
+        Show(note.IsHidden, note.WaitingSince, new Pile { Notes = [note.Id] }, new BoardEvent.NoteRestored(note.Id));
 
     /// <summary>Shows an answer again, or for the first time.</summary>
-    public static Decision Show(AnswerPlace place, Answer answer) =>
-        answer.WaitingSince is not null ? Decision.Accept(new ApprovalEvent.Approved([], [place]))
-        : answer.IsHidden ? Decision.Accept(new BoardEvent.AnswerRestored(place.Stage, place.Question, place.By))
-        : Decision.Accept();
+    public static Decision Show(AnswerPlace at, Answer answer) =>
+        Show(answer.IsHidden, answer.WaitingSince, new Pile { Answers = [at] }, new BoardEvent.AnswerRestored(at.Stage, at.Question, at.By));
 
     /// <summary>Shows a harvest line again, or for the first time.</summary>
-    public static Decision Show(LinePlace place, HarvestLine line) =>
-        line.WaitingSince is not null ? Decision.Accept(new ApprovalEvent.Approved([], [], [place]))
-        : line.IsHidden ? Decision.Accept(new BoardEvent.LineRestored(place.Stage, place.Group))
+    public static Decision Show(LinePlace at, HarvestLine line) =>
+        Show(line.IsHidden, line.WaitingSince, new Pile { Lines = [at] }, new BoardEvent.LineRestored(at.Stage, at.Group));
+
+    /// <summary>Shows an offer again, or for the first time.</summary>
+    public static Decision Show(Offer offer) =>
+        Show(offer.IsHidden, offer.WaitingSince, new Pile { Offers = [offer.Id] }, new MarketEvent.OfferRestored(offer.Id));
+
+    /// <summary>Shows an agreement again, or for the first time.</summary>
+    public static Decision Show(Agreement agreement) =>
+        Show(agreement.IsHidden, agreement.WaitingSince, new Pile { Agreements = [agreement.Id] }, new AgreementEvent.AgreementRestored(agreement.Id));
+
+    /// <summary>Shows the words beside a dot again, or for the first time.</summary>
+    public static Decision Show(WordsPlace at, Placement placement) =>
+        Show(placement.IsHidden, placement.WaitingSince, new Pile { Words = [at] }, new QuadrantEvent.WordsRestored(at.Stage, at.By));
+
+    private static Decision Show(bool isHidden, int? waitingSince, Pile one, WorkshopEvent restored) =>
+        waitingSince is not null ? Decision.Accept(one.Approved())
+        : isHidden ? Decision.Accept(restored)
         : Decision.Accept();
 
-    private static Decision ApproveAll(Board board, int seen)
-    {
-        Sequence<NoteId> notes = [.. board.WaitingNotes().Where(note => note.WaitingSince <= seen).Select(note => note.Id)];
-        Sequence<AnswerPlace> answers = [.. board.WaitingAnswers().Where(w => w.Answer.WaitingSince <= seen).Select(w => w.Place)];
-        Sequence<LinePlace> lines = [.. board.WaitingLines().Where(w => w.Line.WaitingSince <= seen).Select(w => w.Place)];
-        return notes.Count + answers.Count + lines.Count == 0
-            ? Decision.Accept()
-            : Decision.Accept(new ApprovalEvent.Approved(notes, answers, lines.Count == 0 ? null : lines));
-    }
+    private static Decision ApproveAll(Workshop state, int seen) =>
+        Pile.Waiting(state, seen) is { Count: > 0 } pile ? Decision.Accept(pile.Approved()) : Decision.Accept();
 }

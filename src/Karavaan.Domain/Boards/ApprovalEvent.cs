@@ -3,25 +3,34 @@ using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Boards;
 
-/// <summary>What the desk did with notes, answers and harvest lines that wait for its approval.</summary>
+/// <summary>What waits for the desk's approval, and what the desk did with it. A kind that is left out: nothing of that kind is among them.</summary>
 public abstract record ApprovalEvent : WorkshopEvent
 {
     private ApprovalEvent()
     {
     }
 
-    /// <summary>From now on new notes, answers and lines wait, or don't.</summary>
+    /// <summary>From now on what people write waits, or doesn't.</summary>
     public sealed record ApprovalSwitched(bool IsOn) : ApprovalEvent;
 
-    /// <summary>The room may see these. No <paramref name="Lines"/>: no harvest line is among them.</summary>
+    /// <summary>The room may see these.</summary>
     public sealed record Approved(
         Sequence<NoteId> Notes,
         Sequence<AnswerPlace> Answers,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<LinePlace>? Lines = null) : ApprovalEvent;
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<LinePlace>? Lines = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<OfferId>? Offers = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<AgreementId>? Agreements = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<WordsPlace>? Words = null) : ApprovalEvent;
 
-    /// <summary>These wait again: an approval, or the hiding of something that waited, was taken back. No <paramref name="Lines"/>: no harvest line is among them.</summary>
+    /// <summary>
+    /// These wait: an offer, an agreement or words beside a dot were written while the desk approves first, or an approval, or the
+    /// hiding of something that waited, was taken back.
+    /// </summary>
     public sealed record Held(
         Sequence<NoteId> Notes,
         Sequence<AnswerPlace> Answers,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<LinePlace>? Lines = null) : ApprovalEvent;
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<LinePlace>? Lines = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<OfferId>? Offers = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<AgreementId>? Agreements = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Sequence<WordsPlace>? Words = null) : ApprovalEvent;
 }

@@ -47,7 +47,7 @@ public sealed record Board(
     /// <summary>Does the subject fit?</summary>
     public SubjectPoll Poll { get; init; } = SubjectPoll.Empty;
 
-    /// <summary>Do new notes, answers and lines wait for the desk's approval?</summary>
+    /// <summary>Does what people write wait for the desk's approval?</summary>
     public bool IsApproving { get; init; }
 
     /// <summary>A person's answer to a question, or <c>null</c>.</summary>

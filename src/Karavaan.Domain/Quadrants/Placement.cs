@@ -17,6 +17,21 @@ public sealed record Placement(
     /// <summary>'Onze eerste stap', in one line; empty when nobody wrote it.</summary>
     public string FirstStep { get; init; } = "";
 
+    /// <summary>Did the desk hide its words (<see cref="Why"/> and <see cref="FirstStep"/>), or not approve them yet?</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Hidden because the desk has not approved the words yet: the version since which they wait. The writer still sees them.</summary>
+    public int? WaitingSince { get; init; }
+
+    /// <summary>Did this person write something beside the dot?</summary>
+    public bool HasWords => Why.Length + FirstStep.Length > 0;
+
+    /// <summary>Why there, as others may read it after the reveal; empty when it is hidden.</summary>
+    public string ToldWhy => IsHidden ? "" : Why;
+
+    /// <summary>The first step, as others may read it; empty when it is hidden.</summary>
+    public string ToldStep => IsHidden ? "" : FirstStep;
+
     /// <summary>May the organisation's name stand beside its dot?</summary>
     public bool IsNamed => NamedAt is not null;
 

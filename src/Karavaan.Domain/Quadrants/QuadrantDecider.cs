@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
@@ -14,7 +15,7 @@ internal static class QuadrantDecider
         QuadrantCommand.Place c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Quadrant>(state, c.Stage, _ => Place(state.Quadrants, c, me.Id))),
         QuadrantCommand.Explain c => Only.Participant(state, actor, me =>
-            Until.Locked<StageTemplate.Quadrant>(state, c.Stage, _ => Explain(state.Quadrants, c, me.Id))),
+            Until.Locked<StageTemplate.Quadrant>(state, c.Stage, _ => Explain(state, c, me.Id))),
         QuadrantCommand.Skip c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Quadrant>(state, c.Stage, _ => Skip(state.Quadrants, c, me.Id))),
         QuadrantCommand.Practise c => Only.Participant(state, actor, me =>
@@ -24,7 +25,7 @@ internal static class QuadrantDecider
         QuadrantCommand.WriteFirstStep c => Only.Participant(state, actor, me => Seen(state, c.Stage, me.Id, placement =>
             Typed.Optional(c.Text, Limits.FirstStep, text => placement.FirstStep == text
                 ? Decision.Accept()
-                : Decision.Accept(new QuadrantEvent.FirstStepWritten(c.Stage, me.Id, text))))),
+                : Written(state, placement, c.Stage, text, new QuadrantEvent.FirstStepWritten(c.Stage, me.Id, text))))),
         _ => throw new UnreachableException(),
     };
 
@@ -57,14 +58,21 @@ internal static class QuadrantDecider
             : Decision.Accept(new QuadrantEvent.Placed(c.Stage, me, organisation, c.Horizon, c.Position));
     }
 
-    private static Decision Explain(QuadrantMap map, QuadrantCommand.Explain c, ParticipantId me)
+    private static Decision Explain(Workshop state, QuadrantCommand.Explain c, ParticipantId me)
     {
-        var mine = map.In(c.Stage).GetValueOrDefault(me);
+        var mine = state.Quadrants.In(c.Stage).GetValueOrDefault(me);
         return mine?.Organisation is null
             ? Decision.Refuse(RefusalCode.OrganisationMissing)
-            : Typed.Optional(c.Text, Limits.Why, text =>
-                mine.Why == text ? Decision.Accept() : Decision.Accept(new QuadrantEvent.PlacementExplained(c.Stage, me, text)));
+            : Typed.Optional(c.Text, Limits.Why, text => mine.Why == text
+                ? Decision.Accept()
+                : Written(state, mine, c.Stage, text, new QuadrantEvent.PlacementExplained(c.Stage, me, text)));
     }
+
+    /// <summary>Other words wait when the desk approves first; what it hid stays hidden, and taking words back needs no approval.</summary>
+    private static Decision Written(Workshop state, Placement mine, StageId stage, string text, QuadrantEvent written) =>
+        text.Length == 0 || mine is { IsHidden: true, WaitingSince: null }
+            ? Decision.Accept(written)
+            : ApprovalDecider.Written(state, new Pile { Words = [new WordsPlace(stage, mine.By)] }, written);
 
     private static Decision Practise(QuadrantShow show, QuadrantCommand.Practise c, ParticipantId me) =>
         !show.IsPractising ? Decision.Refuse(RefusalCode.NotFound)

@@ -30,6 +30,12 @@ public abstract record QuadrantDeskCommand : Command
     /// <summary>These are two spellings of one organisation: from now on the name of <paramref name="Into"/> stands for both.</summary>
     public sealed record MergeOrganisations(OrganisationId Organisation, OrganisationId Into) : QuadrantDeskCommand;
 
+    /// <summary>Hides what a person wrote beside their dot (why there, the first step) from wall and documents.</summary>
+    public sealed record HideWords(StageId Stage, ParticipantId Participant) : QuadrantDeskCommand;
+
+    /// <summary>Shows it again, or for the first time.</summary>
+    public sealed record RestoreWords(StageId Stage, ParticipantId Participant) : QuadrantDeskCommand;
+
     /// <summary>Takes a merge apart again.</summary>
     public sealed record PartOrganisation(OrganisationId Organisation) : QuadrantDeskCommand;
 }

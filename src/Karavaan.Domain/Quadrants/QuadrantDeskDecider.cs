@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Karavaan.Domain.Templates;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Quadrants;
@@ -19,6 +20,11 @@ internal static class QuadrantDeskDecider
             show.HasArrows == c.IsShown ? Decision.Accept() : Decision.Accept(new QuadrantEvent.ArrowsShown(c.Stage, c.IsShown))),
         QuadrantDeskCommand.Spotlight c => Seen(state, c.Stage, show => Spotlight(state.Quadrants, c, show)),
         QuadrantDeskCommand.MergeOrganisations c => Merge(state.Quadrants, c),
+        QuadrantDeskCommand.HideWords c => Words(state, c.Stage, c.Participant, placement => placement is { IsHidden: true, WaitingSince: null }
+            ? Decision.Accept()
+            : Decision.Accept(new QuadrantEvent.WordsHidden(c.Stage, c.Participant))),
+        QuadrantDeskCommand.RestoreWords c => Words(state, c.Stage, c.Participant, placement =>
+            ApprovalDecider.Show(new WordsPlace(c.Stage, c.Participant), placement)),
         QuadrantDeskCommand.PartOrganisation c => state.Quadrants.Merged.ContainsKey(c.Organisation)
             ? Decision.Accept(new QuadrantEvent.OrganisationParted(c.Organisation))
             : Decision.Accept(),
@@ -40,6 +46,12 @@ internal static class QuadrantDeskDecider
         state.Programme.Find<StageTemplate.Quadrant>(id) is not var (stage, _) ? Decision.Refuse(RefusalCode.NoSuchStage)
         : !stage.IsRevealed ? Decision.Refuse(RefusalCode.NotYetSeen)
         : decide(state.Quadrants.ShowOf(id));
+
+    /// <summary>Goes on from the reveal, for words that somebody wrote; before it they are their writer's alone.</summary>
+    private static Decision Words(Workshop state, StageId id, ParticipantId who, Func<Placement, Decision> decide) =>
+        Seen(state, id, _ => state.Quadrants.In(id).GetValueOrDefault(who) is { HasWords: true } placement
+            ? decide(placement)
+            : Decision.Refuse(RefusalCode.NotFound));
 
     private static Decision Spotlight(QuadrantMap map, QuadrantDeskCommand.Spotlight c, QuadrantShow show)
     {

@@ -53,4 +53,10 @@ public abstract record QuadrantEvent : WorkshopEvent
 
     /// <summary>'Onze eerste stap'.</summary>
     public sealed record FirstStepWritten(StageId Stage, ParticipantId By, string Text) : QuadrantEvent;
+
+    /// <summary>The desk hid what this person wrote beside their dot.</summary>
+    public sealed record WordsHidden(StageId Stage, ParticipantId By) : QuadrantEvent;
+
+    /// <summary>The desk shows it again.</summary>
+    public sealed record WordsRestored(StageId Stage, ParticipantId By) : QuadrantEvent;
 }

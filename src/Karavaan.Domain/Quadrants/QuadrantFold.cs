@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Quadrants;
@@ -16,6 +17,8 @@ internal static class QuadrantFold
         QuadrantEvent.PlacementSkipped e => Change(map, e.Stage, e.By, version, Skip),
         QuadrantEvent.NameShown e => Change(map, e.Stage, e.By, version, p => p with { NamedAt = e.IsShown ? p.NamedAt ?? version : null }),
         QuadrantEvent.FirstStepWritten e => Change(map, e.Stage, e.By, version, p => p with { FirstStep = e.Text }),
+        QuadrantEvent.WordsHidden e => map.Judge(new(e.Stage, e.By), isHidden: true, waitingSince: null),
+        QuadrantEvent.WordsRestored e => map.Judge(new(e.Stage, e.By), isHidden: false, waitingSince: null),
         QuadrantEvent.OrganisationsMerged e => Merge(map, e.Organisation, e.Into),
         QuadrantEvent.OrganisationParted e => map with { Merged = map.Merged.Remove(e.Organisation) },
         QuadrantEvent.PracticeOpened e => Show(map, e.Stage, e, at),
@@ -34,6 +37,17 @@ internal static class QuadrantFold
         ProgrammeEvent.StageCovered e => With(map, e.Stage, map.ShowOf(e.Stage) with { RevealedAt = null, ArrowsAt = null, Spotlight = null }),
         _ => map,
     };
+
+    /// <summary>With words that the room may see, or not, perhaps because they wait for approval.</summary>
+    public static QuadrantMap Judge(this QuadrantMap map, WordsPlace words, bool isHidden, int? waitingSince) =>
+        map.In(words.Stage).GetValueOrDefault(words.By) is { } placement
+            ? map with
+            {
+                Placements = map.Placements.SetItem(
+                    words.Stage,
+                    map.In(words.Stage).SetItem(words.By, placement with { IsHidden = isHidden, WaitingSince = waitingSince })),
+            }
+            : map;
 
     /// <summary>The map without what this person typed, as a replay of the log finds it after that was blanked; nameless again.</summary>
     public static QuadrantMap Forget(this QuadrantMap map, ParticipantId person) => map with

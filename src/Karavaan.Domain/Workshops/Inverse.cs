@@ -28,6 +28,7 @@ public static class Inverse
         typeof(ClusterEvent.ClusterNamed), typeof(ClusterEvent.ClusterMarked),
         typeof(ApprovalEvent.ApprovalSwitched), typeof(ApprovalEvent.Approved), typeof(ApprovalEvent.Held),
         typeof(QuadrantEvent.OrganisationsMerged), typeof(QuadrantEvent.OrganisationParted),
+        typeof(QuadrantEvent.WordsHidden), typeof(QuadrantEvent.WordsRestored),
         typeof(MarketEvent.OfferHidden), typeof(MarketEvent.OfferRestored),
         typeof(CharterEvent.ArticleAssigned), typeof(CharterEvent.ArticleWritten),
         typeof(AgreementEvent.AgreementHidden), typeof(AgreementEvent.AgreementRestored), typeof(AgreementEvent.AgreementChanged),
@@ -46,7 +47,7 @@ public static class Inverse
         QuadrantEvent e => OfQuadrant(before.Quadrants, e),
         MarketEvent e => OfMarket(before.Market, e),
         ClusterEvent e => ClusterDecider.Inverse(before.Board, e),
-        ApprovalEvent e => ApprovalInverse.Of(before.Board, e),
+        ApprovalEvent e => ApprovalInverse.Of(before, e),
         CharterEvent e => OfCharter(before, e),
         AgreementEvent e => OfAgreement(before.Agreements, e),
         _ => null,
@@ -75,19 +76,19 @@ public static class Inverse
     private static WorkshopEvent? OfBoard(Workshop before, BoardEvent happened) => happened switch
     {
         BoardEvent.NoteHidden e when before.Board.Notes.GetValueOrDefault(e.Note) is { WaitingSince: not null } =>
-            new ApprovalEvent.Held([e.Note], []),
+            new Pile { Notes = [e.Note] }.Held(),
         BoardEvent.NoteHidden e when before.Board.Notes.GetValueOrDefault(e.Note) is { IsHidden: false } =>
             new BoardEvent.NoteRestored(e.Note),
         BoardEvent.NoteRestored e when before.Board.Notes.GetValueOrDefault(e.Note) is { IsHidden: true, WaitingSince: null } =>
             new BoardEvent.NoteHidden(e.Note),
         BoardEvent.AnswerHidden e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { WaitingSince: not null } =>
-            new ApprovalEvent.Held([], [new AnswerPlace(e.Stage, e.Question, e.By)]),
+            new Pile { Answers = [new AnswerPlace(e.Stage, e.Question, e.By)] }.Held(),
         BoardEvent.AnswerHidden e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: false } =>
             new BoardEvent.AnswerRestored(e.Stage, e.Question, e.By),
         BoardEvent.AnswerRestored e when before.Board.AnswerOf(e.Stage, e.Question, e.By) is { IsHidden: true, WaitingSince: null } =>
             new BoardEvent.AnswerHidden(e.Stage, e.Question, e.By),
         BoardEvent.LineHidden e when before.Board.Harvest.GetValueOrDefault((e.Stage, e.Group)) is { WaitingSince: not null } =>
-            new ApprovalEvent.Held([], [], [new LinePlace(e.Stage, e.Group)]),
+            new Pile { Lines = [new LinePlace(e.Stage, e.Group)] }.Held(),
         BoardEvent.LineHidden e when before.Board.Harvest.GetValueOrDefault((e.Stage, e.Group)) is { IsHidden: false } =>
             new BoardEvent.LineRestored(e.Stage, e.Group),
         BoardEvent.LineRestored e when before.Board.Harvest.GetValueOrDefault((e.Stage, e.Group)) is { IsHidden: true, WaitingSince: null } =>
@@ -100,19 +101,26 @@ public static class Inverse
         _ => null,
     };
 
-    private static QuadrantEvent? OfQuadrant(QuadrantMap before, QuadrantEvent happened) => happened switch
+    private static WorkshopEvent? OfQuadrant(QuadrantMap before, QuadrantEvent happened) => happened switch
     {
         QuadrantEvent.OrganisationsMerged e when !before.Merged.ContainsKey(e.Organisation) && before.Whole(e.Into) != e.Organisation =>
             new QuadrantEvent.OrganisationParted(e.Organisation),
         QuadrantEvent.OrganisationParted e when before.Merged.TryGetValue(e.Organisation, out var into) =>
             new QuadrantEvent.OrganisationsMerged(e.Organisation, into),
+        QuadrantEvent.WordsHidden e when before.In(e.Stage).GetValueOrDefault(e.By) is { WaitingSince: not null } =>
+            new Pile { Words = [new WordsPlace(e.Stage, e.By)] }.Held(),
+        QuadrantEvent.WordsHidden e when before.In(e.Stage).GetValueOrDefault(e.By) is { IsHidden: false } =>
+            new QuadrantEvent.WordsRestored(e.Stage, e.By),
+        QuadrantEvent.WordsRestored e when before.In(e.Stage).GetValueOrDefault(e.By) is { IsHidden: true, WaitingSince: null } =>
+            new QuadrantEvent.WordsHidden(e.Stage, e.By),
         _ => null,
     };
 
-    private static MarketEvent? OfMarket(Market before, MarketEvent happened) => happened switch
+    private static WorkshopEvent? OfMarket(Market before, MarketEvent happened) => happened switch
     {
+        MarketEvent.OfferHidden e when before.Find(e.Offer) is { WaitingSince: not null } => new Pile { Offers = [e.Offer] }.Held(),
         MarketEvent.OfferHidden e when before.Find(e.Offer) is { IsHidden: false } => new MarketEvent.OfferRestored(e.Offer),
-        MarketEvent.OfferRestored e when before.Find(e.Offer) is { IsHidden: true } => new MarketEvent.OfferHidden(e.Offer),
+        MarketEvent.OfferRestored e when before.Find(e.Offer) is { IsHidden: true, WaitingSince: null } => new MarketEvent.OfferHidden(e.Offer),
         _ => null,
     };
 
@@ -132,11 +140,13 @@ public static class Inverse
         _ => null,
     };
 
-    private static AgreementEvent? OfAgreement(AgreementList before, AgreementEvent happened) => happened switch
+    private static WorkshopEvent? OfAgreement(AgreementList before, AgreementEvent happened) => happened switch
     {
+        AgreementEvent.AgreementHidden e when before.Find(e.Agreement) is { WaitingSince: not null } =>
+            new Pile { Agreements = [e.Agreement] }.Held(),
         AgreementEvent.AgreementHidden e when before.Find(e.Agreement) is { IsHidden: false } =>
             new AgreementEvent.AgreementRestored(e.Agreement),
-        AgreementEvent.AgreementRestored e when before.Find(e.Agreement) is { IsHidden: true } =>
+        AgreementEvent.AgreementRestored e when before.Find(e.Agreement) is { IsHidden: true, WaitingSince: null } =>
             new AgreementEvent.AgreementHidden(e.Agreement),
         AgreementEvent.AgreementChanged e when before.Find(e.Agreement) is { IsFixed: true } row && row.Terms != e.Terms =>
             new AgreementEvent.AgreementChanged(e.Agreement, null, row.Terms),

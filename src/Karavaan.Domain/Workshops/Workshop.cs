@@ -113,7 +113,7 @@ public sealed record Workshop
         QuadrantEvent e => this with { Quadrants = Quadrants.Apply(e, Version + 1, at) },
         MarketEvent e => this with { Market = Market.Apply(e, Version + 1) },
         ClusterEvent e => this with { Board = Board with { Clusters = Board.Clusters.Apply(e, Board.Notes.ContainsKey) } },
-        ApprovalEvent e => this with { Board = Approval.Apply(Board, e, Version + 1) },
+        ApprovalEvent e => Approval.Apply(this, e, Version + 1),
         SubjectEvent e => this with { Board = Board with { Poll = Board.Poll.Apply(e) } },
         AgreementEvent e => this with { Agreements = Agreements.Apply(e, Version + 1) },
         CharterEvent e => this with { Charter = Charter.Apply(e, at) },

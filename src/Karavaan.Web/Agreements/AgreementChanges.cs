@@ -25,15 +25,19 @@ internal static class AgreementChanges
     /// <summary>An agreement as part of an element's id.</summary>
     public static string Argument(AgreementId id) => id.Value.ToString("n");
 
-    /// <summary>What people see: not what is hidden, nor what was blanked because the writer wanted to be forgotten.</summary>
-    public static bool IsShown(Agreement agreement) => !agreement.IsHidden && (agreement.IsFixed || agreement.Terms.What.Length > 0);
+    /// <summary>
+    /// What people see, of this person or of everybody: not what is hidden, what waits for approval only when it is theirs, and not what
+    /// was blanked because the writer wanted to be forgotten.
+    /// </summary>
+    public static bool IsShown(Agreement agreement, ParticipantId? who = null) =>
+        agreement.IsOpenTo(who) && (agreement.IsFixed || agreement.Terms.What.Length > 0);
 
     private static IEnumerable<Agreement> All(Change change) => change.Before.Agreements.All.Values;
 
     private static bool Names(Agreement agreement, ParticipantId who) =>
         agreement.By == who || agreement.ClaimedBy == who || agreement.Asked == who;
 
-    private static AgreementId IdOf(AgreementEvent happened) => happened switch
+    internal static AgreementId IdOf(AgreementEvent happened) => happened switch
     {
         AgreementEvent.AgreementAdded e => e.Agreement,
         AgreementEvent.AgreementChanged e => e.Agreement,

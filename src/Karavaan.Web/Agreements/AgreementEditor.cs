@@ -31,7 +31,7 @@ public sealed class AgreementEditor : Fragment
         AgreementChanges.Find(key, scene) is not { } agreement ? null
         : key.Audience == Audience.Desk
             ? agreement.IsFixed ? new Drawing(typeof(FixedRowForm), AgreementView.Of(scene, agreement)) : null
-        : agreement.By == key.Audience.Participant && AgreementChanges.IsShown(agreement)
+        : agreement.By == key.Audience.Participant && AgreementChanges.IsShown(agreement, agreement.By)
             ? new Drawing(typeof(OwnAgreementForm), agreement, List, AgreementView.OrderOf(agreement))
             : null;
 }

@@ -24,7 +24,7 @@ public sealed class PhoneAgreement : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        AgreementChanges.Find(key, scene) is { } agreement && AgreementChanges.IsShown(agreement)
+        AgreementChanges.Find(key, scene) is { } agreement && AgreementChanges.IsShown(agreement, key.Audience.Participant)
             ? new Drawing(
                 typeof(PhoneAgreementCard),
                 AgreementView.Of(scene, agreement, key.Audience.Participant),

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
-using Karavaan.Domain;
+using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
+using Karavaan.Domain.Markets;
+using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Live;
@@ -36,15 +38,17 @@ public sealed class FragmentRegistry
     private static IEnumerable<WorkshopEvent> Parts(WorkshopEvent happened) => happened switch
     {
         ProgrammeEvent.Undone e => [e.Inverse],
-        ApprovalEvent.Approved e => Shown(e.Notes, e.Answers, e.Lines ?? []),
-        ApprovalEvent.Held e => Shown(e.Notes, e.Answers, e.Lines ?? []),
+        ApprovalEvent e => Shown(Pile.Of(e)),
         _ => [],
     };
 
-    private static IEnumerable<WorkshopEvent> Shown(Sequence<NoteId> notes, Sequence<AnswerPlace> answers, Sequence<LinePlace> lines) =>
+    private static IEnumerable<WorkshopEvent> Shown(Pile pile) =>
     [
-        .. notes.Select(note => new BoardEvent.NoteRestored(note)),
-        .. answers.Select(answer => new BoardEvent.AnswerRestored(answer.Stage, answer.Question, answer.By)),
-        .. lines.Select(line => new BoardEvent.LineRestored(line.Stage, line.Group)),
+        .. pile.Notes.Select(note => new BoardEvent.NoteRestored(note)),
+        .. pile.Answers.Select(answer => new BoardEvent.AnswerRestored(answer.Stage, answer.Question, answer.By)),
+        .. pile.Lines.Select(line => new BoardEvent.LineRestored(line.Stage, line.Group)),
+        .. pile.Offers.Select(offer => new MarketEvent.OfferRestored(offer)),
+        .. pile.Agreements.Select(agreement => new AgreementEvent.AgreementRestored(agreement)),
+        .. pile.Words.Select(words => new QuadrantEvent.WordsRestored(words.Stage, words.By)),
     ];
 }

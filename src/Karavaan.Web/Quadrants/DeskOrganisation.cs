@@ -6,7 +6,7 @@ using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Quadrants;
 
-/// <summary>An organisation that somebody chose in the stage: how many placed it, its first steps, and the key to the spotlight.</summary>
+/// <summary>An organisation that somebody chose in the stage: how many placed it, what they wrote, and the key to the spotlight.</summary>
 public sealed class DeskOrganisation : Fragment
 {
     private const string Own = "desk-organisation";
@@ -80,6 +80,6 @@ public sealed record DeskOrganisationView(
     /// <summary>Does somebody let the name be seen?</summary>
     public bool IsNamed => Chosen.Any(p => p is { IsNamed: true, IsPlaced: true });
 
-    /// <summary>What they wrote as first step.</summary>
-    public IEnumerable<string> FirstSteps => Chosen.Select(p => p.FirstStep).Where(step => step.Length > 0).Distinct();
+    /// <summary>Those who wrote something that the wall may show.</summary>
+    public IEnumerable<Placement> WithWords => IsRevealed ? Chosen.Where(p => p.HasWords) : [];
 }

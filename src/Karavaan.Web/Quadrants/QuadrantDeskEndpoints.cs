@@ -21,6 +21,10 @@ internal static class QuadrantDeskEndpoints
         desk.MapPut("quadrant/{stage:int}/spotlight", (CurrentDesk me, int stage, [FromForm] string? organisation) =>
             SpotlightAsync(me, stage, Guid.TryParse(organisation, out var id) ? new OrganisationId(id) : null));
         desk.MapDelete("quadrant/{stage:int}/spotlight", (CurrentDesk me, int stage) => SpotlightAsync(me, stage, null));
+        desk.MapPut("quadrant/{stage:int}/words/{participant:guid}", (CurrentDesk me, int stage, Guid participant) =>
+            me.SendAsync(new QuadrantDeskCommand.HideWords(new StageId(stage), new ParticipantId(participant)) { Id = me.CommandId }));
+        desk.MapDelete("quadrant/{stage:int}/words/{participant:guid}", (CurrentDesk me, int stage, Guid participant) =>
+            me.SendAsync(new QuadrantDeskCommand.RestoreWords(new StageId(stage), new ParticipantId(participant)) { Id = me.CommandId }));
         desk.MapPut("quadrant/organisations/merge", (CurrentDesk me, [FromForm] string? organisation, [FromForm] string? into) =>
             MergeAsync(me, Guid.TryParse(organisation, out var id) ? id : Guid.Empty, into));
         desk.MapPut("quadrant/organisations/{id:guid}/merge", (CurrentDesk me, Guid id, [FromForm] string? into) => MergeAsync(me, id, into));

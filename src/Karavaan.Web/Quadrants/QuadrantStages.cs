@@ -26,6 +26,8 @@ public static class QuadrantStages
         QuadrantEvent.PlacementSkipped e => (e.Stage, e.By),
         QuadrantEvent.NameShown e => (e.Stage, e.By),
         QuadrantEvent.FirstStepWritten e => (e.Stage, e.By),
+        QuadrantEvent.WordsHidden e => (e.Stage, e.By),
+        QuadrantEvent.WordsRestored e => (e.Stage, e.By),
         _ => null,
     };
 }

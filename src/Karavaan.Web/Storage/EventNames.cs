@@ -99,6 +99,8 @@ public static class EventNames
         [typeof(OrganisationParted)] = "organisation-parted",
         [typeof(NameShown)] = "name-shown",
         [typeof(FirstStepWritten)] = "first-step-written",
+        [typeof(WordsHidden)] = "words-hidden",
+        [typeof(WordsRestored)] = "words-restored",
         [typeof(OfferAdded)] = "offer-added",
         [typeof(OfferWithdrawn)] = "offer-withdrawn",
         [typeof(OfferHidden)] = "offer-hidden",

@@ -130,6 +130,8 @@ internal static class Orders
         new QuadrantDeskCommand.Spotlight(stage, organisation) { Id = New() };
     public static Command Merge(OrganisationId organisation, OrganisationId into) =>
         new QuadrantDeskCommand.MergeOrganisations(organisation, into) { Id = New() };
+    public static Command HideWords(StageId stage, ParticipantId by) => new QuadrantDeskCommand.HideWords(stage, by) { Id = New() };
+    public static Command RestoreWords(StageId stage, ParticipantId by) => new QuadrantDeskCommand.RestoreWords(stage, by) { Id = New() };
     public static Command Part(OrganisationId organisation) => new QuadrantDeskCommand.PartOrganisation(organisation) { Id = New() };
 
     public static Command Offer(StageId stage, string text, OfferId? id = null, OfferKind kind = OfferKind.Share) =>

@@ -100,6 +100,8 @@ internal static class Storm
         Gen.Const(Spotlight(Buurt.InQuadrant, null)),
         organisation.Select(organisation, Merge),
         organisation.Select(Part),
+        person.Select(who => HideWords(Buurt.InQuadrant, who)),
+        person.Select(who => RestoreWords(Buurt.InQuadrant, who)),
         offer.Select(Hide),
         offer.Select(Restore));
 

@@ -114,7 +114,7 @@ public class StormTests
         CharterEvent.CharterSigned or CharterEvent.SignaturePending => before.Charter.HasAdopted,
         AgreementEvent.AgreementAdded { By: not null } e => Accepts(before, e.Stage),
         AgreementEvent.AgreementClaimed e => before.Agreements.Find(e.Agreement) is not { } known
-            || (Accepts(before, known.Stage) && !known.IsHidden && (known.ClaimedBy ?? e.By) == e.By),
+            || (Accepts(before, known.Stage) && known.IsOpenTo(e.By) && (known.ClaimedBy ?? e.By) == e.By),
         AgreementEvent.AgreementWithdrawn e => Accepts(before, before.Agreements.Find(e.Agreement)!.Stage),
         _ => true,
     };
@@ -150,6 +150,9 @@ public class StormTests
         Assert.All(state.Board.Clusters.Of.Keys, note => Assert.Contains(note, state.Board.Notes.Keys));
         Assert.All(state.Board.Notes.Values, note => Assert.True(note.WaitingSince is null || note.IsHidden));
         Assert.All(state.Board.WaitingAnswers(), waiting => Assert.True(waiting.Answer.IsHidden));
+        Assert.All(state.Market.Offers.Values, offer => Assert.True(offer.WaitingSince is null || offer.IsHidden));
+        Assert.All(state.Agreements.All.Values, agreement => Assert.True(agreement.WaitingSince is null || agreement is { IsHidden: true, By: not null }));
+        Assert.All(state.Quadrants.In(InQuadrant).Values, placement => Assert.True(placement.WaitingSince is null || placement.IsHidden));
         Assert.Equal(state.Roster.Present.Count(), state.Roster.Count);
         Assert.All(state.Roster.People.Values, p => Assert.True(p.Group is not { } group || state.Roster.Has(group)));
         Assert.True(state.Charter.Rounds.Values.Count(round => !round.IsRevealed) <= 1);

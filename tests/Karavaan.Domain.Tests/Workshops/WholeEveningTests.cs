@@ -81,6 +81,7 @@ public class WholeEveningTests
         .Given(Cem, NameOrganisation(InQuadrant, "Buurthuys", Tuin), Place(InQuadrant, 0, 0))
         .Given(Bram, Skip(InQuadrant)).Given(Fleur, Merge(Tuin, Buurthuis), Part(Tuin), Reveal(InQuadrant))
         .Given(Anna, ShowName(InQuadrant), WriteFirstStep(InQuadrant, "We bellen de buren."))
+        .Given(Fleur, HideWords(InQuadrant, AnnaId), RestoreWords(InQuadrant, AnnaId))
         .Given(Fleur, ShowArrows(InQuadrant), Spotlight(InQuadrant, Buurthuis));
 
     private static Evening Trading(Evening evening) => evening

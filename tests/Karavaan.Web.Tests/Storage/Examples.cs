@@ -100,6 +100,8 @@ internal static class Examples
         new AgreementHidden(Agreement), new AgreementRestored(Agreement),
         new AttendanceNamed(Cast.Anna, true), new AttendanceNamed(Cast.Anna, false),
         new ClusterUnmade(Cluster, [new(Note, null)], new(Cluster, "Herstellen")), new ClusterMade(Cluster, 2, "", [], new(Cluster, "")),
+        new WordsHidden(Stage, Cast.Anna), new WordsRestored(Stage, Cast.Anna),
+        new Held([], [], null, [Offer], [Agreement], [new(Stage, Cast.Anna)]), new Approved([], [], null, [Offer], [Agreement], [new(Stage, Cast.Anna)]),
     ];
 
     private static IEnumerable<StageTemplate> Stages() =>

@@ -5,7 +5,10 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Shared.Markets;
 
-/// <summary>What one person's organisation put on the market, and which organisations can use it; one's own can be taken back.</summary>
+/// <summary>
+/// What one person's organisation put on the market, and which organisations can use it; one's own can be
+/// taken back, and is there while it waits for approval as well.
+/// </summary>
 public sealed class MyOffers : Fragment
 {
     private const string Own = "my-offers";
@@ -35,7 +38,9 @@ public sealed class MyOffers : Fragment
             Argument.StageOf(key),
             who,
             workshop.Quadrants.SpeaksFor(who) is { } own
-                ? [.. workshop.Market.Open.Where(o => workshop.Quadrants.Whole(o.Organisation) == own).Select(o => (o, MarketStages.Takers(workshop, o)))]
+                ? [.. workshop.Market.Offers.Values.Where(o => !o.IsHidden || (o.WaitingSince is not null && o.By == who)).OrderBy(o => o.Order)
+                    .Where(o => workshop.Quadrants.Whole(o.Organisation) == own)
+                    .Select(o => (o, MarketStages.Takers(workshop, o)))]
                 : []));
     }
 
