@@ -47,7 +47,7 @@ internal sealed record StageKind(Word Name, Word[] Own, PartForm Parts, Func<Sta
         });
 
     public static readonly StageKind Quadrant = new(
-        new("kwadrant", "carte", "quadrant", "Karte"),
+        new("kwadrant", "carte", "quadrant", "Vier-Felder-Karte", "Karte"),
         [Labels.Today, Labels.Later, Labels.Practice],
         PartForm.Examples,
         source =>

@@ -8,7 +8,7 @@ public sealed class VocabularyTests
     private static readonly string[] kinds =
     [
         "welkom accueil welcome Willkommen", "verhaal histoire story Geschichte", "kiezen choix choose Wählen", "thema's thèmes themes Themen",
-        "oogst récolte harvest Ernte", "kwadrant carte quadrant Karte", "pauze pause break Pause", "charter charte charter Charta",
+        "oogst récolte harvest Ernte", "kwadrant carte quadrant Vier-Felder-Karte", "pauze pause break Pause", "charter charte charter Charta",
         "consent consentement consent Konsent", "afspraken accords agreements Abmachungen", "tekenen signature sign Unterschreiben",
         "check-out clôture check-out Abschluss",
     ];

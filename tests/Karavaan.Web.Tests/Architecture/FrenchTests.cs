@@ -1,24 +1,17 @@
-using System.Collections;
-using System.Globalization;
-using System.Reflection;
-using System.Resources;
 using System.Text.RegularExpressions;
-using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Tests.Architecture;
 
 /// <summary>French says 'vous' everywhere: on every surface, in every document and in the workshops on the shelf.</summary>
 public sealed partial class FrenchTests
 {
-    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr");
-
-    public static TheoryData<string> Places => ["Karavaan.Web", "Karavaan.Documents", "templates"];
+    public static TheoryData<string> Places => [.. EveryText.Places];
 
     [Theory]
     [MemberData(nameof(Places))]
     public void French_says_vous(string place)
     {
-        var texts = place == "templates" ? Templates() : Texts(place == "Karavaan.Web" ? typeof(Room).Assembly : typeof(Documents.Texts.Words).Assembly);
+        var texts = EveryText.Of(place, "fr");
         Assert.NotEmpty(texts);
         Assert.All(texts, text => Assert.False(SaysTu(text), text));
     }
@@ -44,28 +37,4 @@ public sealed partial class FrenchTests
     /// <summary>Orders to one friend, where a sentence begins: verbs that can be nothing else there.</summary>
     [GeneratedRegex(@"(?:^|[.!?:]\s+)(choisis|écris|prends|reprends|lis|fais|dis|mets|attends|réessaie|regarde|ouvre|indique|utilise|touche|pose|montre|remontre|scanne|change|donne|invite|active|teste|annule|laisse|appelle|clique|tape|garde|crée)(?![\w])", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
-
-    private static List<string> Texts(Assembly assembly)
-    {
-        var french = assembly.GetSatelliteAssembly(French);
-        return
-        [
-            .. french.GetManifestResourceNames().SelectMany(name =>
-            {
-                using var reader = new ResourceReader(french.GetManifestResourceStream(name)!);
-                return reader.Cast<DictionaryEntry>().Select(entry => (string)entry.Value!).ToList();
-            }),
-        ];
-    }
-
-    private static List<string> Templates()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
-        }
-
-        return [.. Directory.GetFiles(Path.Combine(root.FullName, "templates"), "*.fr.md").SelectMany(File.ReadAllLines)];
-    }
 }

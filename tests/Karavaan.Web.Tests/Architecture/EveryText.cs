@@ -1,0 +1,43 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using Karavaan.Web.Live;
+
+namespace Karavaan.Web.Tests.Architecture;
+
+/// <summary>What people read in one language: on every surface, in every document and in the workshops on the shelf.</summary>
+internal static class EveryText
+{
+    /// <summary>Where texts lie.</summary>
+    public static string[] Places { get; } = ["Karavaan.Web", "Karavaan.Documents", "templates"];
+
+    /// <summary>Every text of a place: a resource or, of a template, a line. Dutch, which has no satellite, only of templates.</summary>
+    public static IReadOnlyList<string> Of(string place, string language) =>
+        place == "templates" ? [.. Templates(language).SelectMany(File.ReadAllLines)] : Resources(place, language);
+
+    /// <summary>The files of the workshops on the shelf.</summary>
+    public static string[] Templates(string language)
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
+        }
+
+        return Directory.GetFiles(Path.Combine(root.FullName, "templates"), $"*.{language}.md");
+    }
+
+    private static List<string> Resources(string place, string language)
+    {
+        var assembly = place == "Karavaan.Web" ? typeof(Room).Assembly : typeof(Documents.Texts.Words).Assembly;
+        var satellite = assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
+        return
+        [
+            .. satellite.GetManifestResourceNames().SelectMany(name =>
+            {
+                using var reader = new ResourceReader(satellite.GetManifestResourceStream(name)!);
+                return reader.Cast<DictionaryEntry>().Select(entry => (string)entry.Value!).ToList();
+            }),
+        ];
+    }
+}
