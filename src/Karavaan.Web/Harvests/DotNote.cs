@@ -48,7 +48,7 @@ public sealed class DotNote : Fragment
             ClusterMark.Of(workshop, note.Id),
             dots.GivenBy(who).Count(id => id == note.Id),
             stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null);
-        return new(typeof(DotNoteCard), view, List(stage.Id), HarvestOrder.Of(workshop, stage, note));
+        return new(typeof(DotNoteCard), view, List(stage.Id), HarvestOrder.Of(workshop, stage, note)) { IsAlike = true };
     }
 }
 

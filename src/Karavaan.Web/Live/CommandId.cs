@@ -27,7 +27,7 @@ public sealed class CommandId : ComponentBase
             builder.OpenElement(0, "input");
             builder.AddAttribute(1, "type", "hidden");
             builder.AddAttribute(2, "name", CommandIds.Field);
-            builder.AddAttribute(3, "value", CommandIds.Of(participant, version, Form));
+            builder.AddAttribute(3, "value", Frame.IsAlike ? AlikeDrawings.HoleFor(Form) : CommandIds.Of(participant, version, Form).ToString());
             builder.CloseElement();
         }
     }

@@ -5,4 +5,11 @@ namespace Karavaan.Web.Live;
 /// <param name="View">What the component shows; a record, choices already made.</param>
 /// <param name="List">The id of the list that holds it: then it is put there in order. <c>null</c>: it stands in a fixed place.</param>
 /// <param name="Order">The place in the list, ascending.</param>
-public sealed record Drawing(Type Component, object View, string? List = null, long Order = 0);
+public sealed record Drawing(Type Component, object View, string? List = null, long Order = 0)
+{
+    /// <summary>
+    /// Does it look the same on every page with an equal view? Then it is drawn once for many phones. For what stands by the hundred on
+    /// each phone of a hall; the component may use its view, the scene, the texts and <see cref="CommandId"/>, and show no other fragment.
+    /// </summary>
+    public bool IsAlike { get; init; }
+}

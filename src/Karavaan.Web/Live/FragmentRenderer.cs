@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Karavaan.Web.Live;
 
 /// <summary>Turns fragments into HTML, in one language at a time. Safe for use by several threads at once.</summary>
-public sealed class FragmentRenderer(FragmentRegistry fragments, IServiceScopeFactory scopes, ILoggerFactory loggers)
+public sealed class FragmentRenderer(FragmentRegistry fragments, AlikeDrawings alike, IServiceScopeFactory scopes, ILoggerFactory loggers)
 {
     private readonly ILogger log = loggers.CreateLogger<FragmentRenderer>();
 
@@ -75,7 +75,9 @@ public sealed class FragmentRenderer(FragmentRegistry fragments, IServiceScopeFa
             return new Op.Drop(key.Id, version);
         }
 
-        var html = (await renderer.RenderComponentAsync<Backdrop>(Backdrop.Around(scene, key, drawing))).ToHtmlString();
+        var html = drawing.IsAlike
+            ? alike.Html(scene, key, drawing)
+            : (await renderer.RenderComponentAsync<Backdrop>(Backdrop.Around(scene, key, drawing))).ToHtmlString();
         return drawing.List is { } list
             ? new Op.Put(key.Id, version, list, drawing.Order, html)
             : new Op.Replace(key.Id, version, html);

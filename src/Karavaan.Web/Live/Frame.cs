@@ -6,6 +6,9 @@ namespace Karavaan.Web.Live;
 /// <param name="Order">Its place in its list; <c>null</c> outside lists (<c>data-order</c>).</param>
 public sealed record Frame(FragmentKey Key, int Version, long? Order)
 {
+    /// <summary>Is it drawn once for many (<see cref="Drawing.IsAlike"/>)?</summary>
+    public bool IsAlike { get; init; }
+
     /// <summary>The attributes of the root element: <c>&lt;li class="card" @attributes="Root"&gt;</c>.</summary>
     public Dictionary<string, object> Attributes
     {

@@ -7,7 +7,7 @@ namespace Karavaan.Web.Live;
 /// Draws a fragment where it stands, in a page or inside another fragment: <c>&lt;Show Key="@key" /&gt;</c>. Draws nothing when the
 /// fragment says that it is not there.
 /// </summary>
-public sealed class Show(FragmentRegistry fragments) : ComponentBase
+public sealed class Show(FragmentRegistry fragments, AlikeDrawings alike) : ComponentBase
 {
     /// <summary>The state and the language that are drawn.</summary>
     [CascadingParameter]
@@ -21,7 +21,16 @@ public sealed class Show(FragmentRegistry fragments) : ComponentBase
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        if (fragments[Key].Draw(Key, Scene) is { } drawing)
+        if (fragments[Key].Draw(Key, Scene) is not { } drawing)
+        {
+            return;
+        }
+
+        if (drawing.IsAlike)
+        {
+            builder.AddMarkupContent(3, alike.Html(Scene, Key, drawing));
+        }
+        else
         {
             builder.OpenComponent<Stand>(0);
             builder.AddComponentParameter(1, nameof(Stand.Drawing), drawing);

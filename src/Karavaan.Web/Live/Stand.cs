@@ -26,7 +26,7 @@ public sealed class Stand : ComponentBase
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var frame = new Frame(Key, Scene.State.Version, Drawing.List is null ? null : Drawing.Order);
+        var frame = new Frame(Key, Scene.State.Version, Drawing.List is null ? null : Drawing.Order) { IsAlike = Drawing.IsAlike };
         builder.OpenComponent<CascadingValue<Frame>>(0);
         builder.AddComponentParameter(1, nameof(CascadingValue<Frame>.Value), frame);
         builder.AddComponentParameter(2, nameof(CascadingValue<Frame>.IsFixed), true);

@@ -90,7 +90,7 @@ internal sealed class CharterEvening
     };
 
     public static IServiceCollection Slices(IServiceCollection services) => services
-        .AddLogging().AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All)).AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<StageSlices>().AddSingleton(TimeProvider.System)
+        .AddLogging().AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All)).AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<AlikeDrawings>().AddSingleton<StageSlices>().AddSingleton(TimeProvider.System)
         .AddSingleton(s => new PublicAddresses(
             new ConfigurationBuilder().AddInMemoryCollection([new("Karavaan:PublicUrl", "https://karavaan.example")]).Build(),
             new TestServer(s)))

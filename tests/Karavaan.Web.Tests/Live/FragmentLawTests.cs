@@ -70,7 +70,7 @@ public sealed class FragmentLawTests
 
     private static ServiceProvider Services(Action<IServiceCollection> slices)
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>();
+        var services = new ServiceCollection().AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<AlikeDrawings>();
         slices(services);
         return services.BuildServiceProvider();
     }

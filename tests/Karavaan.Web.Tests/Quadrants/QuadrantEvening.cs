@@ -38,7 +38,7 @@ internal sealed partial class QuadrantEvening
     public QuadrantEvening(QuadrantFrame? frame = null)
     {
         var services = new ServiceCollection()
-            .AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<StageSlices>()
+            .AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<AlikeDrawings>().AddSingleton<StageSlices>()
             .AddFragment<PhoneMain>().AddFragment<ScreenMain>().AddFragment<DeskMain>()
             .AddGroups().AddMarket().AddQuadrant().BuildServiceProvider();
         (renderer, registry) = (services.GetRequiredService<FragmentRenderer>(), services.GetRequiredService<FragmentRegistry>());
