@@ -25,9 +25,11 @@ public static class TemplateReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var complaints = new Complaints();
-        var template = Refuse(text, complaints) ? null : Template(SourceText.Lines(text), complaints);
+        var isRefused = Refuse(text, complaints);
+        var lines = SourceText.Lines(isRefused ? "" : text);
+        var template = isRefused ? null : Template(lines, complaints);
         var errors = complaints.Errors;
-        return new(errors.Count == 0 ? template : null, errors);
+        return new(errors.Count == 0 ? template : null, errors) { Warnings = Pictures.In(lines) };
     }
 
     private static bool Refuse(string text, Complaints complaints)

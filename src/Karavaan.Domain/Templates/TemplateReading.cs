@@ -3,9 +3,13 @@ namespace Karavaan.Domain.Templates;
 /// <summary>What came of reading a workshop file: a template, or everything that is wrong with the file.</summary>
 /// <param name="Template">The template; null when there is any error.</param>
 /// <param name="Errors">All errors, by line; empty when there is a template.</param>
-public sealed record TemplateReading(WorkshopTemplate? Template, Sequence<TemplateError> Errors);
+public sealed record TemplateReading(WorkshopTemplate? Template, Sequence<TemplateError> Errors)
+{
+    /// <summary>What is right in the file but will not be seen as its writer meant it, by line.</summary>
+    public Sequence<TemplateError> Warnings { get; init; } = [];
+}
 
-/// <summary>Something wrong in a workshop file. It holds no words: whoever shows it finds them by its code, in the reader's language.</summary>
+/// <summary>Something wrong in a workshop file, or a warning about it. It holds no words: whoever shows it finds them by its code, in the reader's language.</summary>
 /// <param name="Line">The line where the mistake is, or where the missing part belongs; the first line is 1.</param>
 /// <param name="Code">What is wrong.</param>
 /// <param name="Arguments">What the words need: the codes say what and in which order.</param>
@@ -88,4 +92,7 @@ public enum TemplateErrorCode
 
     /// <summary>The code block or comment that begins here never ends.</summary>
     BlockNotClosed,
+
+    /// <summary>A warning: pictures are not shown; people read {alt} instead.</summary>
+    PictureNotShown,
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace Karavaan.Web.Shared;
 
 /// <summary>
-/// Markdown of templates and charters as HTML: no raw HTML, links only to http, https, mailto and tel, no pictures from elsewhere.
+/// Markdown of templates and charters as HTML: no raw HTML, links only to http, https, mailto and tel, and of a picture what its alt text says.
 /// </summary>
 public static class Prose
 {

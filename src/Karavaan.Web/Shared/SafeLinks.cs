@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Karavaan.Web.Shared;
 
-/// <summary>Turns links to anything but http, https, mailto and tel into their text, and pictures that are not our own into their alt text.</summary>
+/// <summary>Turns links to anything but http, https, mailto and tel into their text, and pictures, which are not shown, into their alt text.</summary>
 internal static class SafeLinks
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
@@ -42,8 +42,7 @@ internal static class SafeLinks
         return contents;
     }
 
-    private static bool IsSafe(LinkInline link) =>
-        link.IsImage ? link.Url?.StartsWith("/images/", StringComparison.Ordinal) == true : IsSafe(link.Url);
+    private static bool IsSafe(LinkInline link) => !link.IsImage && IsSafe(link.Url);
 
     private static bool IsSafe(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme);

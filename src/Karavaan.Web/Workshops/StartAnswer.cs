@@ -11,7 +11,11 @@ internal abstract record StartAnswer
     }
 
     /// <summary>There it is.</summary>
-    public sealed record Started(WorkshopRow Workshop) : StartAnswer;
+    public sealed record Started(WorkshopRow Workshop) : StartAnswer
+    {
+        /// <summary>What of the file will not be seen as its writer meant it.</summary>
+        public IReadOnlyList<TemplateError> Warnings { get; init; } = [];
+    }
 
     /// <summary>The form comes back with words at one of its fields: template, file or title.</summary>
     public sealed record Refused(string Field, TextKey Key, params object[] Arguments) : StartAnswer;

@@ -28,12 +28,15 @@ internal static class WorkshopEndpoints
     public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf)
     {
         var answer = await start.StartAsync(form, Asking(context));
-        if (answer is StartAnswer.Started(var workshop))
+        var words = PageLanguage.Of(context.Request);
+        if (answer is StartAnswer.Started(var workshop) started)
         {
-            return new SeeOther($"/w/{workshop.Code}/desk");
+            return started.Warnings.Count == 0
+                ? new SeeOther($"/w/{workshop.Code}/desk")
+                : DoorPage.Draw<StartedPage>(
+                    StatusCodes.Status200OK, words, (nameof(StartedPage.Workshop), workshop), (nameof(StartedPage.Warnings), started.Warnings));
         }
 
-        var words = PageLanguage.Of(context.Request);
         return StartPageOf(StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), form, answer);
     }
 

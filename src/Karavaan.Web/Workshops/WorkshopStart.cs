@@ -26,9 +26,12 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops
         var (reading, refused) = Read(form);
         return refused
             ?? (reading!.Template is { } template
-                ? await StartAsync(form.Title.Length > 0 ? template with { Title = form.Title } : template, startsAt, form.CommandId, by)
+                ? Warned(await StartAsync(form.Title.Length > 0 ? template with { Title = form.Title } : template, startsAt, form.CommandId, by), reading.Warnings)
                 : new StartAnswer.Faulty(reading.Errors));
     }
+
+    private static StartAnswer Warned(StartAnswer answer, Sequence<TemplateError> warnings) =>
+        answer is StartAnswer.Started started ? started with { Warnings = warnings } : answer;
 
     private (TemplateReading? Reading, StartAnswer? Refused) Read(StartForm form) =>
         form.Template != StartForm.Own

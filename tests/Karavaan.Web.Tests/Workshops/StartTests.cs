@@ -106,6 +106,20 @@ public sealed class StartTests(House house) : IClassFixture<House>
         Assert.Empty(Fleur.Page.QuerySelectorAll("[role=alert] i"));
     }
 
+    [Fact]
+    public async Task A_file_with_a_picture_starts_a_workshop_and_says_on_which_line_it_is_not_shown()
+    {
+        var at = Template.IndexOf("\n## ", StringComparison.Ordinal);
+        var text = $"{Template[..at]}\n![een <b>moestuin</b>](/images/tuin.png)\n{Template[at..]}";
+        var line = text[..text.IndexOf("![een", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.UploadAsync("avond.md", Encoding.UTF8.GetBytes(text), ("title", "Met een beeld"));
+
+        Assert.Equal((HttpStatusCode.OK, "Met een beeld"), (Fleur.Status, Fleur.Title));
+        Assert.Equal($"regel {line}: beelden worden nog niet getoond. Mensen lezen: ‘een <b>moestuin</b>’.", Fleur.Words("ul li"));
+        Assert.Equal("Met een beeld", (await Fleur.OpenAsync(Fleur.Page.QuerySelector("a.button")!.GetAttribute("href")!)).Title);
+    }
+
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47 }, 9, "foto.md: Dit is geen tekst in UTF-8.")]
     [InlineData(new byte[] { 0x61 }, 300_000, "foto.md: Dit bestand is groter dan 256 kB.")]
