@@ -6,6 +6,9 @@ namespace Karavaan.Web.Tests.Storms;
 internal sealed class Curtain(Secrets secrets)
 {
     private readonly ConcurrentDictionary<Guid, Sent> made = new();
+    private readonly ConcurrentDictionary<Guid, (bool Waits, int Shown)> written = new();
+    private int shown;
+    private volatile bool isApproving;
 
     /// <summary>A copy of a command is about to be sent: from here on others may see what it asks for.</summary>
     public void Sending(Sent sent)
@@ -34,13 +37,29 @@ internal sealed class Curtain(Secrets secrets)
         // To take something back is a way to show it again: the cover of a note, its approval, or the last thing that the desk did.
         if (sent.Act.Method == HttpMethod.Delete || sent.Act.Kind.Contains("approval", StringComparison.Ordinal))
         {
+            Interlocked.Increment(ref shown);
+            isApproving &= sent.Act.Kind is not ("DELETE desk/approval" or "DELETE desk/last-action");
             secrets.Uncover();
+        }
+
+        // The first copy tells: it may have arrived, whatever the sender heard of it.
+        if (isTyped && sent.Act.Kind is "POST market/*/offers" or "POST agreements/*" or "PUT quadrant/*/first-step")
+        {
+            written.TryAdd(sent.Id, (isApproving, Volatile.Read(ref shown)));
         }
     }
 
     /// <summary>The sender was told that it is saved: from here on nobody else may see what it hides.</summary>
     public void Saved(Sent sent)
     {
+        isApproving |= sent.Act.Kind == "PUT desk/approval";
+
+        // Written while the desk approves first, and nothing that may show it was sent since: it waits.
+        if (written.TryGetValue(sent.Id, out var before) && before.Waits && isApproving && before.Shown == Volatile.Read(ref shown))
+        {
+            secrets.Cover(sent.Act.Text, sent.By);
+        }
+
         if (sent.Act.Kind is "PUT desk/notes/*/cover" or "PUT desk/market/offers/*/cover" or "PUT desk/agreements/*/cover"
             && made.TryGetValue(Guid.Parse(sent.Act.Path.Split('/')[^2]), out var hidden))
         {

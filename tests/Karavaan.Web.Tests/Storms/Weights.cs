@@ -17,8 +17,8 @@ internal static class Weights
         "desk/stage" or "desk/closing" or "desk/reveals/*" or "desk/hall/phones" => 0,
         "desk/people/*/presence" => 1,
         "desk/locks/*" or "desk/people" or "desk/groups" => 3,
-        "desk/consent/rounds/*/reveal" or "desk/consent/articles/*/keeper" or "desk/approval" => 5,
-        "desk/last-action" or "desk/consent/articles/*/decision" => 20,
+        "desk/consent/rounds/*/reveal" or "desk/consent/articles/*/keeper" => 5,
+        "desk/last-action" or "desk/approval" or "desk/consent/articles/*/decision" => 20,
         _ => 50,
     };
 }
