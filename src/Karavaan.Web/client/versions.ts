@@ -22,7 +22,8 @@ export class Versions {
 
   /**
    * A page or a large fragment may be older than parts of what it replaces: those parts stay as they are, what was
-   * dropped since stays away, and what arrived since is put back into its list.
+   * dropped since stays away, and what arrived since is put back into its list. Only what is put into lists (`data-order`) arrives;
+   * any other part that the page doesn't have belongs to a stage that is over, however new it was drawn.
    */
   reconcile(present: Element, incoming: Element, version: number, place: (list: Element, element: Element) => void): void {
     for (const part of incoming.querySelectorAll('[id][data-v]')) {
@@ -34,7 +35,7 @@ export class Versions {
     }
     for (const mine of present.querySelectorAll('[id][data-v]')) {
       const listId = mine.parentElement?.id;
-      if (drawn(mine) <= version || !listId || find(incoming, mine.id)) continue;
+      if (drawn(mine) <= version || !listId || !mine.hasAttribute('data-order') || find(incoming, mine.id)) continue;
       const list = find(incoming, listId);
       if (list) place(list, mine.cloneNode(true) as Element);
     }

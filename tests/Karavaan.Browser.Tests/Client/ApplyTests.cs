@@ -52,6 +52,22 @@ public sealed class ApplyTests(Chromium chromium) : ClientTest(chromium)
         await ExpectNotesAsync("b 20", "c 22");
     }
 
+    /// <summary>An answer to something written late draws what the page still has of the stage before; the next stage then comes from a beat that was under way.</summary>
+    [Fact]
+    public async Task A_part_that_an_older_page_no_longer_has_does_not_stay_in_it()
+    {
+        await BeatAsync(12, Op.Replace("phone-main", 12, Main(12)));
+        await Expect(Page.Locator("#placing")).ToHaveTextAsync("stip 12");
+        await BeatAsync(14, Op.Replace("placing", 14, Placing(14)));
+        await Expect(Page.Locator("#placing")).ToHaveTextAsync("stip 14");
+        await BeatAsync(13, Op.Replace("phone-main", 13, CardsPage(13, Card("a", 10, 13))));
+        await ExpectNotesAsync("a 13");
+        await Expect(Page.Locator("#placing")).ToHaveCountAsync(0);
+
+        static string Main(int v) => $"""<main id="phone-main" data-v="{v}">{Placing(v)}</main>""";
+        static string Placing(int v) => $"""<section id="placing" data-v="{v}">stip {v}</section>""";
+    }
+
     [Fact]
     public async Task The_field_under_the_fingers_keeps_its_words_and_caret_while_the_rest_changes()
     {
