@@ -21,13 +21,16 @@ internal sealed class Curtain(Secrets secrets)
                 secrets.Hide(sent.Act.Text, sent.By, $"the reveal of stage {parts[^2]}");
                 break;
             case "consent/rounds/*/choice" when isTyped:
-                secrets.Hide(sent.Act.Text, sent.By, $"the reveal of round {parts[^2]}");
+                secrets.Hide(sent.Act.Text, sent.By, $"{Secrets.OfRound}{parts[^2]}");
+                break;
+            case "consent/*/speaker":
+                secrets.Speak(sent.By);
                 break;
             case "desk/reveals/*":
                 secrets.Open($"the reveal of stage {parts[^1]}");
                 break;
             case "desk/consent/rounds/*/reveal":
-                secrets.Open($"the reveal of round {parts[^2]}");
+                secrets.Open($"{Secrets.OfRound}{parts[^2]}");
                 break;
             case "themes/*/notes" or "market/*/offers" or "agreements/*" when isTyped && sent.Act.Method == HttpMethod.Post:
                 made[sent.Id] = sent;

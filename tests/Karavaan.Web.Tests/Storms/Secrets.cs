@@ -11,8 +11,12 @@ namespace Karavaan.Web.Tests.Storms;
 /// </summary>
 internal sealed partial class Secrets(int seed)
 {
+    /// <summary>How the name of a reveal begins that is of a round.</summary>
+    public const string OfRound = "the reveal of round ";
+
     private readonly ConcurrentDictionary<int, Mark> marks = new();
     private readonly ConcurrentDictionary<string, long> opened = new();
+    private readonly ConcurrentDictionary<string, bool> speakers = new();
     private readonly ConcurrentQueue<string> leaks = new();
     private int last;
 
@@ -36,6 +40,9 @@ internal sealed partial class Secrets(int seed)
 
     /// <summary>Somebody asks for a reveal.</summary>
     public void Open(string reveal) => opened.TryAdd(reveal, Now);
+
+    /// <summary>Somebody asks to speak for their group: who does sees what it chose, also through the one who spoke before.</summary>
+    public void Speak(string who) => speakers.TryAdd(who, true);
 
     /// <summary>The desk was told that these words are hidden.</summary>
     public void Cover(string words, string owner) => MarkOf(words).Cover(owner);
@@ -61,7 +68,7 @@ internal sealed partial class Secrets(int seed)
         {
             var mark = marks.GetValueOrDefault(Number(found, 2));
             var wrong = Number(found, 1) != seed ? "of another workshop"
-                : mark?.ShownTooSoon(reader, opened) == true ? $"before {mark.Until}"
+                : mark?.ShownTooSoon(reader, opened) == true && !(mark.IsChoice && speakers.ContainsKey(reader.Name)) ? $"before {mark.Until}"
                 : isAnswer && mark?.IsCoveredSince(reader, since) == true ? "though the desk has hidden it"
                 : null;
             if (wrong is not null)
@@ -92,6 +99,8 @@ internal sealed partial class Secrets(int seed)
         public string? Until { get; private set; }
 
         public bool IsShown { get; private set; }
+
+        public bool IsChoice => Until?.StartsWith(OfRound, StringComparison.Ordinal) == true;
 
         public void Hide(string by, string until) => (owner, Until) = (by, until);
 
