@@ -12,7 +12,7 @@ internal sealed class Course(Hall hall, Weather dice)
     private const int MostWaiting = 6;
     private const int MostTries = 10;
     private const int LongestThought = 300;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     /// <summary>The desk leads from the first stage to the last; over when the last one had its time.</summary>
     public async Task LeadAsync()

@@ -12,7 +12,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
 
     private static readonly string[] Templates = ["van-buurt-naar-wereld.nl.md", "van-buurt-naar-wereld-tafel.nl.md", "van-buurt-naar-wereld-congres.nl.md"];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly CancellationTokenSource calm = new();
     private readonly CancellationTokenSource ending = new();
@@ -150,7 +150,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
 
     private static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
 
-    /// <summary>Waits until it holds, or for a minute: whoever asks says what is wrong then.</summary>
+    /// <summary>Waits until it holds, or for some minutes: whoever asks says what is wrong then.</summary>
     private static async Task UntilAsync(Func<Task<bool>> holds)
     {
         for (var since = Stopwatch.StartNew(); since.Elapsed < Patience && !await holds(); await Task.Delay(100))

@@ -1,4 +1,6 @@
 using System.Net;
+using Karavaan.Bench.Live;
+using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Storage;
 using Karavaan.Web.Tests.Upkeep;
 
@@ -7,6 +9,9 @@ namespace Karavaan.Web.Tests.Storms;
 /// <summary>The real program on a folder and a port of its own, that is killed and comes back.</summary>
 internal sealed class StormServer : IAsyncDisposable
 {
+    /// <summary>Long enough for many to wait for their answer.</summary>
+    private static readonly TimeSpan Stall = TimeSpan.FromMilliseconds(800);
+
     private readonly List<RealProgram> lives = [];
 
     private StormServer(RealProgram first) => lives.Add(first);
@@ -37,10 +42,15 @@ internal sealed class StormServer : IAsyncDisposable
         return answer.Message.Headers.Location?.ToString().Split('/')[2] ?? throw new InvalidOperationException($"{template}: {answer.Status} {answer.Body}");
     }
 
-    /// <summary>As when the power fails, and comes back.</summary>
+    /// <summary>As when the power fails while the disk is slow, and comes back: nobody who waited may have been told that it is saved.</summary>
     public async Task KillAsync()
     {
-        await lives[^1].KillAsync();
+        await using (await StalledDisk.StallAsync(new DataFolder(Folder).Database))
+        {
+            await Task.Delay(Stall);
+            await lives[^1].KillAsync();
+        }
+
         lives.Add(await RealProgram.ServeAsync(Folder, Address.Port));
     }
 
