@@ -11,6 +11,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A busy machine is slow, not wrong.</summary>
     private const float PatienceMilliseconds = 20_000;
 
+    /// <summary>For a whole page to load, or a button to stand still.</summary>
+    private const float LongPatienceMilliseconds = 120_000;
+
     private static readonly string[] Arguments =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -22,11 +25,11 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>A phone of its own: nothing is shared with another context.</summary>
     public Task<IBrowserContext> PhoneAsync(ReducedMotion motion = ReducedMotion.NoPreference) =>
-        browser!.NewContextAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = motion, Locale = "nl-BE" });
+        DeviceAsync(new() { ViewportSize = new() { Width = 390, Height = 844 }, ReducedMotion = motion, Locale = "nl-BE" });
 
     /// <summary>A computer of its own.</summary>
     public Task<IBrowserContext> LaptopAsync(int width, int height) =>
-        browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "nl-BE" });
+        DeviceAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "nl-BE" });
 
     /// <summary>
     /// Pictures of every open page, in the folder that KARAVAAN_PICTURES names; without it, none are made. For who wants to see what a
@@ -58,6 +61,14 @@ public sealed class Chromium : IAsyncLifetime
     {
         await browser!.DisposeAsync();
         playwright!.Dispose();
+    }
+
+    private async Task<IBrowserContext> DeviceAsync(BrowserNewContextOptions options)
+    {
+        var context = await browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(LongPatienceMilliseconds);
+        context.SetDefaultNavigationTimeout(LongPatienceMilliseconds);
+        return context;
     }
 }
 

@@ -11,7 +11,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// </summary>
 public sealed partial class House : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("karavaan-evening-");
     private readonly List<string> said = [];

@@ -6,7 +6,11 @@ namespace Karavaan.Browser.Tests.Evenings;
 internal static class Stand
 {
     /// <summary>Sends a form of this page's workshop as this page's browser.</summary>
-    public static async Task SendAsync(this IPage page, string method, string path, params (string Name, string Value)[] fields)
+    public static Task SendAsync(this IPage page, string method, string path, params (string Name, string Value)[] fields) =>
+        page.SendAsync(Guid.CreateVersion7(), method, path, fields);
+
+    /// <summary>The same under an id of its own: sent again, it happens once.</summary>
+    public static async Task SendAsync(this IPage page, Guid id, string method, string path, params (string Name, string Value)[] fields)
     {
         var uri = new Uri(page.Url);
         var form = page.APIRequest.CreateFormData();
@@ -19,7 +23,7 @@ internal static class Stand
         {
             Method = method,
             Form = form,
-            Headers = [new("Origin", $"{uri.Scheme}://{uri.Authority}"), new("Accept", "application/json")],
+            Headers = [new("Origin", $"{uri.Scheme}://{uri.Authority}"), new("Accept", "application/json"), new("X-Command", $"{id}")],
         });
         Assert.True(answer.Ok, $"{method} {path}: {answer.Status} {await answer.TextAsync()}");
     }
