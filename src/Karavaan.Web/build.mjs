@@ -1,5 +1,5 @@
 // usage: node build.mjs <outdir> <Debug|Release>
-// Bundles client/app.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
+// Bundles client/app.ts, client/boot.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -24,7 +24,22 @@ const result = await build({
   logLevel: 'warning',
 });
 
-for (const file of Object.keys(result.metafile.outputs).filter(name => name.endsWith('.js'))) {
+// By itself and not a module: it must run before the page can be tapped, also where app.js never comes.
+const first = await build({
+  entryPoints: { boot: 'client/boot.ts' },
+  bundle: true,
+  format: 'iife',
+  target: ['es2022', 'safari16.4'],
+  entryNames: 'js/[name]',
+  outdir,
+  minify: release,
+  sourcemap: release ? false : 'linked',
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+for (const file of Object.keys({ ...result.metafile.outputs, ...first.metafile.outputs }).filter(name => name.endsWith('.js'))) {
   const bytes = readFileSync(file);
   console.log(`${file}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli`);
 }

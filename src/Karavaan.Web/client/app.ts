@@ -58,6 +58,7 @@ const refusals = new Refusals(drafts, rescue);
 const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliver, count);
 const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
+document.dispatchEvent(new Event('karavaan:ready')); // What boot.ts held goes into the outbox.
 const holds = new Holds();
 const surface = await attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
 let live = connect();

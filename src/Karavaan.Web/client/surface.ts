@@ -2,7 +2,11 @@ import { Hall } from './hall';
 import type { Holds } from './hold';
 import { Keys } from './keys';
 import type { Page } from './page';
+import { pause, sleep } from './pause';
 import type { Timers } from './timer';
+
+/** The first pause before asking again and the longest, ms. */
+const [FIRST_MS, LONGEST_MS] = [500, 10_000];
 
 /** What one of the three surfaces does that the others don't. */
 export interface Surface {
@@ -16,7 +20,18 @@ export interface Surface {
 export async function attachSurface(page: Page, timers: Timers, holds: Holds, say: (isHeard: boolean) => void): Promise<Surface> {
   // Keys steer on a desk, and on the one laptop of a facilitator that is the screen.
   if (page.surface === 'desk' || (page.surface === 'screen' && page.me)) new Keys(holds);
-  if (page.surface === 'desk') return (await import('./desk')).attachDesk(page, timers);
-  if (page.surface === 'screen') return (await import('./wall')).attachWall(timers, say);
+  if (page.surface === 'desk') return (await untilLoaded(() => import('./desk'))).attachDesk(page, timers);
+  if (page.surface === 'screen') return (await untilLoaded(() => import('./wall'))).attachWall(timers, say);
   return new Hall(`/w/${page.code}`);
+}
+
+/** A wall whose second script broke off on the way asks for it until it has it. */
+async function untilLoaded<Module>(load: () => Promise<Module>): Promise<Module> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await load();
+    } catch {
+      await sleep(pause(attempt, FIRST_MS, LONGEST_MS));
+    }
+  }
 }

@@ -28,6 +28,20 @@ public sealed class DeskTests(Chromium chromium) : ClientTest(chromium)
     }
 
     [Fact]
+    public async Task A_part_of_the_script_that_breaks_off_is_asked_for_until_it_is_there()
+    {
+        await Page.CloseAsync();
+        await EventuallyAsync(() => Room.Connections.IsEmpty);
+        var breaks = 2;
+        await Phone.RouteAsync("**/js/chunk-*.js", route => route.Request.ResourceType == "script" && breaks-- > 0 ? route.AbortAsync() : route.ContinueAsync());
+        var page = await Phone.NewPageAsync();
+        await page.GotoAsync(Site.Url());
+
+        await ConnectedAsync();
+        Assert.True(breaks < 0);
+    }
+
+    [Fact]
     public async Task A_question_mark_opens_and_closes_the_list_of_keys()
     {
         await Page.Keyboard.PressAsync("?");

@@ -10,9 +10,9 @@ public static class TestPage
         <!doctype html>
         <html lang="nl"><head><meta charset="utf-8"><title>Van de buurt naar de wereld</title>
         <style nonce="karavaan">[hidden] { display: none }</style>
-        <script type="module" nonce="karavaan" src="/js/app.js"></script></head>
+        <script src="/js/boot.js"></script><script type="module" src="/js/app.js"></script></head>
         <body data-surface="{{surface}}" data-code="WEGNAR" data-v="{{room.Board.Version}}" data-build="b1" data-now="{{room.Now}}" data-live="/w/WEGNAR/live">
-        <p id="light" role="status" data-saved="bewaard" data-waiting-text="wacht om te versturen: {0}" data-offline="geen verbinding" data-unsafe="sluit deze pagina niet">bewaard</p>
+        <p id="light" role="status" data-saved="bewaard" data-waiting-text="wacht om te versturen: {0}" data-offline="geen verbinding" data-unsafe="sluit deze pagina niet"><noscript>bewaard</noscript></p>
         <p id="notice" role="alert" hidden data-words="Dat lukte niet."></p>
         <p id="join-again" hidden>We kennen deze gsm niet meer. <a href="/j/WEGNAR">Doe opnieuw mee</a></p>
         <p id="awake" hidden>Zet de slaapstand uit.</p>

@@ -1,0 +1,94 @@
+using Microsoft.Playwright;
+
+namespace Karavaan.Browser.Tests.Client;
+
+/// <summary>A page that stands before its script, or without it: on bad wifi the one comes and the other breaks off.</summary>
+public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
+{
+    private const string Script = "**/js/app.js*";
+
+    protected override string Extra => """
+        <form id="tick" method="post" action="/w/WEGNAR/ready/4" data-command="put" data-auto="0"><input type="checkbox" name="ready" value="true"></form>
+        """;
+
+    [Fact]
+    public async Task What_is_sent_before_the_script_came_goes_out_when_it_is_there()
+    {
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await WriteAsync("Een fietsbus naar school", page);
+        await page.CheckAsync("#tick input");
+        await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 1");
+        await Expect(page.Locator("#text")).ToHaveValueAsync("Een fietsbus naar school");
+        Assert.Empty(Room.Arrived);
+
+        comes.SetResult();
+
+        await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
+        await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus naar school"]);
+        Assert.Equal(["POST /w/WEGNAR/themes/4/notes", "PUT /w/WEGNAR/ready/4"], Room.Arrived.Select(c => $"{c.Method} {c.Path}"));
+    }
+
+    [Fact]
+    public async Task A_script_that_breaks_off_is_asked_for_until_it_is_there()
+    {
+        var breaks = 3;
+        var page = await BareAsync(route => breaks-- > 0 ? route.AbortAsync() : route.ContinueAsync());
+        await WriteAsync("Repair café", page);
+
+        await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
+        await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Repair café"]);
+        Assert.Single(Room.Arrived);
+        Assert.EndsWith("/w/WEGNAR", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_light_says_nothing_before_the_script_knows_what_waits()
+    {
+        await Phone.SetOfflineAsync(true);
+        await WriteAsync("Nog op de gsm");
+        await ExpectLightAsync("wacht om te versturen: 1");
+        await Page.CloseAsync();
+        await Phone.SetOfflineAsync(false);
+        Room.Next(FakeRoom.Status(503), times: 2);
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await Expect(page.Locator("#text")).ToBeVisibleAsync();
+        await Expect(page.Locator("#light")).ToHaveTextAsync("");
+        Assert.Null(await page.Locator("#light").GetAttributeAsync("data-state"));
+
+        comes.SetResult();
+
+        await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 1");
+        await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
+    }
+
+    [Fact]
+    public async Task A_browser_that_cannot_run_the_script_sends_the_form_by_itself()
+    {
+        var page = await BareAsync(route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "this is no script" }));
+
+        await WriteAsync("Van een oude gsm", page);
+
+        await EventuallyAsync(() => Room.Arrived.Count == 1);
+        Assert.Equal("Van een oude gsm", Room.Arrived.Single().Fields["text"]);
+        await page.WaitForURLAsync("**/themes/4/notes");
+    }
+
+    /// <summary>A page whose script takes the way that the test says.</summary>
+    private async Task<IPage> BareAsync(Func<IRoute, Task> way)
+    {
+        var page = await Phone.NewPageAsync();
+        await page.RouteAsync(Script, way);
+        await page.GotoAsync(Site.Url(), new() { WaitUntil = WaitUntilState.Commit });
+        return page;
+    }
+}
