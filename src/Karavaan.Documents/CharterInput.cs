@@ -37,5 +37,8 @@ public sealed record CharterInput(
 /// <summary>A name under the charter, and for which organisation (may be empty).</summary>
 public sealed record SignedAs(string Name, string Organisation);
 
-/// <summary>A page on the internet. <paramref name="Code"/> is its QR without quiet zone: true is dark, the first index is the row.</summary>
-public sealed record PublicPage(string Address, bool[,] Code);
+/// <summary>
+/// A page on the internet. <paramref name="Code"/> is its QR without quiet zone: true is dark, the first index is the row.
+/// <paramref name="Check"/> is the page beside it where people find out whether a file is one that was issued.
+/// </summary>
+public sealed record PublicPage(string Address, bool[,] Code, string Check);

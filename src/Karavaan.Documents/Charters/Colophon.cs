@@ -26,7 +26,9 @@ internal static class Colophon
     private static Paragraph[] Text(CharterInput input, Words words) =>
     [
         new(words[CharterWordsText.Hash] + "\n" + CharterText.Hash(input.Workshop)) { Kind = ParagraphKind.Small },
-        new(words[CharterWordsText.HashHelp]) { Kind = ParagraphKind.Small },
+        input.Page is { } page
+            ? new(words[CharterWordsText.HashHelpOnline], " ", Inline.To(page.Check, page.Check)) { Kind = ParagraphKind.Small }
+            : new(words[CharterWordsText.HashHelp]) { Kind = ParagraphKind.Small },
     ];
 
     private static Paragraph[] Licence(CharterInput input, Words words) =>

@@ -40,11 +40,11 @@ internal sealed record CharterContent(
     {
         AgreedAs = SceneOf().AgreedNameOf,
         AttendedAs = SceneOf().AttendedNameOf,
-        Page = Page is null ? null : new(Page, QrMatrix.Of(Page)),
+        Page = Page is null ? null : new(Page, QrMatrix.Of(Page), PublicPages.CheckBeside(Page)),
     };
 
     /// <summary>The file.</summary>
-    public DocumentFile Make() => DocumentFile.Of(Documents.CharterDocument.Render(Input()), DocumentFileName.Of("charter", Row.Title, Date));
+    public DocumentFile Make() => DocumentFile.Of(Documents.CharterDocument.Render(Input()), DocumentFileName.Of("charter", Row.Title, Date), Workshop);
 
     private Scene SceneOf() => new(new(Row, Workshop, People), Words.For(Row.Language));
 

@@ -24,6 +24,9 @@ internal sealed class CharterShelves(PublicAddresses addresses, TimeProvider clo
 /// <summary>Where a publication can be read.</summary>
 internal static class PublicPages
 {
+    /// <summary>The check page of the server that has this page.</summary>
+    public static string CheckBeside(string page) => page[..page.LastIndexOf(Reading.PublicPath(""), StringComparison.Ordinal)] + CheckEndpoints.Path;
+
     extension(PublicAddresses addresses)
     {
         /// <summary>The address of a link on the internet; <c>null</c> when there is no link, or only a network of our own.</summary>

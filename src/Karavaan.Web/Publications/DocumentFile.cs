@@ -1,12 +1,24 @@
 using System.Security.Cryptography;
+using System.Text;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Publications;
 
 /// <summary>A document as a file.</summary>
 /// <param name="Bytes">The PDF.</param>
 /// <param name="Name">Under which it is saved.</param>
-/// <param name="Tag">A strong entity tag (RFC 9110, 8.8.3), quotes included: the same bytes have the same.</param>
-internal sealed record DocumentFile(byte[] Bytes, string Name, string Tag)
+/// <param name="Text">The canonical text of the charter that it was made from (<see cref="CharterText"/>).</param>
+internal sealed record DocumentFile(byte[] Bytes, string Name, string Text)
 {
-    public static DocumentFile Of(byte[] bytes, string name) => new(bytes, name, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"");
+    /// <summary>Lower-case hex SHA-256 of the bytes.</summary>
+    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
+    /// <summary>Lower-case hex SHA-256 of the text in UTF-8, as the document prints it.</summary>
+    public string TextHash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+
+    /// <summary>A strong entity tag (RFC 9110, 8.8.3), quotes included: the same bytes have the same.</summary>
+    public string Tag => $"\"{Hash}\"";
+
+    public static DocumentFile Of(byte[] bytes, string name, Workshop workshop) => new(bytes, name, CharterText.Of(workshop));
 }

@@ -10,13 +10,16 @@ public static class ResultsEndpoints
     /// <summary>What a publication of the charter is called where it is stored.</summary>
     public const string Kind = "charter";
 
+    /// <summary>What an issued report is called where it is stored.</summary>
+    internal const string Report = "report";
+
     /// <summary>What results need. The program doesn't start when it can't make a PDF.</summary>
     public static IServiceCollection AddResults(this IServiceCollection services) =>
-        services.AddSingleton<CharterShelves>().AddSingleton<ReportShelves>().AddSingleton<ResultsDoor>().AddHostedService<PdfCheck>();
+        services.AddSingleton<CharterShelves>().AddSingleton<ReportShelves>().AddSingleton<ResultsDoor>().AddSingleton<Issuing>().AddHostedService<PdfCheck>();
 
     /// <summary>
     /// <c>/w/{code}/results</c> for participants and facilitators of the workshop, <c>/p/{slug}</c> for everybody, and the desk's way to
-    /// make and withdraw that link.
+    /// make and withdraw that link; <c>/check</c>, where anybody finds out whether a file is one of ours.
     /// </summary>
     /// <param name="app">The program's routes.</param>
     /// <param name="desk">From <see cref="Entrances.MapDesk"/>.</param>
@@ -24,6 +27,7 @@ public static class ResultsEndpoints
     {
         MapDocuments(app.MapGroup("/w/{code}/results"), door => door.FindOwnAsync);
         MapDocuments(app.MapGroup("/p/{slug}"), door => door.FindPublicAsync);
+        app.MapChecks();
         desk.MapPost("publications", PublishAsync);
         desk.MapDelete("publications/{slug}", WithdrawAsync);
     }

@@ -23,6 +23,6 @@ internal sealed record ReportContent(RoomState State, string? Page, TimeProvider
         var input = CharterContent.Of(State, Page, Clock).Input();
         var date = State.Workshop.Board.Notes.Values.Select(note => Clock.Local(note.At)).Append(input.Date).Max();
         var kind = Words.For(State.Row.Language)[ReportWordsText.FileName];
-        return DocumentFile.Of(ReportDocument.Render(input with { Date = date }), DocumentFileName.Of(kind, State.Row.Title, date));
+        return DocumentFile.Of(ReportDocument.Render(input with { Date = date }), DocumentFileName.Of(kind, State.Row.Title, date), State.Workshop);
     }
 }

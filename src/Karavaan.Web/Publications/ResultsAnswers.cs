@@ -17,15 +17,16 @@ internal static class ResultsAnswers
         return new RazorComponentResult<ResultsPage>(new { Reading = reading });
     }
 
-    public static async Task<IResult> PdfAsync(HttpContext context, Reading reading, CharterShelves shelves)
+    public static async Task<IResult> PdfAsync(HttpContext context, Reading reading, CharterShelves shelves, Issuing issuing)
     {
         var file = await shelves.TakeAsync(reading.Room, reading.Link);
+        await issuing.IssueAsync(reading.Room.State.Row.Id, ResultsEndpoints.Kind, file, context.RequestAborted);
         Revalidate(context, reading);
         return Results.File(file.Bytes, MediaTypeNames.Application.Pdf, file.Name, entityTag: new EntityTagHeaderValue(file.Tag));
     }
 
     /// <summary>The report, for whom it is there.</summary>
-    public static async Task<IResult> ReportAsync(HttpContext context, Reading reading, ReportShelves shelves)
+    public static async Task<IResult> ReportAsync(HttpContext context, Reading reading, ReportShelves shelves, Issuing issuing)
     {
         if (!reading.HasReport)
         {
@@ -33,6 +34,7 @@ internal static class ResultsAnswers
         }
 
         var file = await shelves.TakeAsync(reading.Room, reading.Link);
+        await issuing.IssueAsync(reading.Room.State.Row.Id, ResultsEndpoints.Report, file, context.RequestAborted);
         Revalidate(context, reading);
         return Results.File(file.Bytes, MediaTypeNames.Application.Pdf, file.Name, entityTag: new EntityTagHeaderValue(file.Tag));
     }

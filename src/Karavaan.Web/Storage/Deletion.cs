@@ -9,6 +9,7 @@ internal static class Deletion
     private static readonly (string Table, string Column)[] Places =
     [
         ("events", "stream"), ("commands", "stream"), ("round_keys", "workshop"), ("people", "workshop"), ("publications", "workshop"),
+        ("issued_files", "workshop"), ("charter_copies", "workshop"),
         ("screens", "workshop"), ("paired_desks", "workshop"), ("confirmations", "workshop"), ("workshop_facilitators", "workshop"), ("workshops", "id"),
     ];
 

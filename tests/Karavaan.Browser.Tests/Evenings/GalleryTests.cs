@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using Karavaan.Browser.Tests.Client;
 using Device = Karavaan.Bench.Live.Browser;
 
@@ -70,6 +71,13 @@ public sealed class GalleryTests(Chromium chromium)
 
         await room.Desk.SendAsync("desk/closing", "PUT");
         Assert.NotNull(await laptop.GetAsync($"/w/{room.Code}/results", CancellationToken.None));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(await laptop.FileAsync($"/w/{room.Code}/results/charter.pdf", CancellationToken.None)));
+        foreach (var (path, name) in new[] { ("/check", "check"), ($"/check?hash={hash}", "checkfound"), ($"/check?hash={new string('0', 64)}", "checkunknown"), ("/check?hash=abc", "checknohash") })
+        {
+            await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
+            await stranger.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
+        }
+
         foreach (var (path, name) in new[] { ("/desk", "workshops"), ("/desk/new", "start"), ($"/w/{room.Code}/results", "results"), ($"/w/{room.Code}/desk", "closed") })
         {
             await fleur.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);

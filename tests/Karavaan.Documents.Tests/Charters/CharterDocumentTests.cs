@@ -133,9 +133,10 @@ public sealed class CharterDocumentTests
     public void Only_a_page_that_everybody_can_open_gets_a_code()
     {
         const string address = "https://karavaan.example/p/abc";
-        var withPage = new CharterEvening { Page = new(address, new bool[21, 21]) };
+        var withPage = new CharterEvening { Page = new(address, new bool[21, 21], "https://karavaan.example/check") };
 
         Assert.Contains(address, CharterReading.Of(withPage), StringComparison.Ordinal);
+        Assert.Contains("typ de code over. De eerste acht tekens zijn de versie. https://karavaan.example/check", CharterReading.Of(withPage), StringComparison.Ordinal);
         Assert.Equal(["QR-code naar " + address], FiguresOf(withPage));
         Assert.Empty(FiguresOf(new CharterEvening()));
     }

@@ -18,6 +18,7 @@ internal static class Rules
         ("/w/{code}/catch-up?surface=screen", Role.Screen | Role.Desk, Guard.Origin),
         ("/j", Role.Everybody, Guard.Origin),
         ("/p/{slug}", Role.Everybody, Guard.Origin),
+        ("/check", Role.Everybody, Guard.Origin),
         ("/d/{token}", Role.Everybody, Guard.Origin),
         ("/confirm/{token}", Role.Everybody, Guard.Origin),
         ("/screen", Role.Everybody, Guard.Origin),

@@ -17,6 +17,32 @@ namespace Karavaan.Web.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Karavaan.Web.Storage.CharterCopy", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("Workshop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workshop");
+
+                    b.Property<long>("Issued")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Hash", "Workshop");
+
+                    b.HasIndex("Workshop");
+
+                    b.ToTable("charter_copies", (string)null);
+                });
+
             modelBuilder.Entity("Karavaan.Web.Storage.Facilitator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -95,6 +121,37 @@ namespace Karavaan.Web.Storage.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("facilitators", (string)null);
+                });
+
+            modelBuilder.Entity("Karavaan.Web.Storage.IssuedFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("Workshop")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workshop");
+
+                    b.Property<long>("Issued")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("Hash", "Workshop");
+
+                    b.HasIndex("Workshop");
+
+                    b.ToTable("issued_files", (string)null);
                 });
 
             modelBuilder.Entity("Karavaan.Web.Storage.Publication", b =>
@@ -627,6 +684,24 @@ namespace Karavaan.Web.Storage.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("user_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("Karavaan.Web.Storage.CharterCopy", b =>
+                {
+                    b.HasOne("Karavaan.Web.Storage.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("Workshop")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Karavaan.Web.Storage.IssuedFile", b =>
+                {
+                    b.HasOne("Karavaan.Web.Storage.WorkshopRow", null)
+                        .WithMany()
+                        .HasForeignKey("Workshop")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Karavaan.Web.Storage.Publication", b =>
