@@ -96,7 +96,10 @@ internal sealed class LivePage(string html)
         return Math.Max(drawn, dropped.GetValueOrDefault(id, Never));
     }
 
-    /// <summary>What is replaced may hold parts that are newer than what comes: those stay.</summary>
+    /// <summary>
+    /// What is replaced may hold parts that are newer than what comes: those stay. Of what the new page doesn't have, only what was put
+    /// into a list arrived since; any other part belongs to a stage that is over.
+    /// </summary>
     private void Reconcile(IElement present, IElement incoming, int version)
     {
         foreach (var part in incoming.QuerySelectorAll("[id][data-v]"))
@@ -108,7 +111,7 @@ internal sealed class LivePage(string html)
             }
         }
 
-        foreach (var mine in present.QuerySelectorAll("[id][data-v]").Where(m => Drawn(m) > version && Find(incoming, m.Id!) is null))
+        foreach (var mine in present.QuerySelectorAll("[id][data-v]").Where(m => m.HasAttribute("data-order") && Drawn(m) > version && Find(incoming, m.Id!) is null))
         {
             if (mine.ParentElement?.Id is { Length: > 0 } listId && Find(incoming, listId) is { } list)
             {
