@@ -31,7 +31,7 @@ public sealed class SharedPhoneTests(Chromium chromium)
             await phone.Page.Locator("label.tick").ClickAsync();
             await HandAsync(phone, "Anna");
             await Expect(phone.Page.Locator("#answer-1-0")).ToHaveValueAsync("Anna schreef nog iets");
-            await Expect(phone.Page.Locator("#ready-box")).Not.ToBeCheckedAsync();
+            await Expect(phone.Page.Locator("#phone-ready input[type=checkbox]")).Not.ToBeCheckedAsync();
             await HandAsync(phone, "Maria");
             await phone.OfflineAsync(false);
 
@@ -40,7 +40,7 @@ public sealed class SharedPhoneTests(Chromium chromium)
             await SaidAsync(desk, "Maria", "Dit is van Maria");
             await phone.Page.ReloadAsync();
             await Expect(phone.Page.Locator("#answer-1-0")).ToHaveValueAsync("Dit is van Maria");
-            await Expect(phone.Page.Locator("#ready-box")).ToBeCheckedAsync();
+            await Expect(phone.Page.Locator("#phone-ready input[type=checkbox]")).ToBeCheckedAsync();
             await GoesOnAsync(desk, phone);
         }
         catch

@@ -54,11 +54,11 @@ internal static class Script
         """;
 
     /// <summary>
-    /// Says in the console when the light is green while something written here has not been answered, and in the page when its script
-    /// did not come whole: then only its forms work, each by loading a page.
+    /// Says in the console when the light is green while something written here has not been answered, and in the page when its first
+    /// script did not come: then only its forms work, each by loading a page. The other one is asked for again by the page itself.
     /// </summary>
     public const string Watch = """
-        addEventListener('error', event => event.target instanceof HTMLScriptElement && document.documentElement.setAttribute('data-halved', ''), true);
+        addEventListener('error', event => event.target instanceof HTMLScriptElement && event.target.type !== 'module' && document.documentElement.setAttribute('data-halved', ''), true);
         addEventListener('load', () => location.protocol === 'http:' && setInterval(() => {
           const waits = Object.keys(localStorage).filter(key => /^karavaan\..*\.out\./.test(key)).length;
           if (waits > 0 && document.getElementById('light')?.dataset.state === 'saved') console.error(`the light is green while ${waits} wait`);

@@ -135,7 +135,7 @@ internal sealed class StormPhone(WeakPage page, Random chance)
 
     private async Task<bool> TickAsync()
     {
-        if (await page.DoAsync(Script.Tick, "#ready-box") is not [var address, var isTicked])
+        if (await page.DoAsync(Script.Tick, "#phone-ready input[type=checkbox]") is not [var address, var isTicked])
         {
             return false;
         }

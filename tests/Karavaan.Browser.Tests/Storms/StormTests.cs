@@ -7,8 +7,9 @@ namespace Karavaan.Browser.Tests.Storms;
 
 /// <summary>
 /// The pages' own script in real browsers against the real program, under everything that can go wrong at once. One storm each time;
-/// <c>KARAVAAN_BROWSER_STORMS</c> says how many, <c>KARAVAAN_BROWSER_SEED</c> is the first one's seed. A seed decides what people do and
-/// what goes wrong; when each thing happens, the machine decides too, so a seed may need more than one run to fail again.
+/// <c>KARAVAAN_BROWSER_STORMS</c> says how many, <c>KARAVAAN_BROWSER_SEED</c> is the first one's seed (otherwise one that once found a
+/// tick standing in a stage in which nobody set it). A seed decides what people do and what goes wrong; when each thing happens, the
+/// machine decides too, so a seed may need more than one run to fail again.
 /// </summary>
 [Collection(ClientTests.Name)]
 public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
@@ -18,7 +19,7 @@ public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
     [Fact]
     public async Task In_a_storm_nothing_is_lost_twice_there_or_seen_too_early()
     {
-        var first = Setting("KARAVAAN_BROWSER_SEED", Random.Shared.Next(1_000_000));
+        var first = Setting("KARAVAAN_BROWSER_SEED", 986_990_547);
         for (var seed = first; seed < first + Setting("KARAVAAN_BROWSER_STORMS", 1); seed++)
         {
             await RageAsync(seed);

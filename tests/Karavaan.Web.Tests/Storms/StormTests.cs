@@ -7,7 +7,7 @@ namespace Karavaan.Web.Tests.Storms;
 /// Whole evenings in a few seconds against the real program as a process of its own, over real HTTP and WebSockets, while lines break,
 /// answers get lost, commands come twice or late, pages sleep and are loaded again, and the program is killed. Afterwards nothing is
 /// lost, nothing is there twice, every page says what a fresh one says, and nobody read what was hidden from them.
-/// <c>KARAVAAN_STORMS=1000</c> lets that many rage; <c>KARAVAAN_STORM_SEED</c> is the first one's seed. Dice decide what people do and
+/// <c>KARAVAAN_STORMS=1000</c> lets that many rage; <c>KARAVAAN_STORM_SEED</c> is the first one's seed; the usual run has the same ones each time. Dice decide what people do and
 /// what goes wrong; when each thing happens, the machine decides too, so a seed may need more than one run to fail again.
 /// </summary>
 public sealed class StormTests(ITestOutputHelper output)
@@ -22,7 +22,7 @@ public sealed class StormTests(ITestOutputHelper output)
     ];
 
     private static readonly int Count = Setting("KARAVAAN_STORMS", 1);
-    private static readonly int First = Setting("KARAVAAN_STORM_SEED", Environment.TickCount & 0xFFFF);
+    private static readonly int First = Setting("KARAVAAN_STORM_SEED", 59792);
 
     [Fact]
     public async Task Whatever_befalls_the_lines_nothing_is_lost_twice_there_or_seen_too_early()
