@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Karavaan.Domain.Templates;
 using Karavaan.Domain.Boards;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Quadrants;
