@@ -83,9 +83,10 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await page.WaitForURLAsync("**/themes/4/notes");
     }
 
-    /// <summary>A page whose script takes the way that the test says.</summary>
+    /// <summary>A page whose script takes the way that the test says. It is the phone's only one: another would send what waits, and get the answer.</summary>
     private async Task<IPage> BareAsync(Func<IRoute, Task> way)
     {
+        await Page.CloseAsync();
         var page = await Phone.NewPageAsync();
         await page.RouteAsync(Script, way);
         await page.GotoAsync(Site.Url(), new() { WaitUntil = WaitUntilState.Commit });
