@@ -1,5 +1,5 @@
 import { Light } from './light';
-import { pause } from './pause';
+import { beforeAsking } from './pause';
 
 /**
  * The first script of a live page, small and run before anything can be tapped. On bad wifi the page can stand without its script
@@ -7,9 +7,6 @@ import { pause } from './pause';
  * away the browser puts its own error page in the place of what somebody typed. So it waits, with its words in their fields, and
  * the script is asked for again. A browser that has the script and can't run it sends forms by itself.
  */
-
-/** The first pause before asking again and the longest, ms. */
-const [FIRST_MS, LONGEST_MS] = [500, 10_000];
 
 const typed = new Set<EventTarget>();
 const held = new Map<HTMLFormElement, HTMLElement | null>();
@@ -44,7 +41,7 @@ function askAgain(event: Event): void {
     script.type = 'module';
     script.src = `${old.src.split('?')[0]}?again=${++attempt}`; // Some browsers remember that an address failed.
     old.replaceWith(script);
-  }, pause(attempt, FIRST_MS, LONGEST_MS));
+  }, beforeAsking(attempt));
 }
 
 /** It loaded: either it runs by now (and this one listens no more), or it can't run here. */

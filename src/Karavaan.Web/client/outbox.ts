@@ -1,5 +1,5 @@
 import { judge, type Answer } from './answer';
-import { pause } from './pause';
+import { beforeAsking } from './pause';
 import type { Item, Queue } from './queue';
 import type { Turn } from './turn';
 
@@ -7,8 +7,6 @@ import type { Turn } from './turn';
 const ANSWER_MS = 10_000;
 /** When the network is back, a request older than this (ms) is given up and sent again at once. */
 const STALE_MS = 2_000;
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 10_000;
 
 /** Told of every final answer, and of 'join'; what it does must not throw. */
 export type Deliver = (item: Item, answer: Answer) => void;
@@ -58,7 +56,7 @@ export class Outbox {
 
   #later(): void {
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => void this.#drain(), pause(this.#attempt++, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));
+    this.#retry = setTimeout(() => void this.#drain(), beforeAsking(this.#attempt++));
   }
 
   /** True when the answer was final. */

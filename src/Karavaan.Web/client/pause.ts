@@ -3,6 +3,9 @@ export function pause(attempt: number, first: number, longest: number, chance = 
   return Math.min(longest, Math.min(longest, first * 2 ** attempt) * (0.5 + chance));
 }
 
+/** How long to wait before asking the server once more for what did not come, ms. */
+export const beforeAsking = (attempt: number) => pause(attempt, 500, 10_000);
+
 export const sleep = (ms: number) => new Promise<void>(done => setTimeout(done, ms));
 
 /** Rejects when the promise takes longer than so many ms. */

@@ -2,11 +2,8 @@ import { Hall } from './hall';
 import type { Holds } from './hold';
 import { Keys } from './keys';
 import type { Page } from './page';
-import { pause, sleep } from './pause';
+import { beforeAsking, sleep } from './pause';
 import type { Timers } from './timer';
-
-/** The first pause before asking again and the longest, ms. */
-const [FIRST_MS, LONGEST_MS] = [500, 10_000];
 
 /** What one of the three surfaces does that the others don't. */
 export interface Surface {
@@ -31,7 +28,7 @@ async function untilLoaded<Module>(load: () => Promise<Module>): Promise<Module>
     try {
       return await load();
     } catch {
-      await sleep(pause(attempt, FIRST_MS, LONGEST_MS));
+      await sleep(beforeAsking(attempt));
     }
   }
 }

@@ -3,12 +3,11 @@ using Karavaan.Domain.Markets;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
-using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Live;
-using Microsoft.Extensions.DependencyInjection;
 using static Karavaan.Domain.Tests.Cast.Buurt;
 using static Karavaan.Domain.Tests.Cast.Orders;
 using static Karavaan.Domain.Tests.Cast.People;
+using static Karavaan.Web.Tests.Live.Laboratory;
 
 namespace Karavaan.Web.Tests.Approvals;
 
@@ -110,28 +109,5 @@ public sealed class ApprovalLawTests
         }
 
         return evening.Given(Fleur, Reveal(InQuadrant)).In(InBreak).In(InAgreements);
-    }
-
-    private static RoomState StateOf(Workshop workshop) => new(
-        new WorkshopRow(
-            WorkshopId.New(), "WEGNAR", "Van de buurt naar de wereld", new FacilitatorId(Guid.CreateVersion7()), "nl",
-            WorkshopStatus.Open, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch),
-        workshop,
-        Karavaan.Web.Storage.People.Nobody);
-
-    private static Workshop Do(Workshop workshop, Command command, Actor by)
-    {
-        var now = new DateTimeOffset(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
-        return WorkshopDecider.Decide(workshop, command, by, now) is Decision.Accepted(var events)
-            ? events.Aggregate(workshop, (w, e) => w.Apply(new Recorded(e, by, now)))
-            : workshop;
-    }
-
-    private static string Draw(IServiceProvider services, RoomState state, Viewer viewer)
-    {
-        var page = services.GetServices<IPage>().Single(p => p.Surface == viewer.Surface);
-        var renderer = services.GetRequiredService<FragmentRenderer>();
-        var scene = new Scene(state, Words.For("nl"));
-        return string.Concat(page.Roots(viewer).Select(key => renderer.DrawAsync(key, scene).GetAwaiter().GetResult()));
     }
 }

@@ -3,9 +3,9 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Tests.Live;
-using Microsoft.Extensions.DependencyInjection;
 using static Karavaan.Domain.Tests.Cast.Buurt;
 using static Karavaan.Domain.Tests.Cast.People;
+using static Karavaan.Web.Tests.Live.Laboratory;
 
 namespace Karavaan.Web.Tests.Harvests;
 
@@ -61,20 +61,4 @@ public sealed class HarvestLawTests
     private static IEnumerable<string> UnseenLines(Board board, GroupId? reader) =>
         board.Harvest.Values.Where(l => l.IsHidden && (l.Group != reader || l.WaitingSince is null)).Select(l => l.Text)
             .Except(board.Harvest.Values.Where(l => !l.IsHidden || (l.Group == reader && l.WaitingSince is not null)).Select(l => l.Text));
-
-    private static Workshop Do(Workshop workshop, Command command, Actor by)
-    {
-        var now = new DateTimeOffset(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
-        return WorkshopDecider.Decide(workshop, command, by, now) is Decision.Accepted(var events)
-            ? events.Aggregate(workshop, (w, e) => w.Apply(new Recorded(e, by, now)))
-            : workshop;
-    }
-
-    private static string Draw(IServiceProvider services, RoomState state, Viewer viewer)
-    {
-        var page = services.GetServices<IPage>().Single(p => p.Surface == viewer.Surface);
-        var renderer = services.GetRequiredService<FragmentRenderer>();
-        var scene = new Scene(state, Words.For("nl"));
-        return string.Concat(page.Roots(viewer).Select(key => renderer.DrawAsync(key, scene).GetAwaiter().GetResult()));
-    }
 }

@@ -2,7 +2,6 @@ using CsCheck;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
-using Karavaan.Web.Storage;
 using static Karavaan.Domain.Tests.Cast.Buurt;
 using static Karavaan.Domain.Tests.Cast.Orders;
 using static Karavaan.Domain.Tests.Cast.People;
@@ -59,9 +58,6 @@ internal static class HarvestSteps
             .Given(Anna, AddNote(InThemes, "geheim 1", new NoteId(Person(1).Value)), AddNote(InThemes, "geheim 2", new NoteId(Person(2).Value)))
             .Given(Cem, AddNote(InThemes, "geheim 3", new NoteId(Person(3).Value)), AddNote(InThemes, "geheim 4", new NoteId(Person(4).Value)))
             .In(InHarvest);
-        var row = new WorkshopRow(
-            WorkshopId.New(), "WEGNAR", "Van de buurt naar de wereld", new FacilitatorId(Guid.CreateVersion7()), "nl",
-            WorkshopStatus.Open, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
-        return new Karavaan.Web.Live.RoomState(row, evening.Now, Karavaan.Web.Storage.People.Nobody);
+        return Live.Laboratory.StateOf(evening.Now);
     }
 }

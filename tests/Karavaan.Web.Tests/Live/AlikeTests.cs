@@ -4,12 +4,12 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Harvests;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
-using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 using static Karavaan.Domain.Tests.Cast.Buurt;
 using static Karavaan.Domain.Tests.Cast.Orders;
 using static Karavaan.Domain.Tests.Cast.People;
+using static Karavaan.Web.Tests.Live.Laboratory;
 
 namespace Karavaan.Web.Tests.Live;
 
@@ -68,13 +68,6 @@ public sealed class AlikeTests
     }
 
     private static Evening Harvest() => Evening.AtTables().In(InThemes).Given(Anna, AddNote(InThemes, "Een repair café", RepairCafe)).In(InHarvest);
-
-    private static RoomState StateOf(Workshop workshop) => new(
-        new WorkshopRow(
-            WorkshopId.New(), "WEGNAR", "Van de buurt naar de wereld", new FacilitatorId(Guid.CreateVersion7()), "nl",
-            WorkshopStatus.Open, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch),
-        workshop,
-        Karavaan.Web.Storage.People.Nobody);
 
     /// <summary>Counts how often it is drawn; the same to itself, as a view is that says the same.</summary>
     private sealed class Counted

@@ -2,8 +2,6 @@ using CsCheck;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Domain.Workshops;
-using Karavaan.Web.Live;
-using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Live;
 using static Karavaan.Domain.Tests.Cast.Buurt;
 using static Karavaan.Domain.Tests.Cast.Orders;
@@ -36,10 +34,7 @@ public sealed class MarketLawTests
     private static void Check(Evening evening)
     {
         using var app = new App();
-        var row = new WorkshopRow(
-            WorkshopId.New(), "WEGNAR", "Van de buurt naar de wereld", new FacilitatorId(Guid.CreateVersion7()), "nl",
-            WorkshopStatus.Open, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
-        FragmentLaw.Check(app.Services, new RoomState(row, evening.Now, Karavaan.Web.Storage.People.Nobody), steps, length: 25, iterations: 8);
+        FragmentLaw.Check(app.Services, Laboratory.StateOf(evening.Now), steps, length: 25, iterations: 8);
     }
 
     /// <summary>Anna and Bram come for one organisation, Cem for another; all have placed it, and the dots have fallen.</summary>
