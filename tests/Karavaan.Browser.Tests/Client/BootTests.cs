@@ -54,7 +54,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await ExpectLightAsync("wacht om te versturen: 1");
         await Page.CloseAsync();
         await Phone.SetOfflineAsync(false);
-        Room.Next(FakeRoom.Status(503), times: 2);
+        var answers = Room.Hold();
         var comes = new TaskCompletionSource();
         var page = await BareAsync(async route =>
         {
@@ -68,6 +68,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         comes.SetResult();
 
         await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 1");
+        answers.SetResult();
         await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
     }
 

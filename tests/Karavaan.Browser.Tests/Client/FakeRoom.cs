@@ -12,6 +12,8 @@ public sealed class FakeRoom
 {
     private readonly ConcurrentQueue<Func<HttpContext, Arrived, Task>> script = new();
     private int working;
+    private int free;
+    private Task held = Task.CompletedTask;
 
     public Board Board { get; } = new();
 
@@ -49,6 +51,15 @@ public sealed class FakeRoom
             script.Enqueue(answer);
     }
 
+    /// <summary>Keeps answers back until the result is set, so that what a page shows while it waits stays to be looked at.</summary>
+    /// <param name="after">So many commands are answered first.</param>
+    public TaskCompletionSource Hold(int after = 0)
+    {
+        var holding = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        (held, free) = (holding.Task, after);
+        return holding;
+    }
+
     public async Task AnswerAsync(HttpContext http)
     {
         MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref working));
@@ -58,6 +69,8 @@ public sealed class FakeRoom
             var arrived = new Arrived(http.Request.Headers["X-Command"]!, http.Request.Method, http.Request.Path, form.ToDictionary(field => field.Key, field => field.Value.ToString()));
             Arrived.Enqueue(arrived);
             await Task.Delay(Slowness);
+            if (Interlocked.Decrement(ref free) < 0)
+                await held;
             await (script.TryDequeue(out var answer) ? answer(http, arrived) : SaveAsync(http, arrived));
         }
         finally

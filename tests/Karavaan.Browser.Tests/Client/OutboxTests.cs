@@ -6,12 +6,13 @@ public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task A_note_is_saved_and_takes_the_place_of_its_dashed_card()
     {
-        Room.Slowness = 300;
+        var answers = Room.Hold();
         await WriteAsync("Een fietsbus naar school");
         var waiting = Page.Locator("#notes > .waiting");
         await Expect(waiting).ToHaveTextAsync("Een fietsbus naar school");
         await ExpectLightAsync("wacht om te versturen: 1");
         var id = await waiting.GetAttributeAsync("id");
+        answers.SetResult();
         await ExpectLightAsync("bewaard");
         await ExpectNotesAsync("Een fietsbus naar school");
         Assert.Equal($"note-{Room.Arrived.Single().Id}", id);
@@ -33,8 +34,11 @@ public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
     public async Task A_server_that_cannot_now_gets_it_again(int status)
     {
         Room.Next(FakeRoom.Status(status), times: 2);
+        var answers = Room.Hold(after: 2);
         await WriteAsync("Repair café");
+        await EventuallyAsync(() => Room.Arrived.Count == 3);
         await ExpectLightAsync("wacht om te versturen: 1");
+        answers.SetResult();
         await ExpectLightAsync("bewaard");
         await ExpectNotesAsync("Repair café");
     }
@@ -58,10 +62,11 @@ public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Refused_words_whose_field_says_something_new_are_rescued_and_can_be_put_away()
     {
-        Room.Slowness = 300;
+        var answers = Room.Hold();
         Room.Next(FakeRoom.Refuse("De stap is afgesloten."));
         await WriteAsync("Eerste gedachte");
         await Page.FillAsync("#text", "Tweede gedachte");
+        answers.SetResult();
         await Expect(Page.Locator("#rescue blockquote")).ToHaveTextAsync("Eerste gedachte");
         await Expect(Page.Locator("#text")).ToHaveValueAsync("Tweede gedachte");
         await Page.ReloadAsync();
@@ -75,10 +80,11 @@ public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Refused_words_whose_form_is_gone_are_rescued()
     {
-        Room.Slowness = 300;
+        var answers = Room.Hold();
         Room.Next(FakeRoom.Status(404));
         await WriteAsync("Net te laat");
         await Page.EvaluateAsync("document.getElementById('write').remove()");
+        answers.SetResult();
         await Expect(Page.Locator("#rescue blockquote")).ToHaveTextAsync("Net te laat");
         await Expect(Page.Locator("#notice")).ToHaveTextAsync("Dat lukte niet.");
     }
@@ -111,10 +117,12 @@ public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
     public async Task What_waits_survives_a_reload_and_shows_as_waiting()
     {
         Room.Next(FakeRoom.Status(503), times: 2);
+        var answers = Room.Hold(after: 2);
         await WriteAsync("Bijna weg");
         await EventuallyAsync(() => !Room.Arrived.IsEmpty);
         await Page.ReloadAsync();
-        await Expect(Page.Locator("#notes > li")).ToHaveTextAsync("Bijna weg");
+        await Expect(Page.Locator("#notes > li.waiting")).ToHaveTextAsync("Bijna weg");
+        answers.SetResult();
         await ExpectLightAsync("bewaard");
         await ExpectNotesAsync("Bijna weg");
         Assert.Single(Room.Arrived.Select(command => command.Id).Distinct());
@@ -165,8 +173,10 @@ public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
     {
         await Page.EvaluateAsync("for (let size = 5_000_000; size >= 1; size = Math.floor(size / 2)) try { for (let i = 0; ; i++) localStorage.setItem(`fill${size}-${i}`, 'x'.repeat(size)); } catch {}");
         Room.Next(FakeRoom.Status(503), times: 1);
+        var answers = Room.Hold(after: 1);
         await WriteAsync("Er is geen plaats meer");
         await ExpectLightAsync("sluit deze pagina niet");
+        answers.SetResult();
         await ExpectLightAsync("bewaard");
         await ExpectNotesAsync("Er is geen plaats meer");
     }
