@@ -41,6 +41,9 @@ public sealed record Board(
     /// <summary>The notes that were long when they were written, of each themes stage; likewise.</summary>
     private ImmutableDictionary<StageId, ImmutableList<NoteId>> Long { get; init; } = ImmutableDictionary<StageId, ImmutableList<NoteId>>.Empty;
 
+    /// <summary>Who reads all notes of a harvest stage.</summary>
+    private ImmutableDictionary<StageId, ImmutableHashSet<ParticipantId>> Opened { get; init; } = ImmutableDictionary<StageId, ImmutableHashSet<ParticipantId>>.Empty;
+
     /// <summary>Which notes lie together.</summary>
     public Clusters Clusters { get; init; } = Clusters.Empty;
 
@@ -49,6 +52,9 @@ public sealed record Board(
 
     /// <summary>Does what people write wait for the desk's approval?</summary>
     public bool IsApproving { get; init; }
+
+    /// <summary>Does each note show who wrote it?</summary>
+    public bool IsNamed { get; init; }
 
     /// <summary>A person's answer to a question, or <c>null</c>.</summary>
     public Answer? AnswerOf(StageId stage, int question, ParticipantId by) =>
@@ -59,6 +65,9 @@ public sealed record Board(
 
     /// <summary>The dots of a choose stage; none when nobody gave one.</summary>
     public ThemeDots ThemeDotsIn(StageId stage) => ThemeDots.GetValueOrDefault(stage) ?? Boards.ThemeDots.Empty;
+
+    /// <summary>Did this person ask for all notes of a harvest stage?</summary>
+    public bool HasOpened(StageId stage, ParticipantId who) => Opened.GetValueOrDefault(stage)?.Contains(who) == true;
 
     /// <summary>Is there a long note (<see cref="PickPages.Long"/>) in a themes stage that the room may see?</summary>
     public bool HasLong(StageId stage) =>
@@ -75,6 +84,7 @@ public sealed record Board(
         BoardEvent.NotePicked e => Picked(e.Note),
         BoardEvent.NoteHidden e => Judged(e.Note, isHidden: true),
         BoardEvent.NoteRestored e => Judged(e.Note, isHidden: false),
+        BoardEvent.NamingSwitched e => this with { IsNamed = e.IsOn },
         BoardEvent.ThemeAssigned e => this with { Themes = Themes.SetItem((e.Stage, e.Group), e.Theme) },
         BoardEvent.ThemesAssigned e => this with
         {
@@ -84,6 +94,7 @@ public sealed record Board(
         BoardEvent.ThemeDotTaken e => this with { ThemeDots = ThemeDots.SetItem(e.Stage, ThemeDotsIn(e.Stage).Take(e.Theme, e.By)) },
         BoardEvent.DotGiven e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Give(e.Note, e.By)) },
         BoardEvent.DotTaken e => this with { Dots = Dots.SetItem(e.Stage, DotsIn(e.Stage).Take(e.Note, e.By)) },
+        BoardEvent.NotesOpened e => this with { Opened = Opened.SetItem(e.Stage, (Opened.GetValueOrDefault(e.Stage) ?? []).Add(e.By)) },
         BoardEvent.HarvestWritten e => Harvested(e, version),
         BoardEvent.LineHidden e => ChangeLine((e.Stage, e.Group), line => line with { IsHidden = true, WaitingSince = null }),
         BoardEvent.LineRestored e => ChangeLine((e.Stage, e.Group), line => line with { IsHidden = false, WaitingSince = null }),

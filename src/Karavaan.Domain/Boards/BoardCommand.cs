@@ -18,6 +18,11 @@ public abstract record BoardCommand : Command
     /// <summary>A note in the writer's group (themes). At most 280 characters. Accepted late until the stage is locked.</summary>
     public sealed record AddNote(StageId Stage, string Text) : BoardCommand;
 
+    /// <summary>
+    /// The desk says whether each note shows who wrote it. Refused once somebody has joined: people know it before they write.
+    /// </summary>
+    public sealed record SwitchNaming(bool IsOn) : BoardCommand;
+
     /// <summary>The writer takes a note back.</summary>
     public sealed record WithdrawNote(NoteId Note) : BoardCommand;
 
@@ -58,6 +63,11 @@ public abstract record BoardCommand : Command
 
     /// <summary>Takes one own dot back.</summary>
     public sealed record TakeDot(StageId Stage, NoteId Note) : BoardCommand;
+
+    /// <summary>
+    /// From now on all notes of a harvest stage are on this person's phone, also in a large hall. Reading is never too late.
+    /// </summary>
+    public sealed record OpenNotes(StageId Stage) : BoardCommand;
 
     /// <summary>The one line that a group takes along. Any member may write it; the last one stands. At most 200 characters.</summary>
     public sealed record WriteHarvest(StageId Stage, string Text) : BoardCommand;

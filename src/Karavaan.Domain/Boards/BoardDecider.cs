@@ -19,6 +19,7 @@ internal static class BoardDecider
         BoardCommand.PickNote c => Only.GroupMember(state, actor, (me, group) => NoteDecider.Pick(state, c, me.Id, group)),
         BoardCommand.HideNote c => Only.Facilitator(actor, _ => NoteDecider.Hide(state.Board, c)),
         BoardCommand.RestoreNote c => Only.Facilitator(actor, _ => NoteDecider.Restore(state.Board, c)),
+        BoardCommand.SwitchNaming c => Only.Facilitator(actor, _ => SwitchNaming(state, c)),
         BoardCommand.AssignTheme c => Only.Facilitator(actor, _ => ThemeDecider.Assign(state, c)),
         BoardCommand.GiveThemeDot c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Choose>(state, c.Stage, choose => ThemeDecider.Give(state, c, me.Id, choose.Dots))),
@@ -29,6 +30,7 @@ internal static class BoardDecider
             Until.Revealed<StageTemplate.Harvest>(state, c.Stage, harvest => GiveDot(state.Board, c, me.Id, harvest.DotsPerPerson))),
         BoardCommand.TakeDot c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Harvest>(state, c.Stage, _ => TakeDot(state.Board, c, me.Id))),
+        BoardCommand.OpenNotes c => Only.Participant(state, actor, me => OpenNotes(state, c, me.Id)),
         BoardCommand.WriteHarvest c => Only.GroupMember(state, actor, (me, group) =>
             Until.Locked<StageTemplate.Harvest>(state, c.Stage, _ => LineDecider.Write(state.Board, c, me.Id, group))),
         BoardCommand.HideLine c => Only.Facilitator(actor, _ => LineDecider.Hide(state.Board, c)),
@@ -69,6 +71,17 @@ internal static class BoardDecider
         board.DotsIn(c.Stage).GivenBy(me).Contains(c.Note)
             ? Decision.Accept(new BoardEvent.DotTaken(c.Stage, c.Note, me))
             : Decision.Accept();
+
+    private static Decision SwitchNaming(Workshop state, BoardCommand.SwitchNaming c) =>
+        state.Board.IsNamed == c.IsOn ? Decision.Accept()
+        : state.Roster.Joined > 0 ? Decision.Refuse(RefusalCode.AlreadyJoined)
+        : Decision.Accept(new BoardEvent.NamingSwitched(c.IsOn));
+
+    private static Decision OpenNotes(Workshop state, BoardCommand.OpenNotes c, ParticipantId me) =>
+        state.Programme.Find<StageTemplate.Harvest>(c.Stage) is not var (stage, _) ? Decision.Refuse(RefusalCode.NoSuchStage)
+        : !stage.IsReached ? Decision.Refuse(RefusalCode.StageNotOpen)
+        : state.Board.HasOpened(c.Stage, me) ? Decision.Accept()
+        : Decision.Accept(new BoardEvent.NotesOpened(c.Stage, me));
 
     private static Decision SetSubject(Board board, BoardCommand.SetSubject c) =>
         Typed.Required(c.What, Limits.SubjectPart, what => Typed.Required(c.ForWhom, Limits.SubjectPart, forWhom =>

@@ -24,6 +24,9 @@ public abstract record BoardEvent : WorkshopEvent
     /// <summary>Taken back by its writer.</summary>
     public sealed record NoteWithdrawn(NoteId Note) : BoardEvent;
 
+    /// <summary>From now on each note shows who wrote it, or doesn't.</summary>
+    public sealed record NamingSwitched(bool IsOn) : BoardEvent;
+
     /// <summary>Hidden by the desk.</summary>
     public sealed record NoteHidden(NoteId Note) : BoardEvent;
 
@@ -50,6 +53,9 @@ public abstract record BoardEvent : WorkshopEvent
 
     /// <summary>One dot taken back.</summary>
     public sealed record DotTaken(StageId Stage, NoteId Note, ParticipantId By) : BoardEvent;
+
+    /// <summary>Somebody wants to read all notes of a harvest stage on their phone, and not a part of them first.</summary>
+    public sealed record NotesOpened(StageId Stage, ParticipantId By) : BoardEvent;
 
     /// <summary>A group's harvest line.</summary>
     public sealed record HarvestWritten(StageId Stage, GroupId Group, ParticipantId By, string Text) : BoardEvent;

@@ -3,10 +3,14 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Harvests;
 
-/// <summary>A note on one person's phone with the dots that this person gave; after the reveal with everybody's.</summary>
+/// <summary>
+/// A note on one person's phone with the dots that this person gave; after the reveal with everybody's. In a large hall it is there only
+/// when it is in the person's <see cref="ShortList"/>, or when they asked for all.
+/// </summary>
 public sealed class DotNote : Fragment
 {
     private const string Own = "dot-note";
@@ -26,7 +30,7 @@ public sealed class DotNote : Fragment
         BoardEvent.DotGiven e => [Of(e.Stage, e.Note, e.By)],
         BoardEvent.DotTaken e => [Of(e.Stage, e.Note, e.By)],
         _ => from stage in DottedNotes.Stages(change.After)
-             from note in ClusterChange.Of(change).Notes
+             from note in ClusterChange.Of(change).Notes.Union(ShortList.Moved(change)).Union(Writers.Renamed(change).Select(renamed => renamed.Id))
              select new FragmentKey(Own, Argument.Of(stage.Id, note), Audience.EachPerson),
     };
 
@@ -36,7 +40,8 @@ public sealed class DotNote : Fragment
         var workshop = scene.Workshop;
         if (key.Audience.Participant is not { } who
             || workshop.Programme.Find(Argument.StageOf(key)) is not { } stage
-            || workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is not { IsHidden: false } note)
+            || workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is not { IsHidden: false } note
+            || (ShortList.IsFor(workshop, stage, who) && !ShortList.Holds(workshop, stage, who, note)))
         {
             return null;
         }
@@ -47,10 +52,11 @@ public sealed class DotNote : Fragment
             note,
             ClusterMark.Of(workshop, note.Id),
             dots.GivenBy(who).Count(id => id == note.Id),
-            stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null);
+            stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null,
+            scene.WriterOf(note));
         return new(typeof(DotNoteCard), view, List(stage.Id), HarvestOrder.Of(workshop, stage, note)) { IsAlike = true };
     }
 }
 
-/// <summary>A note, how it lies, my dots on it, and (after the reveal only) everybody's.</summary>
-public sealed record DotNoteView(StageId Stage, Note Note, string? Mark, int Mine, int? All);
+/// <summary>A note, how it lies, my dots on it, (after the reveal only) everybody's, and who wrote it where notes have names.</summary>
+public sealed record DotNoteView(StageId Stage, Note Note, string? Mark, int Mine, int? All, string? Writer);

@@ -10,7 +10,10 @@ public static class DottedNotes
 {
     /// <summary>All notes that the room may see, in the order of the harvest.</summary>
     public static IEnumerable<Note> Shown(Workshop workshop, Stage stage) =>
-        All(workshop).Where(n => !n.IsHidden).OrderBy(n => HarvestOrder.Of(workshop, stage, n));
+        Visible(workshop).OrderBy(n => HarvestOrder.Of(workshop, stage, n));
+
+    /// <summary>The same, in the order of making.</summary>
+    public static IEnumerable<Note> Visible(Workshop workshop) => All(workshop).Where(n => !n.IsHidden);
 
     /// <summary>All notes of the workshop, hidden ones too.</summary>
     public static IEnumerable<Note> All(Workshop workshop) =>

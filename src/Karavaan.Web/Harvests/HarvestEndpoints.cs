@@ -16,7 +16,7 @@ public static class HarvestEndpoints
         .AddPersonalAct<DotsInTurn>().AddPersonalAct<FitInTurn>()
         .AddFragment<ClusterHead>().AddFragment<DeskCluster>().AddFragment<ClusterName>().AddFragment<ClusterNote>()
         .AddFragment<FitCount>().AddFragment<MyFit>().AddFragment<SubjectPollDesk>().AddFragment<SubjectProposals>().AddFragment<SubjectFields>()
-        .AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DeskLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
+        .AddFragment<DotList>().AddFragment<DotNote>().AddFragment<MyDots>().AddFragment<GroupLine>().AddFragment<DeskLine>().AddFragment<DotProgress>().AddFragment<ScreenDots>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     public static void MapHarvest(RouteGroupBuilder participant, RouteGroupBuilder desk)
@@ -25,6 +25,8 @@ public static class HarvestEndpoints
             me.SendAsync(new BoardCommand.GiveDot(new StageId(stage), new NoteId(note)) { Id = me.CommandId }));
         participant.MapDelete("harvest/{stage:int}/notes/{note:guid}/dots", (CurrentParticipant me, int stage, Guid note) =>
             me.SendAsync(new BoardCommand.TakeDot(new StageId(stage), new NoteId(note)) { Id = me.CommandId }));
+        participant.MapPut("harvest/{stage:int}/all-notes", (CurrentParticipant me, int stage) =>
+            me.SendAsync(new BoardCommand.OpenNotes(new StageId(stage)) { Id = me.CommandId }));
         participant.MapPut("harvest/{stage:int}/line", (CurrentParticipant me, int stage, [FromForm] string? text) =>
             me.SendAsync(new BoardCommand.WriteHarvest(new StageId(stage), text ?? "") { Id = me.CommandId }));
         participant.MapPut("harvest/{stage:int}/fit", (CurrentParticipant me, int stage, [FromForm] int asked, [FromForm] string? fit) =>

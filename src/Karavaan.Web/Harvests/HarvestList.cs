@@ -1,3 +1,4 @@
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
@@ -8,11 +9,15 @@ public static class HarvestList
 {
     /// <summary>On the screen.</summary>
     public static IEnumerable<FragmentKey> OnScreen(Workshop workshop, Stage stage) => Ordered(
-        workshop, stage, Audience.Screen, DottedNotes.Shown(workshop, stage).Select(n => (ScreenDots.Of(stage.Id, n.Id), HarvestOrder.Of(workshop, stage, n))));
+        workshop, stage, Audience.Screen, DottedNotes.Visible(workshop).Select(n => (ScreenDots.Of(stage.Id, n.Id), HarvestOrder.Of(workshop, stage, n))));
 
     /// <summary>On one person's phone.</summary>
     public static IEnumerable<FragmentKey> OnPhone(Workshop workshop, Stage stage, ParticipantId who) => Ordered(
-        workshop, stage, Audience.Phones, DottedNotes.Shown(workshop, stage).Select(n => (DotNote.Of(stage.Id, n.Id, who), HarvestOrder.Of(workshop, stage, n))));
+        workshop, stage, Audience.Phones, For(workshop, stage, who).Select(n => (DotNote.Of(stage.Id, n.Id, who), HarvestOrder.Of(workshop, stage, n))));
+
+    private static IEnumerable<Note> For(Workshop workshop, Stage stage, ParticipantId who) => ShortList.IsFor(workshop, stage, who)
+        ? DottedNotes.Visible(workshop).Where(note => ShortList.Holds(workshop, stage, who, note))
+        : DottedNotes.Visible(workshop);
 
     private static IEnumerable<FragmentKey> Ordered(
         Workshop workshop, Stage stage, Audience audience, IEnumerable<(FragmentKey Key, long Order)> notes) =>

@@ -5,11 +5,13 @@ internal static class Harvesting
 {
     private const int DotsEach = 3;
     private const string Dots = "harvest/*/notes/*/dots";
+    private const string AllNotes = "harvest/*/all-notes";
 
     /// <summary>Everybody gives their dots at the same moment, and one too many; some take one back and give it elsewhere.</summary>
     public static async Task GiveDotsAsync(Hall hall)
     {
         await hall.Guests[0].Phone.FormAsync(Dots, "POST");
+        await hall.AllAsync(2000, OpenNotesAsync);
         await hall.AllAsync(0, async g =>
         {
             for (var dot = 0; dot < DotsEach; dot++)
@@ -45,6 +47,16 @@ internal static class Harvesting
         await hall.RevealAsync();
         await late.Phone.TapAsync(form, "AlreadyRevealed");
         await hall.PressAsync("desk/subject", "PUT", ("about", "gereedschap en kennis die we delen"), ("whom", "iedereen in de wijk"));
+    }
+
+    /// <summary>In a large hall a phone starts with a part of the notes; one in four reads all of them.</summary>
+    private static async Task OpenNotesAsync(Guest guest)
+    {
+        await guest.Phone.FormAsync(Dots, "POST");
+        if (guest.Chance.Next(4) == 0 && guest.Phone.Forms(AllNotes).Count > 0)
+        {
+            await guest.SendAsync(AllNotes, []);
+        }
     }
 
     private static async Task GiveAsync(Guest guest, string? refusal = null)

@@ -49,6 +49,24 @@ public class HarvestTests
     }
 
     [Fact]
+    public void Anna_asks_once_for_all_notes_also_after_the_stage_is_locked()
+    {
+        var evening = WithNotes().Given(Fleur, Reveal(InHarvest), Lock(InHarvest));
+
+        var board = evening.When(Anna, OpenNotes(InHarvest)).Then(new BoardEvent.NotesOpened(InHarvest, AnnaId)).Board;
+        Assert.True(board.HasOpened(InHarvest, AnnaId));
+        Assert.False(board.HasOpened(InHarvest, BramId));
+        evening.When(Anna, OpenNotes(InHarvest)).ThenNothing();
+    }
+
+    [Fact]
+    public void All_notes_are_asked_for_in_a_harvest_that_has_begun()
+    {
+        Evening.AtTables().When(Anna, OpenNotes(InHarvest)).ThenRefused(RefusalCode.StageNotOpen);
+        WithNotes().When(Anna, OpenNotes(InThemes)).ThenRefused(RefusalCode.NoSuchStage);
+    }
+
+    [Fact]
     public void A_withdrawn_note_gives_its_dots_back()
     {
         var evening = WithNotes().Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin))

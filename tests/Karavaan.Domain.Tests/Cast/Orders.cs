@@ -87,6 +87,7 @@ internal static class Orders
     public static Command Withdraw(NoteId note) => new BoardCommand.WithdrawNote(note) { Id = New() };
     public static Command Hide(NoteId note) => new BoardCommand.HideNote(note) { Id = New() };
     public static Command Restore(NoteId note) => new BoardCommand.RestoreNote(note) { Id = New() };
+    public static Command SwitchNaming(bool isOn) => new BoardCommand.SwitchNaming(isOn) { Id = New() };
     public static Command Pick(NoteId note) => new BoardCommand.PickNote(note) { Id = New() };
     public static Command AssignTheme(StageId stage, GroupId group, string theme) =>
         new BoardCommand.AssignTheme(stage, group, theme) { Id = New() };
@@ -94,6 +95,7 @@ internal static class Orders
     public static Command TakeThemeDot(StageId stage, string theme) => new BoardCommand.TakeThemeDot(stage, theme) { Id = New() };
     public static Command Propose(StageId stage) => new BoardCommand.AcceptProposal(stage) { Id = New() };
     public static Command GiveDot(StageId stage, NoteId note) => new BoardCommand.GiveDot(stage, note) { Id = New() };
+    public static Command OpenNotes(StageId stage) => new BoardCommand.OpenNotes(stage) { Id = New() };
     public static Command TakeDot(StageId stage, NoteId note) => new BoardCommand.TakeDot(stage, note) { Id = New() };
     public static Command WriteHarvest(StageId stage, string text) => new BoardCommand.WriteHarvest(stage, text) { Id = New() };
     public static Command HideLine(StageId stage, GroupId group) => new BoardCommand.HideLine(stage, group) { Id = New() };

@@ -115,6 +115,7 @@ internal static class Storm
         cluster.Select(RemoveCluster),
         cluster.Select(Gen.Bool, (c, isNone) => MarkCluster(isNone ? null : c)),
         Gen.Bool.Select(SwitchApproval),
+        Gen.Bool.Select(SwitchNaming),
         Gen.Const(SwitchApproval(true)),
         Gen.Int[0, 150].Select(ApproveAll),
         Gen.OneOf(RevealSubjectPoll(), CoverSubjectPoll(), CoverSubjectPoll()),
@@ -156,6 +157,7 @@ internal static class Storm
 
     private static readonly Gen<Command> dotting = Gen.OneOf(
         note.Select(id => GiveDot(Buurt.InHarvest, id)),
+        stage.Select(OpenNotes),
         note.Select(id => GiveDot(Buurt.InHarvest, id)),
         theme.Select(key => GiveThemeDot(Buurt.InChoose, key)),
         theme.Select(key => TakeThemeDot(Buurt.InChoose, key)),

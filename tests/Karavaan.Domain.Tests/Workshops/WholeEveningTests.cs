@@ -40,7 +40,7 @@ public class WholeEveningTests
 
     private static Evening Played() => Closing(Deciding(Trading(Placing(Judging(Talking(Arriving()))))));
 
-    private static Evening Arriving() => Evening.Started()
+    private static Evening Arriving() => Evening.Started().Given(Fleur, SwitchNaming(true), SwitchNaming(false))
         .Given(Anna, Join(AnnaId), ScanTable(1), Answer(InWelcome, "Nieuwsgierig"))
         .Given(Bram, Join(BramId), Answer(InWelcome, "Grof"), Tick(InWelcome), Untick(InWelcome))
         .Given(Fleur, HideAnswer(InWelcome, BramId), RestoreAnswer(InWelcome, BramId))
@@ -61,7 +61,7 @@ public class WholeEveningTests
         .Given(Cem, AddNote(InThemes, "Een moestuin", Moestuin), AskHelp())
         .Given(Fleur, StartRound(InThemes, 1), PromiseHelp(Group2), EndHelp(Group2)).Given(Cem, Pick(Moestuin))
         .Given(Fleur, Hide(Moestuin), Undo(), Hide(Moestuin), Restore(Moestuin), Lock(InThemes), Unlock(InThemes))
-        .In(InHarvest).Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin), TakeDot(InHarvest, Moestuin))
+        .In(InHarvest).Given(Bram, GiveDot(InHarvest, RepairCafe), GiveDot(InHarvest, Moestuin), TakeDot(InHarvest, Moestuin), OpenNotes(InHarvest))
         .Given(Cem, WriteHarvest(InHarvest, "Samen eten")).Given(Fleur, HideLine(InHarvest, Group2), RestoreLine(InHarvest, Group2))
         .Given(Fleur, MakeCluster(RepairCafe, null, Repairing), MoveNote(Moestuin, Repairing), NameCluster(Repairing, "Buurt"), MarkCluster(Repairing))
         .Given(Fleur, MakeCluster(Moestuin, null, Growing), MergeCluster(Growing, Repairing))

@@ -26,6 +26,19 @@ public sealed partial class HiddenTests
     }
 
     [Fact]
+    public async Task In_a_large_hall_what_lies_on_a_phone_tells_nothing_about_the_dots_of_others()
+    {
+        await using var hall = await Harvests.ShortListHttpTests.Hall.OpenAsync();
+        await hall.Anna.SaveAsync("put", "harvest/5/all-notes");
+        var notes = new[] { "Van Cem 3", "Van Cem 4" }.Select(text => $"harvest/5/notes/{hall.NoteOf(text)}/dots").ToArray();
+        await SameAsync(hall.Evening, hall.Bram, async one =>
+        {
+            await hall.Anna.SaveAsync("delete", notes[one ? 1 : 0]);
+            await hall.Anna.SaveAsync("post", notes[one ? 0 : 1]);
+        });
+    }
+
+    [Fact]
     public async Task Which_theme_Anna_gives_her_dots_is_the_same_to_everybody_else()
     {
         await using var evening = await Evening.StartAsync();

@@ -20,15 +20,22 @@ public sealed class HarvestLawTests
     }
 
     [Fact]
+    public void The_same_holds_in_a_large_hall_where_phones_hold_a_part_of_the_notes()
+    {
+        using var app = new App();
+        FragmentLaw.Check(app.Services, HarvestSteps.BeginsLarge(), HarvestSteps.All, length: 40, iterations: 8);
+    }
+
+    [Fact]
     public void Nothing_that_waits_or_is_hidden_reaches_the_screen_or_the_harvest_of_a_phone()
     {
         using var app = new App();
-        HarvestSteps.All.List[1, 60].Sample(steps => Play(app.Services, steps), iter: 20, threads: 1);
+        HarvestSteps.All.List[1, 60].Sample(steps => Play(app.Services, HarvestSteps.Begins(), steps), iter: 20, threads: 1);
+        HarvestSteps.All.List[1, 60].Sample(steps => Play(app.Services, HarvestSteps.BeginsLarge(), steps), iter: 10, threads: 1);
     }
 
-    private static void Play(IServiceProvider services, IEnumerable<Func<Workshop, (Command Command, Actor By)?>> steps)
+    private static void Play(IServiceProvider services, RoomState state, IEnumerable<Func<Workshop, (Command Command, Actor By)?>> steps)
     {
-        var state = HarvestSteps.Begins();
         state = state with { Workshop = Do(state.Workshop, Domain.Tests.Cast.Orders.SwitchApproval(true), Fleur) };
         foreach (var step in steps)
         {

@@ -39,6 +39,8 @@ internal static class HarvestSteps
         note.Select(id => AddNote(InThemes, $"geheim {id.Value:n}", id)),
         note.Select(Withdraw),
         note.Select(id => GiveDot(InHarvest, id)),
+        note.Select(Pick),
+        Gen.Const(OpenNotes(InHarvest)),
         note.Select(id => TakeDot(InHarvest, id)),
         Gen.Int[0, 9].Select(n => WriteHarvest(InHarvest, $"geheime lijn {n}")),
         Gen.Int[0, 9].Select(n => Answer(InWelcome, $"geheim antwoord {n}")),
@@ -51,10 +53,22 @@ internal static class HarvestSteps
         (1, Gen.Select(participant, Gen.Enum<Fit>()).Select((by, fit) =>
             new Func<Workshop, (Command, Actor)?>(workshop => (JudgeSubject(InHarvest, workshop.Board.Poll.Asked, fit), by)))));
 
-    /// <summary>Three people at two tables with four notes, in the harvest.</summary>
-    public static Karavaan.Web.Live.RoomState Begins()
+    /// <summary>The same people with so many notes that one less makes all lists whole; those with low numbers are Anna's and Cem's.</summary>
+    public static Karavaan.Web.Live.RoomState BeginsLarge()
     {
-        var evening = Evening.AtTables().In(InThemes)
+        var evening = Evening.AtTables().In(InThemes);
+        foreach (var n in Enumerable.Range(1, Karavaan.Web.Harvests.ShortList.Few + 1))
+        {
+            evening.Given(n % 2 == 0 ? Anna : Cem, AddNote(InThemes, $"geheim {n}", new NoteId(Person(n).Value)));
+        }
+
+        return Live.Laboratory.StateOf(evening.In(InHarvest).Now);
+    }
+
+    /// <summary>Three people at two tables with four notes, in the harvest.</summary>
+    public static Karavaan.Web.Live.RoomState Begins(Domain.Templates.WorkshopTemplate? template = null)
+    {
+        var evening = Evening.AtTables(template).In(InThemes)
             .Given(Anna, AddNote(InThemes, "geheim 1", new NoteId(Person(1).Value)), AddNote(InThemes, "geheim 2", new NoteId(Person(2).Value)))
             .Given(Cem, AddNote(InThemes, "geheim 3", new NoteId(Person(3).Value)), AddNote(InThemes, "geheim 4", new NoteId(Person(4).Value)))
             .In(InHarvest);
