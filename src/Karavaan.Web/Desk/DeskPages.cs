@@ -17,7 +17,7 @@ public sealed class DeskPages : IPage
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
     [
-        DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskApproval.Key, DeskNaming.Key, DeskMain.Key,
+        DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskApproval.Key, DeskMain.Key,
         DeskActions.Key, RoomNames.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key,
     ];
 

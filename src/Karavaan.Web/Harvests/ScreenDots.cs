@@ -3,7 +3,6 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
-using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Harvests;
 
@@ -26,9 +25,7 @@ public sealed class ScreenDots : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        from stage in DottedNotes.Stages(change.After)
-        from note in ClusterChange.Of(change).Notes.Union(Writers.Renamed(change).Select(renamed => renamed.Id))
-        select Of(stage.Id, note);
+        DottedNotes.Stages(change.After).SelectMany(s => ClusterChange.Of(change).Notes.Select(note => Of(s.Id, note)));
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
@@ -39,11 +36,7 @@ public sealed class ScreenDots : Fragment
             && !(stage.IsRevealed && IsBehindOthers(workshop.Board, stage.Id, note))
             ? new Drawing(
                 typeof(ScreenDotsCard),
-                new ScreenDotsView(
-                    note.Text,
-                    ClusterMark.Of(workshop, note.Id),
-                    stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null,
-                    scene.WriterOf(note)),
+                new ScreenDotsView(note.Text, ClusterMark.Of(workshop, note.Id), stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null),
                 List(stage.Id),
                 HarvestOrder.Of(workshop, stage, note))
             : null;
@@ -60,5 +53,5 @@ public sealed class ScreenDots : Fragment
     }
 }
 
-/// <summary>A note's text, how it lies, after the reveal only its dots, and who wrote it where notes have names.</summary>
-public sealed record ScreenDotsView(string Text, string? Mark, int? Dots, string? Writer);
+/// <summary>A note's text, how it lies and, after the reveal only, its dots.</summary>
+public sealed record ScreenDotsView(string Text, string? Mark, int? Dots);

@@ -60,7 +60,6 @@ public static class EventNames
         [typeof(AnswerRestored)] = "answer-restored",
         [typeof(NoteAdded)] = "note-added",
         [typeof(NoteWithdrawn)] = "note-withdrawn",
-        [typeof(NamingSwitched)] = "naming-switched",
         [typeof(NoteHidden)] = "note-hidden",
         [typeof(NoteRestored)] = "note-restored",
         [typeof(NotePicked)] = "note-picked",
