@@ -6,13 +6,13 @@ using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Harvests;
 
-/// <summary>How many dots were given of all that there are. Never where: that waits for the reveal.</summary>
+/// <summary>How many dots were given of all that there are, on screen and desk. Never where: that waits for the reveal.</summary>
 public sealed class DotProgress : Fragment
 {
     private const string Own = "dot-progress";
 
-    /// <summary>In a harvest stage.</summary>
-    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Screen);
+    /// <summary>In a harvest stage, on the screen or the desk.</summary>
+    public static FragmentKey Of(StageId stage, Audience audience) => new(Own, Argument.Of(stage), audience);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -20,10 +20,10 @@ public sealed class DotProgress : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
-        BoardEvent.DotGiven e => [Of(e.Stage)],
-        BoardEvent.DotTaken e => [Of(e.Stage)],
+        BoardEvent.DotGiven e => Both(e.Stage),
+        BoardEvent.DotTaken e => Both(e.Stage),
         RosterEvent.ParticipantJoined or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned
-            or BoardEvent.NoteWithdrawn or BoardEvent.NoteHidden or BoardEvent.NoteRestored => DottedNotes.Stages(change.After).Select(s => Of(s.Id)),
+            or BoardEvent.NoteWithdrawn or BoardEvent.NoteHidden or BoardEvent.NoteRestored => DottedNotes.Stages(change.After).SelectMany(s => Both(s.Id)),
         _ => [],
     };
 
@@ -35,6 +35,8 @@ public sealed class DotProgress : Fragment
                 found.Content.DotsPerPerson * scene.Workshop.Roster.Count,
                 found.Stage.IsRevealed))
             : null;
+
+    private static FragmentKey[] Both(StageId stage) => [Of(stage, Audience.Screen), Of(stage, Audience.Desk)];
 }
 
 /// <summary>Given, of how many, and whether they are shown.</summary>

@@ -1,11 +1,13 @@
+using System.Globalization;
+using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
 
 namespace Karavaan.Web.Quadrants;
 
 /// <summary>
-/// Where names stand beside their dots: to the right, to the left, above, below, and then further away; never over each other and
-/// never outside the plane, rather than over the names of the fields, and over as few dots as can be. Each name looks only at those
-/// before it, so that a new one moves none.
+/// Where names stand beside their dots: to the right, to the left, above, below, and then further away; never over each other, over the
+/// words of the plane or the middle of the group, or outside the plane, and over one other dot at most: a name that says less than it
+/// hides is left out. Each name looks only at those before it, so that a new one moves none.
 /// </summary>
 public sealed class NameLayout
 {
@@ -15,42 +17,43 @@ public sealed class NameLayout
     /// <summary>Height of a line.</summary>
     public const int Line = 44;
 
-    /// <summary>The most letters in a line that spaces allow.</summary>
+    /// <summary>The most letters in a line; longer words are broken.</summary>
     public const int Letters = 22;
 
-    /// <summary>The most units in a line; a longer word is squeezed.</summary>
+    /// <summary>The most units in a line; what does not fit into the last one is squeezed.</summary>
     public const int Widest = 2 * Letters * Letter;
 
-    /// <summary>Over the name of a field is as bad as over so many dots.</summary>
-    private const int FieldName = 20;
-
     private const int MostLines = 3;
+    private const int MostCovered = 1;
     private const int Gap = 8;
 
     private readonly PlaneShape shape;
     private readonly DotLayout dots;
     private readonly List<Box> taken = [];
-    private readonly List<Box> fields;
+    private readonly List<Box> words;
 
     /// <summary>Names in this plane, beside these dots.</summary>
-    public NameLayout(PlaneShape shape, DotLayout dots, QuadrantFrame frame)
+    /// <param name="shape">The measures of the plane.</param>
+    /// <param name="dots">The dots in it.</param>
+    /// <param name="frame">Its words.</param>
+    /// <param name="middles">Where the group's middle is drawn, today and later.</param>
+    public NameLayout(PlaneShape shape, DotLayout dots, QuadrantFrame frame, params IEnumerable<Position> middles)
     {
         (this.shape, this.dots) = (shape, dots);
-        fields = [.. FieldSign.All(frame).Select(InCorner)];
+        words = [.. FieldSign.All(frame).Select(InCorner), AtEnd(frame.Horizontal.Low, isRight: false), AtEnd(frame.Horizontal.High, isRight: true), .. middles.Select(Around)];
     }
 
     /// <summary>The place of the next name; <c>null</c> when there is no room for it any more.</summary>
     public NameTag? Add(string name, Spot dot)
     {
-        var lines = PlaneText.Break(name, Letters, MostLines);
+        var lines = PlaneText.Break(string.Join(' ', name.Split(' ').SelectMany(Pieces)), Letters, MostLines);
         var (width, height) = (Math.Min(lines.Max(line => line.Length) * Letter, Widest), lines.Count * Line);
-        var free = Around(dot, width, height).Where(IsInside).Where(box => !taken.Exists(box.Meets)).ToList();
-        if (free.Count == 0)
+        var free = Around(dot, width, height).Where(IsInside).Where(box => !taken.Exists(box.Meets) && !words.Exists(box.Meets)).ToList();
+        if (free.MinBy(Covered) is not { } best || Covered(best) > MostCovered)
         {
             return null;
         }
 
-        var best = free.MinBy(Covered)!;
         taken.Add(best);
         return new(lines, best.Left + (width / 2.0), best.Top + (Line * 0.8));
     }
@@ -82,7 +85,37 @@ public sealed class NameLayout
         return new(field.IsRight ? shape.Width - width : 0, field.IsTop ? 0 : shape.Height - height, width, height);
     }
 
-    private int Covered(Box box) => (FieldName * fields.Count(box.Meets)) + dots.Dots.Count(dot => box.Holds(dot.At.X * shape.Width / 100, dot.At.Y * shape.Height / 100, dots.Size / 2.0));
+    /// <summary>Where the words at an end of the horizontal axis stand: on its line.</summary>
+    private Box AtEnd(string said, bool isRight)
+    {
+        var width = 36 + Math.Min(said.Length * shape.Letter, (shape.Width / 2) - 40);
+        return new(isRight ? shape.Width - width : 0, (shape.Height / 2) - 70, width, 74);
+    }
+
+    /// <summary>The wagon on its stem.</summary>
+    private Box Around(Position middle)
+    {
+        var at = PlaneShape.At(middle);
+        return new((at.X * shape.Width / 100) - 45, (at.Y * shape.Height / 100) - 125, 90, 135);
+    }
+
+    /// <summary>A word that is longer than a line, in pieces.</summary>
+    private static IEnumerable<string> Pieces(string word)
+    {
+        var signs = new StringInfo(word);
+        var count = signs.LengthInTextElements;
+        for (var i = 0; i < count; i += Letters - 1)
+        {
+            var isLast = count - i <= Letters;
+            yield return isLast ? signs.SubstringByTextElements(i) : signs.SubstringByTextElements(i, Letters - 1) + "-";
+            if (isLast)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private int Covered(Box box) => dots.Dots.Count(dot => box.Holds(dot.At.X * shape.Width / 100, dot.At.Y * shape.Height / 100, dots.Size / 2.0));
 
     private sealed record Box(double Left, double Top, double Width, double Height)
     {

@@ -30,18 +30,27 @@ public static class ScreenNames
     public static string? NameOf(Workshop workshop, Placement placement) =>
         placement.Organisation is { } id ? workshop.Quadrants.NameOf(id) : null;
 
+    /// <summary>Where the middle of the group is drawn.</summary>
+    public static IEnumerable<Position> Middles(QuadrantStatistics room, bool hasLater)
+    {
+        Position?[] middles = [room.Today?.Median, hasLater ? room.Later?.Median : null];
+        return middles.OfType<Position>();
+    }
+
     private static Dictionary<ParticipantId, NameTag> Place(Workshop workshop, Stage stage)
     {
         var show = workshop.Quadrants.ShowOf(stage.Id);
         var dots = new DotLayout(workshop.Quadrants.In(stage.Id).Values, PlaneShape.Screen, workshop.Template!.Quadrant, show.HasArrows);
-        var names = new NameLayout(PlaneShape.Screen, dots, workshop.Template.Quadrant);
+        var names = new NameLayout(PlaneShape.Screen, dots, workshop.Template.Quadrant, Middles(QuadrantStatistics.Of(workshop.Quadrants.In(stage.Id).Values), show.HasArrows));
         if (show.HasExamples)
         {
             _ = Examples((StageTemplate.Quadrant)stage.Content, names);
         }
 
+        // In a full hall an organisation is named once.
         var tags = new Dictionary<ParticipantId, NameTag>();
-        foreach (var placement in All(workshop, stage.Id))
+        var shown = All(workshop, stage.Id);
+        foreach (var placement in dots.IsCrowded ? shown.DistinctBy(p => p.Organisation) : shown)
         {
             if (dots.SpotOf(placement.By) is { } spot && NameOf(workshop, placement) is { } name && names.Add(name, spot) is { } tag)
             {

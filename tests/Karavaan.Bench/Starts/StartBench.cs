@@ -15,6 +15,10 @@ internal static class StartBench
     private const double MostMegabytes = 130;
     private const int UsualStarts = 7;
 
+    /// <summary>Both programs, as they are published.</summary>
+    public static Task PublishAsync(Options options, CancellationToken ending) =>
+        Task.WhenAll(Published.ServerAsync(options, ending), EmptyProgram.PublishAsync(ending));
+
     public static async Task MeasureAsync(Options options, Findings findings, CancellationToken ending)
     {
         var (program, empty) = (await Published.ServerAsync(options, ending), await EmptyProgram.PublishAsync(ending));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Karavaan.Browser.Tests.Client;
 using Microsoft.Playwright;
@@ -8,7 +9,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>
 /// Looks at pages: whether everything fits, and what axe finds. In the folder that KARAVAAN_PICTURES names it keeps pictures, for who
-/// wants to see what it saw.
+/// wants to see what it saw; KARAVAAN_PICTURES_OF, a regular expression, says which of them it looks at, all without it.
 /// </summary>
 /// <param name="context">A browser of its own.</param>
 /// <param name="page">What it looks at.</param>
@@ -58,6 +59,8 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
 
     private static readonly string? Folder = Environment.GetEnvironmentVariable("KARAVAAN_PICTURES");
 
+    private static readonly string? Wanted = Environment.GetEnvironmentVariable("KARAVAAN_PICTURES_OF");
+
     /// <summary>A camera with somebody's cookies.</summary>
     public static async Task<Camera> OpenAsync(Chromium chromium, CookieContainer cookies, string state, List<string> problems)
     {
@@ -71,6 +74,11 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     /// <summary>A phone's page: at 390 pixels, and without scrolling sideways at 320.</summary>
     public async Task PhoneAsync(string url, string what, bool isAxed)
     {
+        if (!IsWanted(what))
+        {
+            return;
+        }
+
         await LookAsync(url, what, 390, 844, true, isAxed);
         await page.SetViewportSizeAsync(320, 640);
         await NoteAsync(ScrollsSideways, $"{what} at 320");
@@ -79,6 +87,11 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     /// <summary>The projector's page, wide and nearly square.</summary>
     public async Task ScreenAsync(string url, string what, bool isAxed)
     {
+        if (!IsWanted(what))
+        {
+            return;
+        }
+
         await LookAsync(url, $"{what}-wide", 1920, 1080, false, isAxed);
         await NoteAsync(DoesNotFit, $"{what} at 1920x1080");
         await page.SetViewportSizeAsync(1024, 768);
@@ -88,10 +101,13 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     }
 
     /// <summary>A page on a laptop.</summary>
-    public Task LaptopAsync(string url, string what, bool isAxed) => LookAsync(url, what, 1280, 800, true, isAxed);
+    public Task LaptopAsync(string url, string what, bool isAxed) =>
+        IsWanted(what) ? LookAsync(url, what, 1280, 800, true, isAxed) : Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private static bool IsWanted(string what) => Wanted is not { Length: > 0 } || Regex.IsMatch(what, Wanted);
 
     private async Task LookAsync(string url, string what, int width, int height, bool isWhole, bool isAxed)
     {

@@ -34,7 +34,7 @@ public sealed class DraggingTests(Chromium chromium)
         await Expect(page.Locator("[data-dragged]")).ToHaveCountAsync(0);
         await Expect(head).ToContainTextAsync("3 kaartjes");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Zet het nieuwste terug" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak ongedaan" }).ClickAsync();
         await Expect(head).ToContainTextAsync("2 kaartjes");
         await DragAsync(page, Note("Een sleutel"), page.Locator("#desk-main .cluster-head.loose"));
         await Expect(head).ToContainTextAsync("1 kaartje");

@@ -27,7 +27,7 @@ public sealed class TwoDesksTests(Chromium chromium)
         await Expect(fleur.Page.Locator("#key-stage")).ToBeHiddenAsync();
 
         await hilde.Keyboard.PressAsync("l");
-        await Expect(hilde.Locator("#desk-actions")).ToContainTextAsync("Zet het nieuwste terug");
+        await Expect(hilde.Locator("#desk-actions")).ToContainTextAsync("Maak ongedaan");
         await Expect(fleur.Page.Locator("#desk-actions")).ToBeHiddenAsync();
         await hilde.Keyboard.PressAsync("z");
         await Expect(hilde.Locator("#desk-actions")).ToBeHiddenAsync();

@@ -18,7 +18,7 @@ public sealed class AgreementHttpTests
         await using var evening = await AgreeingAsync();
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
         await anna.SaveAsync("post", "agreements/10", ("what", Plan), ("until", "2035-04-09"), ("shared", "de wijkraad"));
-        Assert.Contains("nog niemand", (await evening.Fleur.GetAsync("screen")).Body, StringComparison.Ordinal);
+        Assert.Contains("nog niemand neemt dit op", (await evening.Fleur.GetAsync("screen")).Body, StringComparison.Ordinal);
 
         await bram.SaveAsync("put", $"agreements/{Added(evening)}/claim");
 
