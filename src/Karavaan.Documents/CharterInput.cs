@@ -27,6 +27,12 @@ public sealed record CharterInput(
     /// <summary>The name of somebody who said yes to it among who was there; <c>null</c>: it is not kept, and they are counted only.</summary>
     public Func<ParticipantId, string?>? AttendedAs { get; init; }
 
+    /// <summary>
+    /// The name at a note in a report; <c>null</c> for somebody without a name or whose name is not kept. Not there at all: notes have
+    /// no names in this workshop.
+    /// </summary>
+    public Func<ParticipantId, string?>? WroteAs { get; init; }
+
     /// <summary>Where anybody can read the charter; <c>null</c>: nowhere, and then no QR is printed.</summary>
     public PublicPage? Page { get; init; }
 

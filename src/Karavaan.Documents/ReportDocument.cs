@@ -56,7 +56,7 @@ public static class ReportDocument
                 .. CharterDocument.DraftLines(input, words),
                 [Inline.Strong(words[ReportWordsText.Kind])],
                 [words.Day(DateOnly.FromDateTime(input.Date.DateTime))],
-                [words[ReportWordsText.NoNames]],
+                [words[input.WroteAs is null ? ReportWordsText.NoNames : ReportWordsText.NamesAtNotes]],
             ],
         };
     }

@@ -4,7 +4,7 @@ using Karavaan.Pdf.Model;
 
 namespace Karavaan.Documents.Reports;
 
-/// <summary>A note in a list: its words, whether its group picked it, and its dots.</summary>
+/// <summary>A note in a list: its words, who wrote it where notes have names, whether its group picked it, and its dots.</summary>
 internal static class NoteLine
 {
     public static Paragraph Of(Note note, ReportScene scene)
@@ -13,6 +13,7 @@ internal static class NoteLine
         return new(
         [
             new Inline(note.Text) { IsMarked = isPicked },
+            .. scene.Input.WroteAs?.Invoke(note.By) is { } writer ? [Inline.Small($" – {writer}")] : Array.Empty<Inline>(),
             .. isPicked ? Label("★", scene.Words[ReportWordsText.Picked]) : [],
             .. scene.DotsOf(note.Id) is > 0 and var dots ? Label("●", scene.Words.Count(ReportWordsText.DotsOne, ReportWordsText.DotsMany, dots)) : [],
         ]);

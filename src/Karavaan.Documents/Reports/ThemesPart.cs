@@ -6,7 +6,7 @@ using Karavaan.Pdf.Model;
 
 namespace Karavaan.Documents.Reports;
 
-/// <summary>The themes of a stage: what each group took along, then every note, by group and without names.</summary>
+/// <summary>The themes of a stage: what each group took along, then every note, by group; without names unless the workshop is named.</summary>
 internal static class ThemesPart
 {
     public static IEnumerable<Block> Of(Stage stage, StageTemplate.Themes themes, ReportScene scene)

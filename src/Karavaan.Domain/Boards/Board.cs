@@ -53,6 +53,9 @@ public sealed record Board(
     /// <summary>Does what people write wait for the desk's approval?</summary>
     public bool IsApproving { get; init; }
 
+    /// <summary>Does each note show who wrote it?</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>A person's answer to a question, or <c>null</c>.</summary>
     public Answer? AnswerOf(StageId stage, int question, ParticipantId by) =>
         Answers.GetValueOrDefault((stage, question))?.GetValueOrDefault(by);
@@ -81,6 +84,7 @@ public sealed record Board(
         BoardEvent.NotePicked e => Picked(e.Note),
         BoardEvent.NoteHidden e => Judged(e.Note, isHidden: true),
         BoardEvent.NoteRestored e => Judged(e.Note, isHidden: false),
+        BoardEvent.NamingSwitched e => this with { IsNamed = e.IsOn },
         BoardEvent.ThemeAssigned e => this with { Themes = Themes.SetItem((e.Stage, e.Group), e.Theme) },
         BoardEvent.ThemesAssigned e => this with
         {

@@ -18,6 +18,11 @@ public abstract record BoardCommand : Command
     /// <summary>A note in the writer's group (themes). At most 280 characters. Accepted late until the stage is locked.</summary>
     public sealed record AddNote(StageId Stage, string Text) : BoardCommand;
 
+    /// <summary>
+    /// The desk says whether each note shows who wrote it. Refused once somebody has joined: people know it before they write.
+    /// </summary>
+    public sealed record SwitchNaming(bool IsOn) : BoardCommand;
+
     /// <summary>The writer takes a note back.</summary>
     public sealed record WithdrawNote(NoteId Note) : BoardCommand;
 

@@ -19,6 +19,7 @@ internal static class BoardDecider
         BoardCommand.PickNote c => Only.GroupMember(state, actor, (me, group) => NoteDecider.Pick(state, c, me.Id, group)),
         BoardCommand.HideNote c => Only.Facilitator(actor, _ => NoteDecider.Hide(state.Board, c)),
         BoardCommand.RestoreNote c => Only.Facilitator(actor, _ => NoteDecider.Restore(state.Board, c)),
+        BoardCommand.SwitchNaming c => Only.Facilitator(actor, _ => SwitchNaming(state, c)),
         BoardCommand.AssignTheme c => Only.Facilitator(actor, _ => ThemeDecider.Assign(state, c)),
         BoardCommand.GiveThemeDot c => Only.Participant(state, actor, me =>
             Until.Revealed<StageTemplate.Choose>(state, c.Stage, choose => ThemeDecider.Give(state, c, me.Id, choose.Dots))),
@@ -70,6 +71,11 @@ internal static class BoardDecider
         board.DotsIn(c.Stage).GivenBy(me).Contains(c.Note)
             ? Decision.Accept(new BoardEvent.DotTaken(c.Stage, c.Note, me))
             : Decision.Accept();
+
+    private static Decision SwitchNaming(Workshop state, BoardCommand.SwitchNaming c) =>
+        state.Board.IsNamed == c.IsOn ? Decision.Accept()
+        : state.Roster.Joined > 0 ? Decision.Refuse(RefusalCode.AlreadyJoined)
+        : Decision.Accept(new BoardEvent.NamingSwitched(c.IsOn));
 
     private static Decision OpenNotes(Workshop state, BoardCommand.OpenNotes c, ParticipantId me) =>
         state.Programme.Find<StageTemplate.Harvest>(c.Stage) is not var (stage, _) ? Decision.Refuse(RefusalCode.NoSuchStage)

@@ -24,6 +24,9 @@ public abstract record BoardEvent : WorkshopEvent
     /// <summary>Taken back by its writer.</summary>
     public sealed record NoteWithdrawn(NoteId Note) : BoardEvent;
 
+    /// <summary>From now on each note shows who wrote it, or doesn't.</summary>
+    public sealed record NamingSwitched(bool IsOn) : BoardEvent;
+
     /// <summary>Hidden by the desk.</summary>
     public sealed record NoteHidden(NoteId Note) : BoardEvent;
 

@@ -17,7 +17,12 @@ internal static class HeadReader
             Quadrant(front, complaints),
             [],
             "")
-        { Extra = front.Extra, IsApproving = IsApproving(front, complaints), NamesKept = Days(front, complaints) };
+        {
+            Extra = front.Extra,
+            IsApproving = IsYes(front, FrontMatterKeys.Approval, complaints),
+            NamesKept = Days(front, complaints),
+            IsNamed = IsYes(front, FrontMatterKeys.NotesNamed, complaints),
+        };
     }
 
     private static string Language(FrontMatter front, Complaints complaints)
@@ -50,9 +55,10 @@ internal static class HeadReader
         return found.Count == 0 ? WorkshopSize.Table : found[0].Value;
     }
 
-    private static bool IsApproving(FrontMatter front, Complaints complaints)
+    /// <summary>Yes or no; no when the key isn't there.</summary>
+    private static bool IsYes(FrontMatter front, Word key, Complaints complaints)
     {
-        var given = front.Optional(FrontMatterKeys.Approval) ?? "";
+        var given = front.Optional(key) ?? "";
         if (Choices.YesOrNo.Any(choice => choice.Word.Is(given)))
         {
             return Choices.YesOrNo.First(choice => choice.Word.Is(given)).Value;
@@ -61,8 +67,7 @@ internal static class HeadReader
         if (given.Length > 0)
         {
             var words = complaints.List(Choices.YesOrNo.Select(choice => choice.Word));
-            var line = front.LineOf(FrontMatterKeys.Approval);
-            complaints.Add(line, TemplateErrorCode.ChoiceUnknown, given, FrontMatterKeys.Approval.In(complaints.Language), words);
+            complaints.Add(front.LineOf(key), TemplateErrorCode.ChoiceUnknown, given, key.In(complaints.Language), words);
         }
 
         return false;

@@ -23,6 +23,11 @@ internal static class HeadWriter
             Entry(page, FrontMatterKeys.NamesKept, days.ToString(CultureInfo.InvariantCulture));
         }
 
+        if (template.IsNamed)
+        {
+            Entry(page, FrontMatterKeys.NotesNamed, Choices.YesOrNo[0].Word.In(page.Language));
+        }
+
         foreach (var line in template.Extra)
         {
             page.Line(Extra(line));

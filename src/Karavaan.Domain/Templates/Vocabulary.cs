@@ -10,11 +10,12 @@ internal static class FrontMatterKeys
     public static readonly Word Licence = new("licentie", "licence", "licence", "lizenz", "license");
     public static readonly Word Approval = new("goedkeuren", "approuver", "approve", "freigeben");
     public static readonly Word NamesKept = new("namen bewaren", "garder les noms", "keep names", "namen behalten");
+    public static readonly Word NotesNamed = new("namen bij kaartjes", "noms sur les notes", "names at notes", "namen bei karten");
     public static readonly Word Axes = new("assen", "axes", "axes", "achsen");
     public static readonly Word Fields = new("domeinen", "quadrants", "quadrants", "felder", "velden", "fields", "champs");
     public static readonly Word Subtitles = new("uitleg", "explication", "explanation", "erklärung");
 
-    public static readonly Word[] Scalars = [Title, Keyword, Language, Size, Licence, Approval, NamesKept];
+    public static readonly Word[] Scalars = [Title, Keyword, Language, Size, Licence, Approval, NamesKept, NotesNamed];
     public static readonly Word[] Groups = [Axes, Fields, Subtitles];
 }
 

@@ -38,6 +38,10 @@ public sealed record WorkshopTemplate(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsApproving { get; init; }
 
+    /// <summary>Does each note show who wrote it? The desk can switch it until somebody joins.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsNamed { get; init; }
+
     /// <summary>The length of the whole programme in minutes.</summary>
     public int Minutes => Stages.Sum(stage => stage.Minutes);
 

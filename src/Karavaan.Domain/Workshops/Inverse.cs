@@ -23,7 +23,7 @@ public static class Inverse
         typeof(RosterEvent.GroupJoined), typeof(RosterEvent.ParticipantRemoved), typeof(RosterEvent.ParticipantReturned),
         typeof(BoardEvent.NoteHidden), typeof(BoardEvent.NoteRestored), typeof(BoardEvent.AnswerHidden), typeof(BoardEvent.AnswerRestored),
         typeof(BoardEvent.LineHidden), typeof(BoardEvent.LineRestored),
-        typeof(BoardEvent.ThemeAssigned), typeof(BoardEvent.ThemesAssigned), typeof(BoardEvent.SubjectSet),
+        typeof(BoardEvent.NamingSwitched), typeof(BoardEvent.ThemeAssigned), typeof(BoardEvent.ThemesAssigned), typeof(BoardEvent.SubjectSet),
         typeof(ClusterEvent.ClusterMade), typeof(ClusterEvent.ClusterUnmade), typeof(ClusterEvent.NoteMoved),
         typeof(ClusterEvent.ClusterNamed), typeof(ClusterEvent.ClusterMarked),
         typeof(ApprovalEvent.ApprovalSwitched), typeof(ApprovalEvent.Approved), typeof(ApprovalEvent.Held),
@@ -93,6 +93,7 @@ public static class Inverse
             new BoardEvent.LineRestored(e.Stage, e.Group),
         BoardEvent.LineRestored e when before.Board.Harvest.GetValueOrDefault((e.Stage, e.Group)) is { IsHidden: true, WaitingSince: null } =>
             new BoardEvent.LineHidden(e.Stage, e.Group),
+        BoardEvent.NamingSwitched e when before.Board.IsNamed != e.IsOn && before.Roster.Joined == 0 => new BoardEvent.NamingSwitched(!e.IsOn),
         BoardEvent.ThemeAssigned e when before.ThemeOf(e.Stage, e.Group) is { } old && old.Key != e.Theme =>
             new BoardEvent.ThemeAssigned(e.Stage, e.Group, old.Key),
         BoardEvent.ThemesAssigned e when Themes(before, e) is { } old && old != e => old,

@@ -45,6 +45,9 @@ public enum RefusalCode
     /// <summary>There is no such note, or it was withdrawn.</summary>
     NoSuchNote,
 
+    /// <summary>Somebody has joined, and read at the door whether notes show their writers.</summary>
+    AlreadyJoined,
+
     /// <summary>Only the writer of a note can take it back.</summary>
     NotYourNote,
 

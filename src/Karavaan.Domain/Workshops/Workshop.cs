@@ -125,7 +125,7 @@ public sealed record Workshop
     {
         Template = started.Template,
         Programme = Programme.Apply(started, at),
-        Board = Board with { IsApproving = started.Template.IsApproving },
+        Board = Board with { IsApproving = started.Template.IsApproving, IsNamed = started.Template.IsNamed },
         Charter = Charter.Of(started.Template),
         Agreements = AgreementList.Of(started.Template),
     };

@@ -33,6 +33,7 @@ public sealed class SourceNotes : Fragment
         CharterEvent.NoteUncited e => At(change, e.Article),
         BoardEvent.DotGiven or BoardEvent.DotTaken or ProgrammeEvent.Undone or RosterEvent.ParticipantForgotten => Everywhere(change),
         ProgrammeEvent.StageRevealed or ProgrammeEvent.StageCovered => Everywhere(change),
+        RosterEvent.PersonChanged when Writers.Changed(change).Any() => Everywhere(change),
         _ when NoteLists.Of(change.Event) is not null => Everywhere(change),
         _ when Tables.Given(change) is { } article => At(change, article),
         _ when Tables.Decided(change) is { } article => At(change, article),
@@ -44,17 +45,18 @@ public sealed class SourceNotes : Fragment
     {
         var place = ArticlePlace.Of(key);
         return key.Audience.GroupOf is { } group && scene.Workshop.Charter.Find(place.Article) is { } article && article.IsAt(group)
-            ? new Drawing(typeof(SourceNotesPiece), new SourceNotesView(place, article.IsDecided ? [] : AtHand(scene.Workshop, article, group)))
+            ? new Drawing(typeof(SourceNotesPiece), new SourceNotesView(place, article.IsDecided ? [] : AtHand(scene, article, group)))
             : null;
     }
 
-    private static List<SourceNote> AtHand(Workshop workshop, Article article, GroupId group)
+    private static List<SourceNote> AtHand(Scene scene, Article article, GroupId group)
     {
+        var workshop = scene.Workshop;
         var visible = workshop.Board.Notes.Values.Where(note => note is { IsHidden: false, Text.Length: > 0 }).OrderBy(note => note.Order).ToList();
         var others = visible.Where(note => note.Group != group && !article.Sources.Contains(note.Id) && Dots(workshop, note) > 0)
             .OrderByDescending(note => Dots(workshop, note)).Take(Others);
         return [.. visible.Where(note => note.Group == group || article.Sources.Contains(note.Id)).Concat(others)
-            .Select(note => new SourceNote(note.Id, note.Text, article.Sources.Contains(note.Id)))];
+            .Select(note => new SourceNote(note.Id, note.Text, article.Sources.Contains(note.Id), scene.WriterOf(note)))];
     }
 
     /// <summary>Dots that are still hidden bring no note forward.</summary>
@@ -71,8 +73,8 @@ public sealed class SourceNotes : Fragment
         select Of(place, @group);
 }
 
-/// <summary>A note, and whether the article is built on it.</summary>
-public sealed record SourceNote(NoteId Id, string Text, bool IsCited);
+/// <summary>A note, whether the article is built on it, and who wrote it where notes have names.</summary>
+public sealed record SourceNote(NoteId Id, string Text, bool IsCited, string? Writer);
 
 /// <summary>The notes at hand.</summary>
 public sealed record SourceNotesView(ArticlePlace Place, IReadOnlyList<SourceNote> Notes);

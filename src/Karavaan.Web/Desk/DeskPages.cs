@@ -4,6 +4,7 @@ using Karavaan.Web.Live;
 using Karavaan.Web.Proxies;
 using Karavaan.Web.Shared.Approvals;
 using Karavaan.Web.Shared.Names;
+using Karavaan.Web.Shared.Notes;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Karavaan.Web.Desk;
@@ -17,7 +18,7 @@ public sealed class DeskPages : IPage
     /// <inheritdoc/>
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
     [
-        DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskApproval.Key, DeskMain.Key,
+        DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskApproval.Key, DeskNaming.Key, DeskMain.Key,
         DeskActions.Key, RoomNames.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key,
     ];
 

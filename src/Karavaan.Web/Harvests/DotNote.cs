@@ -3,6 +3,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Harvests;
 
@@ -29,7 +30,7 @@ public sealed class DotNote : Fragment
         BoardEvent.DotGiven e => [Of(e.Stage, e.Note, e.By)],
         BoardEvent.DotTaken e => [Of(e.Stage, e.Note, e.By)],
         _ => from stage in DottedNotes.Stages(change.After)
-             from note in ClusterChange.Of(change).Notes.Union(ShortList.Moved(change))
+             from note in ClusterChange.Of(change).Notes.Union(ShortList.Moved(change)).Union(Writers.Changed(change).Select(its => its.Id))
              select new FragmentKey(Own, Argument.Of(stage.Id, note), Audience.EachPerson),
     };
 
@@ -51,10 +52,11 @@ public sealed class DotNote : Fragment
             note,
             ClusterMark.Of(workshop, note.Id),
             dots.GivenBy(who).Count(id => id == note.Id),
-            stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null);
+            stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null,
+            scene.WriterOf(note));
         return new(typeof(DotNoteCard), view, List(stage.Id), HarvestOrder.Of(workshop, stage, note)) { IsAlike = true };
     }
 }
 
-/// <summary>A note, how it lies, my dots on it, and (after the reveal only) everybody's.</summary>
-public sealed record DotNoteView(StageId Stage, Note Note, string? Mark, int Mine, int? All);
+/// <summary>A note, how it lies, my dots on it, (after the reveal only) everybody's, and who wrote it where notes have names.</summary>
+public sealed record DotNoteView(StageId Stage, Note Note, string? Mark, int Mine, int? All, string? Writer);

@@ -26,8 +26,12 @@ public sealed class GroupLine : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) =>
-        LineOf(change.Event) is { } line ? [OnPhones(line.Stage, line.Group), OnScreen(line.Stage, line.Group)] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
+    {
+        RosterEvent.ParticipantForgotten e => change.Before.Board.Harvest.Where(entry => entry.Value.By == e.Participant)
+            .SelectMany(entry => Everywhere(new(entry.Key.Stage, entry.Key.Group))),
+        _ => LineOf(change.Event) is { } line ? Everywhere(line) : [],
+    };
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
@@ -39,6 +43,8 @@ public sealed class GroupLine : Fragment
             : line is { Text.Length: > 0, IsHidden: false } ? new Drawing(typeof(LineRow), new GroupLineView(group, line.Text), List(stage), group.Number)
             : null;
     }
+
+    private static FragmentKey[] Everywhere(LinePlace line) => [OnPhones(line.Stage, line.Group), OnScreen(line.Stage, line.Group)];
 
     /// <summary>The line that an event is about, or <c>null</c>.</summary>
     internal static LinePlace? LineOf(WorkshopEvent happened) => happened switch

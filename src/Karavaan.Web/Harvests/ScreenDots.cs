@@ -3,6 +3,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Harvests;
 
@@ -25,7 +26,9 @@ public sealed class ScreenDots : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        DottedNotes.Stages(change.After).SelectMany(s => ClusterChange.Of(change).Notes.Select(note => Of(s.Id, note)));
+        from stage in DottedNotes.Stages(change.After)
+        from note in ClusterChange.Of(change).Notes.Union(Writers.Changed(change).Select(its => its.Id))
+        select Of(stage.Id, note);
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
@@ -36,7 +39,11 @@ public sealed class ScreenDots : Fragment
             && !(stage.IsRevealed && IsBehindOthers(workshop.Board, stage.Id, note))
             ? new Drawing(
                 typeof(ScreenDotsCard),
-                new ScreenDotsView(note.Text, ClusterMark.Of(workshop, note.Id), stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null),
+                new ScreenDotsView(
+                    note.Text,
+                    ClusterMark.Of(workshop, note.Id),
+                    stage.IsRevealed ? workshop.Board.DotsIn(stage.Id).Of.GetValueOrDefault(note.Id) : null,
+                    scene.WriterOf(note)),
                 List(stage.Id),
                 HarvestOrder.Of(workshop, stage, note))
             : null;
@@ -53,5 +60,5 @@ public sealed class ScreenDots : Fragment
     }
 }
 
-/// <summary>A note's text, how it lies and, after the reveal only, its dots.</summary>
-public sealed record ScreenDotsView(string Text, string? Mark, int? Dots);
+/// <summary>A note's text, how it lies, after the reveal only its dots, and who wrote it where notes have names.</summary>
+public sealed record ScreenDotsView(string Text, string? Mark, int? Dots, string? Writer);

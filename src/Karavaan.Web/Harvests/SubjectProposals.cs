@@ -17,7 +17,7 @@ public sealed class SubjectProposals : Fragment
     public override string Name => Key.Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => ClusterChange.Of(change).IsNone ? [] : [Key];
+    public override IEnumerable<FragmentKey> Touched(Change change) => !ClusterChange.Of(change).IsNone || change.Event is RosterEvent.ParticipantForgotten ? [Key] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) => new(

@@ -11,7 +11,7 @@ internal static class JoinDesk
     /// <summary>A new person, on their own phone or on somebody's; the same form again is the same person.</summary>
     public static async Task<JoinAnswer> JoinAsync(Room room, JoinForm form, ParticipantId? with = null)
     {
-        if ((Check(form) ?? CheckTable(room.State.Workshop.Roster, form.Group)) is { } refused)
+        if ((Check(form) ?? CheckPromise(room.State.Workshop, form) ?? CheckTable(room.State.Workshop.Roster, form.Group)) is { } refused)
         {
             return refused;
         }
@@ -35,6 +35,10 @@ internal static class JoinDesk
         table is not { } scanned || roster.Has(scanned) || (roster.Groups == 0 && scanned.Number is >= 1 and <= Limits.Groups)
             ? null
             : new("t", RefusalsText.NoSuchTable, scanned.Number);
+
+    /// <summary>The desk switched names on while this form lay open: it comes back with the promise as it is now.</summary>
+    private static JoinAnswer.Refused? CheckPromise(Workshop workshop, JoinForm form) =>
+        workshop.Board.IsNamed && !form.HasReadOfNames ? new("", JoinText.PromiseChanged) : null;
 
     private static JoinAnswer.Refused? Check(JoinForm form) =>
         TooLong("name", form.Name, PersonNames.Longest) ?? TooLong("organisation", form.Organisation, PersonNames.LongestOrganisation);

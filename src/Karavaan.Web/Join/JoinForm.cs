@@ -14,6 +14,9 @@ namespace Karavaan.Web.Join;
 /// <param name="ReturnCode">The four digits of somebody who was here before on another device.</param>
 public sealed record JoinForm(string Name, string Organisation, string Language, string Secret, GroupId? Group, string ReturnCode)
 {
+    /// <summary>Did the promise above the button say that notes show who wrote them?</summary>
+    public bool HasReadOfNames { get; init; }
+
     /// <summary>An empty form with a new token.</summary>
     public static JoinForm New(string language, int? group) =>
         new("", "", language, Storage.Token.Draw().Text, group is { } number ? new GroupId(number) : null, "");
@@ -29,6 +32,9 @@ public sealed record JoinForm(string Name, string Organisation, string Language,
             Text("language") is var language && Words.Speaks(language) ? language : "nl",
             JoinSecret.Of(Text("secret")).Text,
             int.TryParse(Text("t"), out var number) ? new GroupId(number) : null,
-            Text("back"));
+            Text("back"))
+        {
+            HasReadOfNames = Text("named").Length > 0,
+        };
     }
 }

@@ -40,6 +40,7 @@ internal sealed record CharterContent(
     {
         AgreedAs = SceneOf().AgreedNameOf,
         AttendedAs = SceneOf().AttendedNameOf,
+        WroteAs = Workshop.Board.IsNamed ? SceneOf().AttendedNameOf : null,
         Page = Page is null ? null : new(Page, QrMatrix.Of(Page), PublicPages.CheckBeside(Page)),
     };
 

@@ -60,6 +60,7 @@ public static class EventNames
         [typeof(AnswerRestored)] = "answer-restored",
         [typeof(NoteAdded)] = "note-added",
         [typeof(NoteWithdrawn)] = "note-withdrawn",
+        [typeof(NamingSwitched)] = "naming-switched",
         [typeof(NoteHidden)] = "note-hidden",
         [typeof(NoteRestored)] = "note-restored",
         [typeof(NotePicked)] = "note-picked",

@@ -2,6 +2,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
 
@@ -20,7 +21,7 @@ public sealed class DeskTable : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) =>
         Picks.Turned(change) is { } stage ? change.After.Roster.AllGroups.Select(group => Of(stage, group))
         : Picks.In(change) is { } note ? [Of(note.Stage, note.Group)]
-        : [];
+        : Writers.Changed(change).Select(its => Of(its.Stage, its.Group)).Distinct();
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)

@@ -6,7 +6,7 @@ using Karavaan.Web.Shared.Notes;
 namespace Karavaan.Web.Themes;
 
 /// <summary>
-/// A note on the phones of its group, nameless, newest first; also while it waits for the desk's approval. With the way to pick it
+/// A note on the phones of its group, nameless unless the workshop is named, newest first; also while it waits for the desk's approval. With the way to pick it
 /// while the groups pick.
 /// </summary>
 public sealed class PhoneNote : Fragment
@@ -26,7 +26,7 @@ public sealed class PhoneNote : Fragment
             : []
         : Picks.Turned(change) is { } stage ? NoteLists.All(change.After, stage).Select(Of)
         : NoteLists.In(change) is { } note ? [Of(note)]
-        : [];
+        : Writers.Changed(change).Select(Of);
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
@@ -36,7 +36,7 @@ public sealed class PhoneNote : Fragment
             && (!note.IsHidden || note.WaitingSince is not null)
             ? new Drawing(
                 typeof(PhoneNoteCard),
-                new PhoneNoteView(note, programme.Find(note.Stage)?.IsPicking ?? false, board.PickOf(note.Stage, note.Group)?.Id == note.Id),
+                new PhoneNoteView(note, programme.Find(note.Stage)?.IsPicking ?? false, board.PickOf(note.Stage, note.Group)?.Id == note.Id, scene.WriterOf(note)),
                 NoteLists.Id(Surface.Phone, note.Stage, note.Group),
                 -note.Order)
             : null;
@@ -46,5 +46,5 @@ public sealed class PhoneNote : Fragment
     private static IEnumerable<Note> Pick(Workshop before, Note picked) => before.Board.PickOf(picked.Stage, picked.Group) is { } old ? [old] : [];
 }
 
-/// <summary>A note, whether its group picks now, and whether it is what the group picked.</summary>
-public sealed record PhoneNoteView(Note Note, bool IsPicking, bool IsPicked);
+/// <summary>A note, whether its group picks now, whether it is what the group picked, and who wrote it where notes have names.</summary>
+public sealed record PhoneNoteView(Note Note, bool IsPicking, bool IsPicked, string? Writer);

@@ -4,10 +4,11 @@ using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
 
-/// <summary>The note that a group picked, on the screen's page that the group hangs on. Nameless.</summary>
+/// <summary>The note that a group picked, on the screen's page that the group hangs on. Nameless unless the workshop is named.</summary>
 public sealed class PickCard : Fragment
 {
     private const string Own = "pick-card";
@@ -22,7 +23,9 @@ public sealed class PickCard : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => Picks.In(change) is { } note ? [Of(note.Stage, note.Group)] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => Picks.In(change) is { } note
+        ? [Of(note.Stage, note.Group)]
+        : Writers.Changed(change).Select(its => Of(its.Stage, its.Group)).Distinct();
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
@@ -31,7 +34,7 @@ public sealed class PickCard : Fragment
         return workshop.Programme.Find<StageTemplate.Themes>(Argument.StageOf(key)) is var (stage, talk)
             && workshop.Board.PickOf(stage.Id, group) is { IsHidden: false } note
             && PickPages.Groups(workshop, stage.Id, stage.Slide).Contains(group)
-            ? new Drawing(typeof(PickedCard), new PickView(group, TitleOf(talk, note), note.Text), List(stage.Id), group.Number)
+            ? new Drawing(typeof(PickedCard), new PickView(group, TitleOf(talk, note), note.Text, scene.WriterOf(note)), List(stage.Id), group.Number)
             : null;
     }
 
@@ -39,5 +42,5 @@ public sealed class PickCard : Fragment
         talk.List.FirstOrDefault(theme => theme.Key == note.Theme)?.Title ?? "";
 }
 
-/// <summary>A group, the theme that the note is about, and the note.</summary>
-public sealed record PickView(GroupId Group, string Theme, string Text);
+/// <summary>A group, the theme that the note is about, the note, and who wrote it where notes have names.</summary>
+public sealed record PickView(GroupId Group, string Theme, string Text, string? Writer);

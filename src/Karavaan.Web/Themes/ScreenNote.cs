@@ -6,7 +6,7 @@ using Karavaan.Web.Shared.Notes;
 namespace Karavaan.Web.Themes;
 
 /// <summary>
-/// A note on the screen, nameless, on its group's table. With more tables than can be read, all notes lie together and each says from
+/// A note on the screen, nameless unless the workshop is named, on its group's table. With more tables than can be read, all notes lie together and each says from
 /// which table it is.
 /// </summary>
 public sealed class ScreenNote : Fragment
@@ -23,7 +23,7 @@ public sealed class ScreenNote : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => NoteLists.Of(change.Event) is { } note ? [Of(note)] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => NoteLists.Of(change.Event) is { } note ? [Of(note)] : Writers.Changed(change).Select(its => Of(its.Id));
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
@@ -35,7 +35,8 @@ public sealed class ScreenNote : Fragment
 
         var isTogether = AreTogether(scene.Workshop, note.Stage);
         var table = isTogether ? new GroupId(0) : note.Group;
-        return new(typeof(NoteCard), new NoteCardView(note.Text, isTogether ? note.Group : null), NoteLists.Id(Surface.Screen, note.Stage, table), -note.Order);
+        var view = new NoteCardView(note.Text, isTogether ? note.Group : null, scene.WriterOf(note));
+        return new(typeof(NoteCard), view, NoteLists.Id(Surface.Screen, note.Stage, table), -note.Order);
     }
 
     /// <summary>Do the notes of all tables lie together?</summary>
@@ -43,5 +44,5 @@ public sealed class ScreenNote : Fragment
         || (workshop.Roster.Groups > MostLong && workshop.Board.HasLong(stage));
 }
 
-/// <summary>What a note says, and its group where that can't be seen.</summary>
-public sealed record NoteCardView(string Text, GroupId? Group);
+/// <summary>What a note says, its group where that can't be seen, and who wrote it where notes have names.</summary>
+public sealed record NoteCardView(string Text, GroupId? Group, string? Writer);

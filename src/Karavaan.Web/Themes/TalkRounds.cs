@@ -2,6 +2,7 @@ using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Notes;
 
 namespace Karavaan.Web.Themes;
 
@@ -24,6 +25,7 @@ public sealed class TalkRounds : Fragment
     {
         ProgrammeEvent.RoundStarted e => [Of(e.Stage, Audience.Phones), Of(e.Stage, Audience.Screen), Of(e.Stage, Audience.Desk)],
         ProgrammeEvent.SlideShown e => [Of(e.Stage, Audience.Desk)],
+        RosterEvent.ParticipantForgotten => Writers.Blanked(change).Select(stage => Of(stage, Audience.Desk)),
         _ => Picks.Resized(change) is { } stage ? [Of(stage, Audience.Desk)] : [],
     };
 

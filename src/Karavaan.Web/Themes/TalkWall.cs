@@ -21,6 +21,7 @@ public sealed class TalkWall : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         ProgrammeEvent.SlideShown e => [Of(e.Stage)],
+        RosterEvent.ParticipantForgotten => Writers.Blanked(change).Select(Of),
         _ => (Picks.Turned(change) ?? Picks.Resized(change) ?? Gathered(change)) is { } stage ? [Of(stage)] : [],
     };
 

@@ -24,19 +24,21 @@ internal sealed record Room(string Code, Visit Desk, IReadOnlyList<Visit> Guests
         return laptop;
     }
 
-    /// <summary>Starts the built-in workshop in Dutch; everybody joins.</summary>
-    public static async Task<Room> OpenAsync(House house, Device laptop, Sayings said)
+    /// <summary>Starts the built-in workshop in Dutch, with names at notes or without; everybody joins.</summary>
+    public static async Task<Room> OpenAsync(House house, Device laptop, Sayings said, bool isNamed = false)
     {
         var page = await laptop.GetAsync("/desk/new", CancellationToken.None);
         await laptop.PostAsync(Form.In(page.Body).First(f => f["template"] is not null).With(("template", Template)), CancellationToken.None);
         var code = laptop.Location.Segments.SkipWhile(s => s != "w/").ElementAt(1).TrimEnd('/');
+        var desk = new Visit(laptop, $"/w/{code}/desk");
+        await (isNamed ? desk.SendAsync("desk/naming", "PUT") : Task.CompletedTask);
         var guests = new List<Visit>();
         for (var i = 0; i < said.People; i++)
         {
             guests.Add(await JoinAsync(house, code, said["names", i], i % 4 == 3 ? "" : said["organisations", i]));
         }
 
-        return new(code, new(laptop, $"/w/{code}/desk"), guests, said);
+        return new(code, desk, guests, said);
     }
 
     /// <summary>Everybody does something, one after another.</summary>

@@ -23,7 +23,7 @@ internal sealed class Evening
     public static Evening Started(WorkshopTemplate? template = null) => new Evening().Given(People.Fleur, Orders.Start(template ?? Buurt.Template));
 
     /// <summary>Anna and Bram sit in group 1, Cem in group 2.</summary>
-    public static Evening AtTables() => Started()
+    public static Evening AtTables(WorkshopTemplate? template = null) => Started(template)
         .Given(People.Anna, Orders.Join(People.AnnaId))
         .Given(People.Bram, Orders.Join(People.BramId))
         .Given(People.Cem, Orders.Join(People.CemId))

@@ -87,6 +87,7 @@ internal static class Orders
     public static Command Withdraw(NoteId note) => new BoardCommand.WithdrawNote(note) { Id = New() };
     public static Command Hide(NoteId note) => new BoardCommand.HideNote(note) { Id = New() };
     public static Command Restore(NoteId note) => new BoardCommand.RestoreNote(note) { Id = New() };
+    public static Command SwitchNaming(bool isOn) => new BoardCommand.SwitchNaming(isOn) { Id = New() };
     public static Command Pick(NoteId note) => new BoardCommand.PickNote(note) { Id = New() };
     public static Command AssignTheme(StageId stage, GroupId group, string theme) =>
         new BoardCommand.AssignTheme(stage, group, theme) { Id = New() };

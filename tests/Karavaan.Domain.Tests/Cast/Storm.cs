@@ -115,6 +115,7 @@ internal static class Storm
         cluster.Select(RemoveCluster),
         cluster.Select(Gen.Bool, (c, isNone) => MarkCluster(isNone ? null : c)),
         Gen.Bool.Select(SwitchApproval),
+        Gen.Bool.Select(SwitchNaming),
         Gen.Const(SwitchApproval(true)),
         Gen.Int[0, 150].Select(ApproveAll),
         Gen.OneOf(RevealSubjectPoll(), CoverSubjectPoll(), CoverSubjectPoll()),

@@ -27,7 +27,7 @@ internal static class AnyTemplate
     private static readonly Gen<string> Key = One("produser", "van-buurt-naar-wereld", "a", "2026", "x-1");
 
     private static readonly Gen<string> Extra =
-        Gen.Select(One("auteur: ", "# ", "  - ", "", "taal: ", "goedkeuren: ", "  boven: ", "assen:", "---"), Filled, (start, rest) => start + rest);
+        Gen.Select(One("auteur: ", "# ", "  - ", "", "taal: ", "goedkeuren: ", "namen bij kaartjes: ", "  boven: ", "assen:", "---"), Filled, (start, rest) => start + rest);
 
     private static readonly Gen<AxisNames> Axis = Gen.Select(Filled, Filled, (low, high) => new AxisNames(low, high));
 
@@ -99,11 +99,12 @@ internal static class AnyTemplate
 
     /// <summary>Any template that the reader accepts.</summary>
     public static readonly Gen<WorkshopTemplate> Whole = Gen.Select(
-        Gen.Select(Key, Filled, One("nl", "fr", "en", "de"), Gen.Enum<WorkshopSize>(), Gen.Bool),
+        Gen.Select(Key, Filled, One("nl", "fr", "en", "de"), Gen.Enum<WorkshopSize>(), Gen.Bool, Gen.Bool),
         Gen.Select(Filled, Frame, List(Stage, 1, 4).Select(WithTalk), Text, List(Extra, 0, 3), One<int?>(null, 1, 30, 365)),
         (head, body) => new WorkshopTemplate(head.Item1, head.Item2, head.Item3, head.Item4, body.Item1, body.Item2, body.Item3, body.Item4)
         {
             IsApproving = head.Item5,
+            IsNamed = head.Item6,
             Extra = body.Item5,
             NamesKept = body.Item6,
         });

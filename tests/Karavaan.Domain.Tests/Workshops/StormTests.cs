@@ -87,6 +87,7 @@ public class StormTests
         BoardEvent.NoteAdded e => Accepts(before, e.Stage),
         BoardEvent.NotePicked e => Accepts(before, before.Board.Notes[e.Note].Stage)
             && before.Board.Notes[e.Note] is ({ IsHidden: false } or { WaitingSince: not null }),
+        BoardEvent.NamingSwitched => before.Roster.People.IsEmpty,
         BoardEvent.HarvestWritten e => Accepts(before, e.Stage),
         BoardEvent.DotGiven e => Hides(before, e.Stage) && !before.Board.Notes[e.Note].IsHidden,
         SubjectEvent.SubjectJudged => !before.Board.Poll.IsRevealed && before.Board.Subject is not null,

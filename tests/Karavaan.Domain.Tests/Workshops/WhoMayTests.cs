@@ -26,7 +26,7 @@ public class WhoMayTests
         Assign(Article1, Group1), Share(Article1, Group1, Group2), RevealSentences(Article1), Freeze(Article1),
         OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
         MakeCluster(RepairCafe), MoveNote(RepairCafe, null), NameCluster(Repairing, "Herstellen"), MergeCluster(Repairing, Growing),
-        RemoveCluster(Repairing), MarkCluster(null), SwitchApproval(true), ApproveAll(9), RevealSubjectPoll(), CoverSubjectPoll(),
+        RemoveCluster(Repairing), MarkCluster(null), SwitchApproval(true), SwitchNaming(true), ApproveAll(9), RevealSubjectPoll(), CoverSubjectPoll(),
         Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1),
         AskAgreement(InAgreements, Terms("Sleutel")), HideAgreement(Rereading), RestoreAgreement(Rereading),
     ];

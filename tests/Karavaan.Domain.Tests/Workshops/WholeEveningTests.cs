@@ -40,7 +40,7 @@ public class WholeEveningTests
 
     private static Evening Played() => Closing(Deciding(Trading(Placing(Judging(Talking(Arriving()))))));
 
-    private static Evening Arriving() => Evening.Started()
+    private static Evening Arriving() => Evening.Started().Given(Fleur, SwitchNaming(true), SwitchNaming(false))
         .Given(Anna, Join(AnnaId), ScanTable(1), Answer(InWelcome, "Nieuwsgierig"))
         .Given(Bram, Join(BramId), Answer(InWelcome, "Grof"), Tick(InWelcome), Untick(InWelcome))
         .Given(Fleur, HideAnswer(InWelcome, BramId), RestoreAnswer(InWelcome, BramId))

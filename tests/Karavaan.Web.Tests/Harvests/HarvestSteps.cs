@@ -66,9 +66,9 @@ internal static class HarvestSteps
     }
 
     /// <summary>Three people at two tables with four notes, in the harvest.</summary>
-    public static Karavaan.Web.Live.RoomState Begins()
+    public static Karavaan.Web.Live.RoomState Begins(Domain.Templates.WorkshopTemplate? template = null)
     {
-        var evening = Evening.AtTables().In(InThemes)
+        var evening = Evening.AtTables(template).In(InThemes)
             .Given(Anna, AddNote(InThemes, "geheim 1", new NoteId(Person(1).Value)), AddNote(InThemes, "geheim 2", new NoteId(Person(2).Value)))
             .Given(Cem, AddNote(InThemes, "geheim 3", new NoteId(Person(3).Value)), AddNote(InThemes, "geheim 4", new NoteId(Person(4).Value)))
             .In(InHarvest);

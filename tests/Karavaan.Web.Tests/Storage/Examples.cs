@@ -56,7 +56,7 @@ internal static class Examples
         new ParticipantForgotten(Cast.Anna), new ReadyTicked(Cast.Anna, Stage), new ReadyUnticked(Cast.Anna, Stage),
         new AnswerGiven(Stage, 0, Cast.Anna, "één <b>'kruidentuin'</b> 🐪"), new AnswerHidden(Stage, 0, Cast.Anna),
         new AnswerRestored(Stage, 0, Cast.Anna), new NoteAdded(Note, Stage, Group, "voedsel", Cast.Anna, "samen koken"),
-        new NoteWithdrawn(Note), new NoteHidden(Note), new NoteRestored(Note), new NotePicked(Note, Cast.Anna),
+        new NoteWithdrawn(Note), new NoteHidden(Note), new NoteRestored(Note), new NotePicked(Note, Cast.Anna), new NamingSwitched(true),
         new ThemeAssigned(Stage, Group, "voedsel"),
         new ThemesAssigned(Stage, ["voedsel", "tuin"]), new ThemeDotGiven(Stage, "voedsel", Cast.Anna), new ThemeDotTaken(Stage, "voedsel", Cast.Anna),
         new DotGiven(Stage, Note, Cast.Anna), new DotTaken(Stage, Note, Cast.Anna), new NotesOpened(Stage, Cast.Anna), new HarvestWritten(Stage, Group, Cast.Anna, "één lijn"),
