@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Karavaan.Domain.Templates;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Charters;
@@ -13,12 +14,20 @@ public sealed record Article(
     bool IsCore,
     GroupId? Group,
     ParticipantId? Pen,
-    string Text,
-    int TextVersion,
+    TextLog Log,
     ImmutableList<FrozenVersion> Versions,
     ImmutableList<RoundId> Rounds,
     ArticleStatus Status)
 {
+    /// <summary>
+    /// Its text as it is read, frozen and printed: without the white space around it, which somebody may just be typing. Editors and changes
+    /// go by the whole of it, in <see cref="Log"/>.
+    /// </summary>
+    public string Text => Log.Text.Trim();
+
+    /// <summary>How often its text was changed.</summary>
+    public int TextVersion => Log.Version;
+
     /// <summary>When its text last changed (UTC); <c>null</c>: never written.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 
@@ -49,7 +58,7 @@ public sealed record Article(
 
     internal static Article Of(ArticleTemplate template) => new(
         new ArticleId(template.Number), template.Title, template.Question, template.Example, template.IsCore,
-        null, null, "", 0, [], [], new ArticleStatus.Undecided());
+        null, null, TextLog.Empty, [], [], new ArticleStatus.Undecided());
 
     /// <summary>Another group finds the pen on the table. One of those that share it gets it from the desk as if it had won.</summary>
     internal Article AssignTo(GroupId? group) => this with
@@ -78,6 +87,10 @@ public sealed record Article(
         Tips = Tips.RemoveAll(tip => tip.By == person),
         Sharing = Sharing?.Forget(person),
     };
+
+    /// <summary>One change of its text more; one that does not fit changes nothing.</summary>
+    internal Article Change(TextUpdate update, DateTimeOffset at) =>
+        Log.Add(update) is var log && log != Log ? this with { Log = log, WrittenAt = at } : this;
 
     internal Article Freeze(FrozenVersion version) => this with { Versions = Versions.Add(version) };
 }

@@ -12,6 +12,9 @@ public sealed record Charter(
     RoundId? OnScreen,
     ImmutableDictionary<ParticipantId, Signature> Signatures)
 {
+    /// <summary>The editor of texts that were stored whole: nobody's.</summary>
+    private const string WholeText = "whole";
+
     /// <summary>Whose board answered that it does not sign. Who signs again afterwards is not among them.</summary>
     public ImmutableHashSet<ParticipantId> Declined { get; init; } = [];
 
@@ -78,7 +81,8 @@ public sealed record Charter(
         CharterEvent.NoteUncited e => Change(e.Article, a => a with { Sources = a.Sources.Remove(e.Note) }),
         CharterEvent.SpeakerTaken e => this with { Speakers = Speakers.SetItem(e.Group, e.By) },
         CharterEvent.PenTaken e => Change(e.Article, a => a with { Pen = e.By }),
-        CharterEvent.ArticleWritten e => Change(e.Article, a => a with { Text = e.Text, TextVersion = a.TextVersion + 1, WrittenAt = at }),
+        CharterEvent.ArticleWritten e => Change(e.Article, a => a.Change(new(WholeText, Rewording.Of(a.Log.Text, e.Text)), at)),
+        CharterEvent.TextChanged e => Change(e.Article, a => a.Change(new(e.Editor, e.Changes), at)),
         CharterEvent.ArticleFrozen e => Change(e.Article, a => a.Freeze(new FrozenVersion(e.Number, e.Text, e.Hash))),
         CharterEvent.RoundOpened e => Open(e),
         CharterEvent.ChoiceMade e => Change(e.Round, r => r.Choose(new Ballot(e.Ballot, e.Choice, e.Reason, e.Explains))),

@@ -1,3 +1,4 @@
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Charters;
@@ -46,11 +47,25 @@ public abstract record CharterCommand : Command
     public sealed record LayDownPen(StageId Stage, ArticleId Article) : CharterCommand;
 
     /// <summary>
-    /// The article's whole new text (Markdown, at most 2,000 characters), from whoever holds the pen, or from the desk. Writing
-    /// when nobody holds the pen takes it. A table writes while a charter stage with the article, or a consent stage, is reached and not
-    /// locked; an empty text is a text too.
+    /// What a plain field says: the article's whole new text (Markdown, at most 2,000 characters), from whoever may write it, or from the
+    /// desk. Where it is written with the pen, only the holder may, and writing when nobody holds it takes it; where it is written together,
+    /// everybody of the group may. A table writes while a charter stage with the article, or a consent stage, is reached and not locked; an
+    /// empty text is a text too. What others changed since the field was drawn stays.
     /// </summary>
-    public sealed record WriteArticle(ArticleId Article, string Text) : CharterCommand;
+    public sealed record WriteArticle(ArticleId Article, string Text) : CharterCommand
+    {
+        /// <summary>The version of the text that the field was drawn from; <c>null</c>: the newest, whatever that is.</summary>
+        public int? Version { get; init; }
+
+        /// <summary>The field, if it goes on saving from the same drawing: what it saved before is in it already.</summary>
+        public string? Editor { get; init; }
+    }
+
+    /// <summary>
+    /// What somebody changed in an editor that hears what others change: all changes that it has no confirmation of, each made on the one
+    /// before it and the first on <paramref name="Version"/>. From whom and when as for <see cref="WriteArticle"/>.
+    /// </summary>
+    public sealed record ChangeText(ArticleId Article, string Editor, int Version, Sequence<ChangeSet> Changes) : CharterCommand;
 
     /// <summary>Fixes the text as a version that can be decided on.</summary>
     public sealed record FreezeArticle(ArticleId Article) : CharterCommand;

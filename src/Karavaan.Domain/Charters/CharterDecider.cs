@@ -31,8 +31,11 @@ internal static class CharterDecider
         CharterCommand.TakePen c => Pen(state, actor, c.Stage, c.Article, PenDecider.Take),
         CharterCommand.LayDownPen c => Pen(state, actor, c.Stage, c.Article, PenDecider.LayDown),
         CharterCommand.WriteArticle c => OfArticle(state, c.Article, article => actor is Actor.Facilitator
-            ? PenDecider.WriteAtDesk(article, c.Text)
-            : Only.GroupMember(state, actor, (me, group) => PenDecider.Write(state.Programme, article, me.Id, group, c.Text))),
+            ? WritingDecider.WriteAtDesk(article, c)
+            : Only.GroupMember(state, actor, (me, group) => WritingDecider.Write(state.Programme, article, me.Id, group, c))),
+        CharterCommand.ChangeText c => OfArticle(state, c.Article, article => actor is Actor.Facilitator
+            ? WritingDecider.ChangeAtDesk(article, c)
+            : Only.GroupMember(state, actor, (me, group) => WritingDecider.Change(state.Programme, article, me.Id, group, c))),
         CharterCommand.FreezeArticle c => Only.Facilitator(actor, _ => OfArticle(state, c.Article, ConsentDecider.Freeze)),
         CharterCommand.OpenRound c => Only.Facilitator(actor, _ =>
             OfArticle(state, c.Article, article => ConsentDecider.Open(state, article, new RoundId(c.Id)))),

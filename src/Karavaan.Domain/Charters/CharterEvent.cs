@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Karavaan.Domain.Templates;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Charters;
@@ -41,7 +42,16 @@ public abstract record CharterEvent : WorkshopEvent
     /// <summary>Who holds the pen; <c>null</c>: it lies on the table.</summary>
     public sealed record PenTaken(ArticleId Article, ParticipantId? By) : CharterEvent;
 
-    /// <summary>The article's new text; <paramref name="By"/> is <c>null</c> when the desk wrote. Each writing is one text version more.</summary>
+    /// <summary>
+    /// The article's text was changed, in the version that it had; <paramref name="By"/> is <c>null</c> when the desk wrote. Each change is
+    /// one text version more. <paramref name="Editor"/> tells the page that it came from that this is its own.
+    /// </summary>
+    public sealed record TextChanged(ArticleId Article, ParticipantId? By, string Editor, ChangeSet Changes) : CharterEvent;
+
+    /// <summary>
+    /// The article's whole new text, as it was stored before several could write one (<see cref="TextChanged"/>); <paramref name="By"/> is
+    /// <c>null</c> when the desk wrote.
+    /// </summary>
     public sealed record ArticleWritten(ArticleId Article, ParticipantId? By, string Text) : CharterEvent;
 
     /// <summary>A frozen version, numbered from 1, with its text and the lower-case hex SHA-256 of that text in UTF-8.</summary>

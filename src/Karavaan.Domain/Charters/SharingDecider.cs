@@ -5,6 +5,9 @@ namespace Karavaan.Domain.Charters;
 /// <summary>Decides on groups that share an article: who shares it, their sentences, their dots, and who gets the pen.</summary>
 internal static class SharingDecider
 {
+    /// <summary>The editor of a winner's sentence.</summary>
+    private const string Winner = "winner";
+
     /// <summary>No group or one: assigned as ever; more: shared.</summary>
     public static Decision Give(Roster roster, Article article, Sequence<GroupId> groups)
     {
@@ -41,7 +44,7 @@ internal static class SharingDecider
         : article.Text.Length > 0 ? Decision.Accept(new CharterEvent.SentencesRevealed(article.Id, winner))
         : Decision.Accept(
             new CharterEvent.SentencesRevealed(article.Id, winner),
-            new CharterEvent.ArticleWritten(article.Id, null, sharing.Of(winner)!.Text));
+            new CharterEvent.TextChanged(article.Id, null, Winner, Rewording.Of("", sharing.Of(winner)!.Text)));
 
     private static Decision Shared(Article article, GroupId group, Func<Sharing, Decision> decide) =>
         article.Sharing is not { } sharing || !sharing.Has(group) ? Decision.Refuse(RefusalCode.NotYourArticle)

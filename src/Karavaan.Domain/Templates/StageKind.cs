@@ -63,9 +63,14 @@ internal sealed record StageKind(Word Name, Word[] Own, PartForm Parts, Func<Sta
 
     public static readonly StageKind Charter = new(
         new("charter", "charte", "charter", "Charta"),
-        [],
+        [Labels.Writing],
         PartForm.Articles,
-        source => new StageTemplate.Charter(source.Articles()) { Title = source.Title, Minutes = source.Minutes });
+        source => new StageTemplate.Charter(source.Articles())
+        {
+            Title = source.Title,
+            Minutes = source.Minutes,
+            Mode = source.Fields.Choice(Labels.Writing, Choices.WritingModes, WritingMode.Pen),
+        });
 
     public static readonly StageKind Consent = new(
         new("consent", "consentement", "consent", "Konsent"),

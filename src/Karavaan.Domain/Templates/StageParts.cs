@@ -32,6 +32,16 @@ public enum ChoiceMode
     Group,
 }
 
+/// <summary>How a group writes an article.</summary>
+public enum WritingMode
+{
+    /// <summary>One person at a time holds the pen; the others read along.</summary>
+    Pen,
+
+    /// <summary>Everybody writes in the same text at once.</summary>
+    Together,
+}
+
 /// <summary>An organisation that most people know, placed on the quadrant to learn how it works. The place is an estimate for teaching, not a judgement.</summary>
 /// <param name="Label">The organisation's name.</param>
 /// <param name="X">Purpose, from -1 (left) to +1 (right).</param>

@@ -81,7 +81,12 @@ public abstract record StageTemplate
     }
 
     /// <summary>Groups write the articles of a social charter.</summary>
-    public sealed record Charter(Sequence<ArticleTemplate> Articles) : StageTemplate;
+    public sealed record Charter(Sequence<ArticleTemplate> Articles) : StageTemplate
+    {
+        /// <summary>Does one person of a group write, or everybody at once?</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public WritingMode Mode { get; init; }
+    }
 
     /// <summary>The group decides on articles by consent.</summary>
     /// <param name="Starters">Sentence starters that help to word an objection.</param>

@@ -47,6 +47,9 @@ internal static class StageWriter
                 page.Field(Labels.Later, quadrant.LaterLabel, kind.Known);
                 page.Field(Labels.Practice, quadrant.Practice ?? "", kind.Known);
                 break;
+            case StageTemplate.Charter charter:
+                page.Field(Labels.Writing, Choice(charter.Mode, page), kind.Known);
+                break;
             case StageTemplate.Consent consent:
                 page.Field(Labels.Choice, Choice(consent.Mode, page), kind.Known);
                 page.Fields(Labels.Starter, consent.Starters, kind.Known);
@@ -95,6 +98,10 @@ internal static class StageWriter
     private static string Choice(ChoiceMode mode, Page page) => mode == ChoiceMode.Person
         ? ""
         : Choices.ChoiceModes.First(choice => choice.Value == mode).Word.In(page.Language);
+
+    private static string Choice(WritingMode mode, Page page) => mode == WritingMode.Pen
+        ? ""
+        : Choices.WritingModes.First(choice => choice.Value == mode).Word.In(page.Language);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -59,6 +59,8 @@ internal static class Labels
 
     public static readonly Word Choice = new("Keuze", "Choix", "Choice", "Wahl");
 
+    public static readonly Word Writing = new("Schrijven", "Écriture", "Writing", "Schreiben");
+
     public static readonly Word Notes =
         new("Notities voor de begeleider", "Notes pour l'animation", "Notes for the facilitator", "Notizen für die Moderation");
 
@@ -69,7 +71,7 @@ internal static class Labels
 
     /// <summary>Every label of a field.</summary>
     public static readonly Word[] All =
-        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Round, Keyword, Dots, Line, Subject, Today, Later, Practice, Example, Core, Choice, Starter];
+        [Stage, Minutes, Goal, Instruction, Question, OneWord, Groups, Round, Keyword, Dots, Line, Subject, Today, Later, Practice, Example, Core, Choice, Starter, Writing];
 
     public static readonly Word[] OfEveryStage = [Stage, Minutes, Goal, Instruction];
     public static readonly Word[] OfTheme = [Keyword, Question];
@@ -107,6 +109,12 @@ internal static class Choices
     [
         (new("per persoon", "par personne", "per person", "pro Person"), ChoiceMode.Person),
         (new("per tafel", "par table", "per table", "pro Tisch", "per groep"), ChoiceMode.Group),
+    ];
+
+    public static readonly (Word Word, WritingMode Value)[] WritingModes =
+    [
+        (new("met de pen", "avec le stylo", "with the pen", "mit dem Stift", "pen"), WritingMode.Pen),
+        (new("samen", "ensemble", "together", "gemeinsam", "zusammen"), WritingMode.Together),
     ];
 
     public static readonly (Word Word, bool Value)[] YesOrNo =

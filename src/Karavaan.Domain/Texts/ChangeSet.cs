@@ -47,6 +47,18 @@ public sealed record ChangeSet(Sequence<Run> Runs)
         return after.ToString();
     }
 
+    /// <summary>The same change without its words: as many spaces, so that everything that follows still finds its place.</summary>
+    public ChangeSet Blank() => new([.. Runs.Select(run => run.Inserted is { } inserted ? Run.Replace(run.Length, Blank(inserted)) : run)]);
+
+    /// <summary>A text without its words: spaces and the ends of its lines.</summary>
+    public static string Blank(string text) => string.Create(text.Length, text, (blank, words) =>
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            blank[i] = words[i] == '\n' ? '\n' : ' ';
+        }
+    });
+
     /// <summary>This change and then the next, as one.</summary>
     /// <exception cref="ArgumentException">The next one is not for the text that this one leaves.</exception>
     public ChangeSet Compose(ChangeSet next) => Composition.Of(this, next);

@@ -4,6 +4,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Texts;
 
 namespace Karavaan.Domain.Workshops;
 
@@ -13,6 +14,8 @@ namespace Karavaan.Domain.Workshops;
 /// </summary>
 public static class Inverse
 {
+    private const string Undone = "undo-";
+
     /// <summary>
     /// Everything that can be taken back. Only what stands here gets on anybody's list, so that whoever shows the list can have words
     /// for all of it.
@@ -30,7 +33,7 @@ public static class Inverse
         typeof(QuadrantEvent.OrganisationsMerged), typeof(QuadrantEvent.OrganisationParted),
         typeof(QuadrantEvent.WordsHidden), typeof(QuadrantEvent.WordsRestored),
         typeof(MarketEvent.OfferHidden), typeof(MarketEvent.OfferRestored),
-        typeof(CharterEvent.ArticleAssigned), typeof(CharterEvent.ArticleWritten),
+        typeof(CharterEvent.ArticleAssigned), typeof(CharterEvent.ArticleWritten), typeof(CharterEvent.TextChanged),
         typeof(AgreementEvent.AgreementHidden), typeof(AgreementEvent.AgreementRestored), typeof(AgreementEvent.AgreementChanged),
     ]);
 
@@ -138,6 +141,9 @@ public static class Inverse
             && before.Roster.Has(old) && Exists(before.Roster, e.Group) => new CharterEvent.ArticleAssigned(e.Article, old),
         CharterEvent.ArticleWritten { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
             && article.Text != e.Text => new CharterEvent.ArticleWritten(e.Article, null, article.Text),
+        CharterEvent.TextChanged { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
+            && e.Changes.LengthBefore == article.Log.Text.Length && !e.Changes.IsEmpty =>
+            new CharterEvent.TextChanged(e.Article, null, Back(e.Editor), Inversion.Of(e.Changes, article.Log.Text)),
         _ => null,
     };
 
@@ -153,6 +159,10 @@ public static class Inverse
             new AgreementEvent.AgreementChanged(e.Agreement, null, row.Terms),
         _ => null,
     };
+
+    /// <summary>No editor may take what is taken back for a change of its own; and the other way round it is its own again.</summary>
+    private static string Back(string editor) =>
+        editor.StartsWith(Undone, StringComparison.Ordinal) ? editor[Undone.Length..] : Undone + editor;
 
     private static bool Exists(Roster roster, GroupId? group) => group is not { } id || roster.Has(id);
 }

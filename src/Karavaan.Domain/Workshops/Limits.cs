@@ -54,6 +54,18 @@ public static class Limits
     /// <summary>The text of an article.</summary>
     public const int Article = 2000;
 
+    /// <summary>Changes of a text that come in at once.</summary>
+    public const int TextChanges = 200;
+
+    /// <summary>
+    /// Steps in which one message's changes are carried over what others changed meanwhile: each over each. An editor that would need more
+    /// fetches what it missed first.
+    /// </summary>
+    public const int TextSteps = 20_000;
+
+    /// <summary>The name that an editor gives itself.</summary>
+    public const int Editor = 40;
+
     /// <summary>The sentence of a group that shares an article with others.</summary>
     public const int Sentence = 280;
 

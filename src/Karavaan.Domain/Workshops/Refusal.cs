@@ -81,6 +81,15 @@ public enum RefusalCode
     /// <summary>Somebody else holds the pen; take it over first.</summary>
     PenElsewhere,
 
+    /// <summary>A change that does not fit the text that it says it was made on.</summary>
+    TextChangeInvalid,
+
+    /// <summary>It was made on a version of the text that is no longer known.</summary>
+    TextTooOld,
+
+    /// <summary>The editor has to fetch what others changed first.</summary>
+    TextBehind,
+
     /// <summary>The article has been decided; reopen it first.</summary>
     ArticleDecided,
 

@@ -1,6 +1,7 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
 
@@ -23,7 +24,7 @@ public sealed class ArticleField : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         CharterEvent.PenTaken e => At(change, e.Article, Holders(change, e.Article)),
-        CharterEvent.ArticleWritten e => At(change, e.Article, Holders(change, e.Article)),
+        _ when Written.In(change) is { } article => At(change, article, Holders(change, article)),
         _ when Tables.Given(change) is { } article => At(change, article, Tables.People(change, article)),
         _ when Tables.Decided(change) is { } article => At(change, article, Holders(change, article)),
         _ when Tables.Seated(change) is { } audience => ArticlePlace.All(change.After).Select(place => Of(place, audience)),
@@ -35,10 +36,10 @@ public sealed class ArticleField : Fragment
     {
         var place = ArticlePlace.Of(key);
         return key.Audience.Participant is { } who && scene.Workshop.Charter.Find(place.Article) is { } article
-            && Tables.IsAt(scene.Workshop, article, who)
+            && Tables.IsAt(scene.Workshop, article, who) && !Tables.IsTogether(scene.Workshop, place)
             ? new Drawing(typeof(ArticleFieldPiece), Mine(article, who)
-                ? new ArticleFieldView(place, true, article.Text)
-                : new ArticleFieldView(place, false, ""))
+                ? new ArticleFieldView(place, true, article.Text, article.TextVersion)
+                : new ArticleFieldView(place, false, "", null))
             : null;
     }
 
@@ -53,8 +54,8 @@ public sealed class ArticleField : Fragment
         select Of(place, Audience.Person(person));
 }
 
-/// <summary>Whether this person holds the pen, and the text that they go on with.</summary>
-public sealed record ArticleFieldView(ArticlePlace Place, bool IsMine, string Text)
+/// <summary>Whether this person holds the pen, and the text that they go on with, in which version.</summary>
+public sealed record ArticleFieldView(ArticlePlace Place, bool IsMine, string Text, int? Version)
 {
     /// <summary>The id of an article's field on a phone.</summary>
     public static string Field(ArticlePlace place) => $"charter-{place.Argument}-text";

@@ -5,7 +5,10 @@ using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
 
-/// <summary>An article's text as its group reads along, and what has become of it.</summary>
+/// <summary>
+/// An article's text as its group reads along, and what has become of it. Where all write together, the text stands in their editor, and
+/// here only once it is decided.
+/// </summary>
 public sealed class ArticleReading : Fragment
 {
     private const string Own = "charter-text";
@@ -19,7 +22,7 @@ public sealed class ArticleReading : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
-        CharterEvent.ArticleWritten e => At(change, e.Article),
+        _ when Written.In(change) is { } article => At(change, article).Where(key => !Tables.IsTogether(change.After, ArticlePlace.Of(key))),
         CharterEvent.ArticleFrozen e => At(change, e.Article),
         _ when Tables.Given(change) is { } article => At(change, article),
         _ when Tables.Decided(change) is { } article => At(change, article),
@@ -29,7 +32,9 @@ public sealed class ArticleReading : Fragment
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
         key.Audience.GroupOf is { } group && scene.Workshop.Charter.Find(ArticlePlace.Of(key).Article) is { } article && article.IsAt(group)
-            ? new Drawing(typeof(ArticleReadingPiece), new ArticleView(article, ArticleSources.Of(scene.Workshop, article)))
+            ? Tables.IsTogether(scene.Workshop, ArticlePlace.Of(key)) && !article.IsDecided
+                ? new Drawing(typeof(SourcesPiece), ArticleSources.Of(scene.Workshop, article))
+                : new Drawing(typeof(ArticleReadingPiece), new ArticleView(article, ArticleSources.Of(scene.Workshop, article)))
             : null;
 
     private static IEnumerable<FragmentKey> At(Change change, ArticleId article) =>

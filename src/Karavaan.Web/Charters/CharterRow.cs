@@ -1,6 +1,7 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
 
@@ -27,7 +28,7 @@ public sealed class CharterRow : Fragment
 
     private static IEnumerable<ArticleId> Articles(Change change) => change.Event switch
     {
-        CharterEvent.ArticleWritten e => [e.Article],
+        _ when Written.In(change) is { } article => [article],
         CharterEvent.ArticleFrozen e => [e.Article],
         CharterEvent.PenTaken e => [e.Article],
         _ when Tables.Given(change) is { } article => [article],

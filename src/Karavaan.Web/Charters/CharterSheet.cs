@@ -24,7 +24,7 @@ public sealed class CharterSheet : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
-        CharterEvent.ArticleWritten e => ArticlePlace.Of(change.After, e.Article).Select(Of),
+        _ when Written.In(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),
         CharterEvent.ArticleFrozen e => ArticlePlace.Of(change.After, e.Article).Select(Of),
         _ when Tables.Given(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),
         _ when Tables.Decided(change) is { } article => ArticlePlace.Of(change.After, article).Select(Of),

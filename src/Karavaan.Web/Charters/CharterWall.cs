@@ -20,7 +20,7 @@ public sealed class CharterWall : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
-        CharterEvent.ArticleWritten e => At(change, e.Article),
+        _ when Written.In(change) is { } article => At(change, article),
         CharterEvent.ArticleFrozen e => At(change, e.Article),
         CharterEvent.PenTaken e => At(change, e.Article),
         _ when Tables.Given(change) is { } article => At(change, article),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Consents;
 
@@ -22,7 +23,7 @@ public sealed class ConsentRow : Fragment
     {
         // Whether another article may be asked about depends on the round that is open.
         CharterEvent.RoundOpened or CharterEvent.RoundRevealed => change.After.Charter.Articles.Values.Select(article => Of(article.Id)),
-        CharterEvent.ArticleWritten e => [Of(e.Article)],
+        _ when Written.In(change) is { } article => [Of(article)],
         CharterEvent.ArticleFrozen e => [Of(e.Article)],
         CharterEvent.ArticleAssigned e => [Of(e.Article)],
         CharterEvent.ArticleShared e => [Of(e.Article)],

@@ -2,6 +2,7 @@ using Karavaan.Domain.Charters;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Consents;
 
@@ -17,7 +18,7 @@ public sealed class ConsentSteer : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
         Turns.IsTurned(change) || Turns.IsCounted(change)
-        || change.Event is CharterEvent.ObjectionShown or CharterEvent.ArticleWritten ? [Key] : [];
+        || change.Event is CharterEvent.ObjectionShown || Written.In(change) is not null ? [Key] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) =>

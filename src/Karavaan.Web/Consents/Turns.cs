@@ -2,6 +2,7 @@ using Karavaan.Domain.Charters;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Consents;
 
@@ -23,8 +24,8 @@ internal static class Turns
         or RosterEvent.GroupsOpened or RosterEvent.GroupJoined;
 
     /// <summary>The text of the article in front of the room is being rewritten after the reveal. Nobody chooses then.</summary>
-    public static bool IsRewritten(Change change) => change.Event is CharterEvent.ArticleWritten e
-        && change.After.Charter.Now is { IsRevealed: true } round && round.Article == e.Article;
+    public static bool IsRewritten(Change change) => Written.In(change) is { } article
+        && change.After.Charter.Now is { IsRevealed: true } round && round.Article == article;
 
     /// <summary>The open articles of somebody whose name may have changed.</summary>
     public static IEnumerable<ArticleId> Kept(Change change)

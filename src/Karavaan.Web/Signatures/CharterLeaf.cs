@@ -1,6 +1,6 @@
 using Karavaan.Documents.Charters;
-using Karavaan.Domain.Charters;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Signatures;
 
@@ -18,7 +18,7 @@ public sealed class CharterLeaf : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        Signatories.IsDecided(change) || change.Event is CharterEvent.ArticleWritten || Signatories.Renamed(change) is not null
+        Signatories.IsDecided(change) || Written.In(change) is not null || Signatories.Renamed(change) is not null
             ? [Key]
             : [];
 

@@ -121,6 +121,7 @@ public static class EventNames
         [typeof(SpeakerTaken)] = "speaker-taken",
         [typeof(PenTaken)] = "pen-taken",
         [typeof(ArticleWritten)] = "article-written",
+        [typeof(TextChanged)] = "text-changed",
         [typeof(ArticleFrozen)] = "article-frozen",
         [typeof(RoundOpened)] = "round-opened",
         [typeof(ChoiceMade)] = "choice-made",

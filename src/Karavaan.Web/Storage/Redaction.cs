@@ -3,13 +3,15 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Storage;
 
 /// <summary>
 /// Which text of an event a participant typed. What they chose in secret can't be found any more, frozen versions belong to the
-/// group, and the words of an agreement to who took it up.
+/// group, and the words of an agreement to who took it up. In an article that several wrote, what this one typed becomes as many
+/// spaces: what the others typed in it afterwards keeps its place.
 /// </summary>
 public static class Redaction
 {
@@ -24,7 +26,8 @@ public static class Redaction
         MarketEvent.OfferAdded e when e.By == participant => e with { Text = "" },
         CharterEvent.SentenceWritten e when e.By == participant => e with { Text = "" },
         CharterEvent.TipGiven e when e.By == participant => e with { Text = "" },
-        CharterEvent.ArticleWritten e when e.By == participant => e with { Text = "" },
+        CharterEvent.ArticleWritten e when e.By == participant => e with { Text = ChangeSet.Blank(e.Text) },
+        CharterEvent.TextChanged e when e.By == participant => e with { Changes = e.Changes.Blank() },
         AgreementEvent.AgreementAdded e when e.By == participant => e with { Terms = Terms.Blank },
         AgreementEvent.AgreementChanged e when e.By == participant => e with { Terms = Terms.Blank },
         ProgrammeEvent.Undone e when Blank(e.Inverse, participant) is var inverse && !ReferenceEquals(inverse, e.Inverse) =>

@@ -55,19 +55,25 @@ internal sealed class WrittenLog
     public ILookup<string, string> Said(Guid who)
     {
         var names = events.OfType<QuadrantEvent.OrganisationNamed>().ToDictionary(e => e.Organisation, e => e.Name);
+        var texts = new Dictionary<int, string>();
         return events.Select(e => e switch
         {
+            CharterEvent.TextChanged w when Write(texts, w) is var text && w.By is { } by && by.Value == who =>
+                ($"charter/{Charter}/articles/{w.Article.Number}/text", text),
             BoardEvent.AnswerGiven a when a.By.Value == who => ($"answers/{a.Stage.Number}/{a.Question}", a.Text),
             BoardEvent.HarvestWritten h when h.By.Value == who => ($"harvest/{h.Stage.Number}/line", h.Text),
             QuadrantEvent.OrganisationChosen o when o.By.Value == who => ($"quadrant/{o.Stage.Number}/organisation", names[o.Organisation]),
             QuadrantEvent.PlacementExplained w when w.By.Value == who => ($"quadrant/{w.Stage.Number}/why", w.Text),
             QuadrantEvent.Placed p when p.By.Value == who => ($"quadrant/{p.Stage.Number}/placements/{(p.Horizon == Horizon.Today ? "today" : "later")}", At(p.Position)),
-            CharterEvent.ArticleWritten { By: { } by } w when by.Value == who => ($"charter/{Charter}/articles/{w.Article.Number}/text", w.Text),
             RosterEvent.ReadyTicked r when r.Participant.Value == who => ($"ready/{r.Stage.Number}", "true"),
             RosterEvent.ReadyUnticked r when r.Participant.Value == who => ($"ready/{r.Stage.Number}", "false"),
             _ => ("", ""),
         }).Where(said => said.Item1.Length > 0).ToLookup(said => said.Item1, said => said.Item2);
     }
+
+    /// <summary>The text of an article after one change more.</summary>
+    private static string Write(Dictionary<int, string> texts, CharterEvent.TextChanged written) =>
+        texts[written.Article.Number] = written.Changes.ApplyTo(texts.GetValueOrDefault(written.Article.Number, ""));
 
     /// <summary>Somebody's dots that were not taken back, by the address of what has them.</summary>
     public Dictionary<string, int> Dots(Guid who) => events.Select(e => e switch

@@ -5,6 +5,7 @@ using Karavaan.Domain.Halls;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Tests.Cast;
@@ -159,6 +160,10 @@ internal static class Orders
     public static Command Speak(StageId stage) => new CharterCommand.SpeakForGroup(stage) { Id = New() };
     public static Command TakePen(StageId stage, ArticleId article) => new CharterCommand.TakePen(stage, article) { Id = New() };
     public static Command LayDownPen(StageId stage, ArticleId article) => new CharterCommand.LayDownPen(stage, article) { Id = New() };
+    public static Command Change(ArticleId article, string editor, int version, params ChangeSet[] changes) =>
+        new CharterCommand.ChangeText(article, editor, version, [.. changes]) { Id = New() };
+    public static Command Write(ArticleId article, string text, int version, string? editor = null) =>
+        new CharterCommand.WriteArticle(article, text) { Id = New(), Version = version, Editor = editor };
     public static Command Write(ArticleId article, string text) => new CharterCommand.WriteArticle(article, text) { Id = New() };
     public static Command Freeze(ArticleId article) => new CharterCommand.FreezeArticle(article) { Id = New() };
     public static Command OpenRound(ArticleId article, RoundId id) => new CharterCommand.OpenRound(article) { Id = id.Value };

@@ -1,3 +1,4 @@
+using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Domain.Tests.Cast;
@@ -9,6 +10,16 @@ internal sealed record Outcome(Decision Decision, Workshop After)
     {
         var accepted = Assert.IsType<Decision.Accepted>(Decision);
         Assert.Equal(events, accepted.Events);
+        return After;
+    }
+
+    /// <summary>One change of an article's text, which then says this.</summary>
+    public Workshop ThenWritten(ArticleId article, ParticipantId? by, string text)
+    {
+        var events = Assert.IsType<Decision.Accepted>(Decision).Events;
+        var written = Assert.IsType<CharterEvent.TextChanged>(Assert.Single(events));
+        Assert.Equal((article, by), (written.Article, written.By));
+        Assert.Equal(text, After.Charter.Find(article)!.Text);
         return After;
     }
 

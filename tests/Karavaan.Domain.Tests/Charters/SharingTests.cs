@@ -1,5 +1,6 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Tests.Cast;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Tests.Cast.Buurt;
 using static Karavaan.Domain.Tests.Cast.Orders;
@@ -61,7 +62,7 @@ public class SharingTests
         evening.When(Anna, RevealSentences(Article1)).ThenRefused(RefusalCode.OnlyFacilitator);
         evening.When(Fleur, RevealSentences(Article1)).Then(
             new CharterEvent.SentencesRevealed(Article1, Group2),
-            new CharterEvent.ArticleWritten(Article1, null, "Een langere zin"));
+            new CharterEvent.TextChanged(Article1, null, "winner", new([Run.Replace(0, "Een langere zin")])));
         evening.When(Fleur, RevealSentences(Article1)).ThenNothing();
         evening.When(Anna, DotSentence(InCharter, Article1, Group2)).ThenRefused(RefusalCode.AlreadyRevealed);
         evening.When(Anna, WriteSentence(InCharter, Article1, "Te laat")).ThenRefused(RefusalCode.AlreadyRevealed);

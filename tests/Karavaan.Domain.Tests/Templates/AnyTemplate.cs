@@ -76,8 +76,8 @@ internal static class AnyTemplate
                 Minutes = 1,
                 Practice = practises && examples.Count > 0 ? examples[^1].Label : null,
             }),
-        List(Article, 1, 4).Select(articles =>
-            (StageTemplate)new StageTemplate.Charter(articles.DistinctBy(article => article.Number).ToSequence()) { Title = "", Minutes = 1 }),
+        List(Article, 1, 4).Select(Gen.Enum<WritingMode>(), (articles, mode) =>
+            (StageTemplate)new StageTemplate.Charter(articles.DistinctBy(article => article.Number).ToSequence()) { Title = "", Minutes = 1, Mode = mode }),
         Texts.Select(Gen.Enum<ChoiceMode>(), (starters, mode) =>
             (StageTemplate)new StageTemplate.Consent(starters) { Title = "", Minutes = 1, Mode = mode }),
         One<StageTemplate>(new StageTemplate.Agreements { Title = "", Minutes = 1 }),

@@ -112,6 +112,24 @@ public sealed class VocabularyTests
         Assert.DoesNotContain("Keuze", Written("nl", Stage("consent") + "\nKeuze: per persoon\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("samen")]
+    [InlineData("Ensemble")]
+    [InlineData("together")]
+    [InlineData("zusammen")]
+    public void A_group_writes_together_when_the_file_says_so(string words)
+    {
+        Assert.Equal(WritingMode.Together, ((StageTemplate.Charter)Read("nl", Charter($"Schrijven: {words}")).Template!.Stages[0]).Mode);
+        Assert.Contains("- **Schreiben:** gemeinsam", Written("de", Charter($"Schrijven: {words}")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Schrijven", Written("nl", Charter("Schrijven: met de pen")), StringComparison.Ordinal);
+        var error = Assert.Single(Read("nl", Charter("Schrijven: om beurten")).Errors);
+        Assert.Equal(TemplateErrorCode.ChoiceUnknown, error.Code);
+        Assert.Equal("Schrijven: om beurten", (Front("nl") + Charter("Schrijven: om beurten")).Split('\n')[error.Line - 1]);
+    }
+
+    /// <summary>A charter stage with this line among its labels.</summary>
+    private static string Charter(string line) => Stage("charter").Replace("Zinsbegin: als", line, StringComparison.Ordinal);
+
     private static string[] Languages() => ["nl", "fr", "en", "de"];
 
     private static string Written(string language, string stage) => TemplateWriter.Write(Read(language, stage).Template!);

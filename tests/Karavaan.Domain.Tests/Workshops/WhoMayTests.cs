@@ -48,7 +48,7 @@ public class WhoMayTests
 
     private static readonly Command[] forBoth =
     [
-        Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc"), HandleTip(Article1, Tip1),
+        Join(AnnaId), ChangePerson(AnnaId), Write(Article1, "abc"), Change(Article1, "e", 0), HandleTip(Article1, Tip1),
         SharePhone(AnnaId, null), Forget(AnnaId), EndHelp(Group1),
         ChangeAgreement(Rereading, Terms("Elk jaar")), Release(Rereading),
     ];

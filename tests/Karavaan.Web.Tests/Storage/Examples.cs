@@ -4,6 +4,7 @@ using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Agreements.AgreementEvent;
 using static Karavaan.Domain.Boards.ApprovalEvent;
@@ -80,6 +81,8 @@ internal static class Examples
         new TipHandled(Article, Tip), new NoteCited(Article, Note), new NoteUncited(Article, Note), new SpeakerTaken(Group, Cast.Anna),
         new PenTaken(Article, Cast.Anna), new PenTaken(Article, null),
         new ArticleWritten(Article, Cast.Anna, "Wij delen."), new ArticleWritten(Article, null, "Wij delen alles."),
+        new TextChanged(Article, Cast.Anna, "a1-b2", new([Run.Keep(9), Run.Replace(1, " alles 🐪\nsamen."), Run.Replace(2, ""), Run.Keep(4)])),
+        new TextChanged(Article, null, "c3", new([Run.Replace(0, "")])),
         new ArticleFrozen(Article, 1, "Wij delen.", "ab12"), new RoundOpened(Round, Article, 1),
         new RoundOpened(Round, Article, 1, ChoiceMode.Group), new ChoiceMade(Round, "f00d", Choice.Objection, "te duur", true),
         new RoundRevealed(Round, 4),

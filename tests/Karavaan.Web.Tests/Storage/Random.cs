@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CsCheck;
 using Karavaan.Domain;
 using Karavaan.Domain.Boards;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Tests.Storage;
@@ -21,6 +22,7 @@ internal static class Random
         : type == typeof(DateTimeOffset) ? Box(Gen.Long[0, DateTime.MaxValue.Ticks].Select(ticks => new DateTimeOffset(ticks, TimeSpan.Zero)))
         : type == typeof(TimeSpan) ? Box(Gen.TimeSpan)
         : type == typeof(DateOnly) ? Box(Gen.DateOnly)
+        : type == typeof(ChangeSet) ? Box(Changes)
         : type.IsEnum ? Gen.OneOf(Enum.GetValues(type).Cast<object>().Select(value => (IGen<object>)Gen.Const(value)).ToArray())
         : Nullable.GetUnderlyingType(type) is { } inner ? Gen.OneOf(Gen.Const((object)null!), Any(inner))
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Sequence<>) ? Several(type.GetGenericArguments()[0])
@@ -30,6 +32,10 @@ internal static class Random
 
     /// <summary>Texts of any script, without halves of surrogate pairs, which are no text.</summary>
     private static Gen<string> Texts { get; } = Gen.String[Gen.Char.Where(c => !char.IsSurrogate(c)), 0, 20];
+
+    /// <summary>Lengths and texts as a change of a text may have them.</summary>
+    private static Gen<ChangeSet> Changes { get; } = Gen.Select(Gen.Int[0, 99], Texts, Gen.Bool).Select((length, text, isKept) =>
+        isKept ? Run.Keep(length) : Run.Replace(length, text.Replace('\r', ' '))).Array[0, 4].Select(runs => new ChangeSet([.. runs]));
 
     private static Gen<object> Box<T>(Gen<T> gen) => gen.Select(value => (object)value!);
 

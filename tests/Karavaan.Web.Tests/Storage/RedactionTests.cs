@@ -2,6 +2,7 @@ using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 
@@ -17,10 +18,10 @@ public sealed class RedactionTests
         (who, text) => new BoardEvent.NoteAdded(new(Guid.Parse("0197a000-0000-7000-8000-000000000001")), Stage, new(1), "voedsel", who, text),
         (who, text) => new BoardEvent.HarvestWritten(Stage, new(1), who, text),
         (who, text) => new QuadrantEvent.PlacementExplained(Stage, who, text),
-        (who, text) => new CharterEvent.ArticleWritten(new(1), who, text),
+        (who, text) => new CharterEvent.SentenceWritten(new(1), new(1), who, text),
         (who, text) => new AgreementEvent.AgreementAdded(new(Guid.Empty), Stage, who, null, new(text, null, text)),
         (who, text) => new AgreementEvent.AgreementChanged(new(Guid.Empty), who, new(text, null, text)),
-        (who, text) => new ProgrammeEvent.Undone(Cast.Fleur, new CharterEvent.ArticleWritten(new(1), who, text)),
+        (who, text) => new ProgrammeEvent.Undone(Cast.Fleur, new CharterEvent.SentenceWritten(new(1), new(1), who, text)),
     ];
 
     [Fact]
@@ -36,6 +37,25 @@ public sealed class RedactionTests
         WorkshopEvent[] expected = [.. Typed.SelectMany(e => (WorkshopEvent[])[e(Cast.Anna, ""), e(Cast.Bram, "van Bram")])];
         Assert.Equal([.. expected, new RosterEvent.ParticipantForgotten(Cast.Anna)], log);
         Assert.Equal(["Bram"], (await house.Get<PeopleStore>().LoadAsync(workshop.Id)).All.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void What_somebody_typed_in_an_article_leaves_its_place_behind()
+    {
+        var (mine, theirs) = (new ChangeSet([Run.Replace(0, "geheim 🐪\nje")]), new ChangeSet([Run.Keep(9), Run.Replace(0, " van Bram"), Run.Keep(3)]));
+        WorkshopEvent[] log =
+        [
+            new CharterEvent.ArticleWritten(new(1), Cast.Anna, "geheim"), new CharterEvent.ArticleWritten(new(1), null, ""),
+            new CharterEvent.TextChanged(new(1), Cast.Anna, "a", mine), new CharterEvent.TextChanged(new(1), Cast.Bram, "b", theirs),
+        ];
+
+        var blank = log.Select(happened => Redaction.Blank(happened, Cast.Anna)).ToList();
+
+        Assert.Equal(new CharterEvent.ArticleWritten(new(1), Cast.Anna, "      "), blank[0]);
+        Assert.Same(log[3], blank[3]);
+        var text = ((CharterEvent.TextChanged)blank[2]).Changes.ApplyTo("");
+        Assert.Equal("         \n  ", text);
+        Assert.Equal("          van Bram\n  ", theirs.ApplyTo(text));
     }
 
     [Fact]

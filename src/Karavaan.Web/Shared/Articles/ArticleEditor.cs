@@ -23,7 +23,7 @@ public sealed class ArticleEditor : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
-        CharterEvent.ArticleWritten e => [Of(e.Article)],
+        _ when Written.In(change) is { } article => [Of(article)],
         CharterEvent.ArticleAdopted e => [Of(e.Article)],
         CharterEvent.ArticleLeftOpen e => [Of(e.Article)],
         CharterEvent.ArticleReconsidered e => [Of(e.Article)],
