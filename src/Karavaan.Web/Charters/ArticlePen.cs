@@ -27,6 +27,7 @@ public sealed class ArticlePen : Fragment
     {
         var place = ArticlePlace.Of(key);
         return scene.Workshop.Charter.Find(place.Article) is { Group: { } group } article && group == key.Audience.GroupOf
+            && !Tables.IsTogether(scene.Workshop, place)
             ? new Drawing(typeof(ArticlePenPiece), new ArticlePenView(place, Holder(scene, article), article.IsDecided))
             : null;
     }

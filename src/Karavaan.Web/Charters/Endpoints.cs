@@ -18,6 +18,8 @@ public static class CharterEndpoints
         .AddStage<CharterSlice>()
         .AddFragment<GroupArticle>()
         .AddFragment<ArticleField>()
+        .AddFragment<ArticleTogether>()
+        .AddFragment<ArticleLive>()
         .AddFragment<ArticlePen>()
         .AddFragment<ArticleReading>()
         .AddFragment<TipList>()
@@ -39,8 +41,9 @@ public static class CharterEndpoints
             me.SendAsync(new CharterCommand.TakePen(new(stage), new(article)) { Id = me.CommandId }));
         article.MapDelete("pen", (CurrentParticipant me, int stage, int article) =>
             me.SendAsync(new CharterCommand.LayDownPen(new(stage), new(article)) { Id = me.CommandId }));
-        article.MapPut("text", (CurrentParticipant me, int article, [FromForm] string? text) =>
-            me.SendAsync(new CharterCommand.WriteArticle(new(article), text ?? "") { Id = me.CommandId }));
+        article.MapPut("text", (CurrentParticipant me, int article, [FromForm] string? text, [FromForm] string? version, [FromForm] string? editor) =>
+            me.SendAsync(new CharterCommand.WriteArticle(new(article), text ?? "") { Id = me.CommandId, Version = FieldVersion.Of(version), Editor = FieldVersion.Name(editor) }));
+        article.MapTexts();
         article.MapPost("tips", (CurrentParticipant me, int stage, int article, [FromForm] string? text) =>
             me.SendAsync(new CharterCommand.GiveTip(new(stage), new(article), text ?? "") { Id = me.CommandId }));
         article.MapPut("tips/{tip:guid}", (CurrentParticipant me, int article, Guid tip) =>

@@ -37,10 +37,10 @@ public sealed class GroupArticle : Fragment
         var place = ArticlePlace.Of(key);
         return key.Audience.Participant is { } who && scene.Workshop.Charter.Find(place.Article) is { } article
             && scene.Workshop.Roster.Find(who)?.Group is { } group && article.IsAt(group)
-            ? new Drawing(typeof(GroupArticlePiece), new GroupArticleView(place, article, group, who), List, article.Id.Number)
+            ? new Drawing(typeof(GroupArticlePiece), new GroupArticleView(place, article, group, who, article.Group == group && Tables.IsTogether(scene.Workshop, place)), List, article.Id.Number)
             : null;
     }
 }
 
-/// <summary>The article, the group of the person on whose phone it lies, and that person.</summary>
-public sealed record GroupArticleView(ArticlePlace Place, Article Article, GroupId Group, ParticipantId Who);
+/// <summary>The article, the group of the person on whose phone it lies, that person, and whether the group writes it together.</summary>
+public sealed record GroupArticleView(ArticlePlace Place, Article Article, GroupId Group, ParticipantId Who, bool IsTogether);

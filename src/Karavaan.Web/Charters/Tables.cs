@@ -1,4 +1,5 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 
@@ -50,6 +51,10 @@ internal static class Tables
         CharterEvent.ArticleReconsidered e => e.Article,
         _ => null,
     };
+
+    /// <summary>Does everybody of the group write it at once, in this stage?</summary>
+    public static bool IsTogether(Workshop workshop, ArticlePlace place) =>
+        workshop.Programme.Find(place.Stage)?.Content is StageTemplate.Charter { Mode: WritingMode.Together };
 
     /// <summary>Does this person sit at the group that has the article?</summary>
     public static bool IsAt(Workshop workshop, Article article, ParticipantId who) =>

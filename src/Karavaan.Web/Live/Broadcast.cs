@@ -6,6 +6,11 @@ internal sealed class Broadcast(Room room, LiveParts parts)
     /// <summary>Drawing for several at once is cheaper than one by one; for a whole hall at once it would fill the memory.</summary>
     private const int AudiencesAtOnce = 32;
 
+    /// <summary>Up to which version each text was sent; who came in between asks for what they miss.</summary>
+    private readonly Dictionary<FragmentKey, int> texts = [];
+
+    private readonly Dictionary<FragmentKey, int> sent = [];
+
     private readonly ILogger log = parts.Loggers.CreateLogger<Broadcast>();
 
     /// <summary>
@@ -26,6 +31,13 @@ internal sealed class Broadcast(Room room, LiveParts parts)
                 await SendAsync([.. some.SelectMany(g => g)], scene, heard);
             }
         }
+
+        foreach (var (key, version) in sent)
+        {
+            texts[key] = version;
+        }
+
+        sent.Clear();
     }
 
     /// <summary>Relays what is shown in passing.</summary>
@@ -58,10 +70,22 @@ internal sealed class Broadcast(Room room, LiveParts parts)
 
     private async Task SendAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene, int heard)
     {
-        foreach (var drawn in (await DrawAsync(keys, scene)).GroupBy(d => d.Key.Audience, d => d.Op))
+        foreach (var drawn in (await DrawAsync(keys, scene)).GroupBy(d => d.Key.Audience, d => Further(d.Key, d.Op)))
         {
             Send(room.Channel(drawn.Key, scene.Words.Language), HubMessage.Ops, drawn.ToList(), heard);
         }
+    }
+
+    /// <summary>Of a text: what has been changed since the last time, in every language from the same version on.</summary>
+    private Op Further(FragmentKey key, Op op)
+    {
+        if (op is not Op.Text text)
+        {
+            return op;
+        }
+
+        sent[key] = text.Log.Version;
+        return text.Since(texts.GetValueOrDefault(key, text.From));
     }
 
     private async Task<List<(FragmentKey Key, Op Op)>> DrawAsync(IReadOnlyCollection<FragmentKey> keys, Scene scene)

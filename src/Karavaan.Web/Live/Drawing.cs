@@ -1,3 +1,5 @@
+using Karavaan.Domain.Texts;
+
 namespace Karavaan.Web.Live;
 
 /// <summary>An instance of a fragment, ready to become HTML.</summary>
@@ -12,4 +14,7 @@ public sealed record Drawing(Type Component, object View, string? List = null, l
     /// each phone of a hall; the component may use its view, the scene, the texts and <see cref="CommandId"/>, and show no other fragment.
     /// </summary>
     public bool IsAlike { get; init; }
+
+    /// <summary>A text that several write: then its changes are sent in place of the HTML.</summary>
+    public TextLog? Log { get; init; }
 }

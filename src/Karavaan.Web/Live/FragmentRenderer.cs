@@ -14,6 +14,7 @@ public sealed class FragmentRenderer(FragmentRegistry fragments, AlikeDrawings a
         {
             Op.Put put => put.Html,
             Op.Replace replace => replace.Html,
+            Op.Text text => text.Log.Text,
             _ => "",
         };
 
@@ -73,6 +74,11 @@ public sealed class FragmentRenderer(FragmentRegistry fragments, AlikeDrawings a
         if (fragments[key].Draw(key, scene) is not { } drawing)
         {
             return new Op.Drop(key.Id, version);
+        }
+
+        if (drawing.Log is { } log)
+        {
+            return new Op.Text(key.Id, version, log.Version, []) { Log = log };
         }
 
         var html = drawing.IsAlike

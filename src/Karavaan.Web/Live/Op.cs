@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Karavaan.Domain.Texts;
 
 namespace Karavaan.Web.Live;
 
@@ -10,6 +11,7 @@ namespace Karavaan.Web.Live;
 [JsonDerivedType(typeof(Put), "put")]
 [JsonDerivedType(typeof(Replace), "replace")]
 [JsonDerivedType(typeof(Drop), "drop")]
+[JsonDerivedType(typeof(Text), "text")]
 public abstract record Op(string Id, int V)
 {
     /// <summary>Add to a list or replace there, at its place in the order.</summary>
@@ -20,4 +22,18 @@ public abstract record Op(string Id, int V)
 
     /// <summary>Take away.</summary>
     public sealed record Drop(string Id, int V) : Op(Id, V);
+
+    /// <summary>
+    /// Changes of a text that several write, one after the other from the version <paramref name="From"/> of that text on. Without any, it
+    /// says only which version there is; a page that misses some asks for them.
+    /// </summary>
+    public sealed record Text(string Id, int V, int From, IReadOnlyList<TextUpdate> Updates) : Op(Id, V)
+    {
+        /// <summary>The text that it is about.</summary>
+        [JsonIgnore]
+        public TextLog Log { get; init; } = TextLog.Empty;
+
+        /// <summary>The changes after a version, where that is known.</summary>
+        internal Text Since(int from) => Log.Knows(from) ? this with { From = from, Updates = [.. Log.Since(from)] } : this;
+    }
 }

@@ -36,6 +36,13 @@ public sealed class CurrentParticipant : Current
     public Task<IResult> SendAsync(Command command, params SideWrite[] beside) =>
         ReplyAsync(Room.SendAsync(command, By, beside));
 
+    /// <summary>Likewise, for a page that asks for something else than what it has to draw.</summary>
+    public async Task<IResult> SendAsync(Command command, Func<RoomState, object> answer)
+    {
+        var outcome = await Room.SendAsync(command, By);
+        return outcome.IsAccepted ? Results.Json(answer(Room.State), Reply.Json) : await ReplyAsync(Task.FromResult(outcome));
+    }
+
     /// <summary>Gives the command without a name: it carries a ballot (<see cref="BallotAsync(RoundId)"/>).</summary>
     public Task<IResult> SendSecretlyAsync(Command command) => ReplyAsync(Room.SendAsync(command, new Actor.Secret()));
 

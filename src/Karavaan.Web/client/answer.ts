@@ -1,4 +1,5 @@
 import type { Op } from './apply';
+import type { Stand } from './sync';
 
 /** What the server's reply means for an item in the outbox. */
 export type Answer =
@@ -28,6 +29,15 @@ export async function judge(response: Response): Promise<Answer> {
   if (response.ok) return reply.saved === true ? { kind: 'saved', ops: reply.ops ?? [] } : { kind: 'later' };
   const isRefusal = status >= 400 && status < 500 && !RETRIED.includes(status);
   return isRefusal ? { kind: 'refused', code: reply.code ?? String(status), words: reply.words ?? '' } : { kind: 'later' };
+}
+
+/** What an editor's message was answered with: how the text stands, or a refusal. Anything else throws: it is asked again. */
+export async function judgeStand(response: Response): Promise<Stand & { code?: string; words?: string }> {
+  if (response.type === 'opaqueredirect') throw new Error('not known here');
+  const reply = (await readReply(response)) as Reply & Partial<Stand>;
+  if (response.ok && reply.saved === true && reply.version !== undefined) return reply as Stand;
+  if (response.ok || response.status < 400 || response.status >= 500 || [401, ...RETRIED].includes(response.status)) throw new Error(`answered ${response.status}`);
+  return { version: 0, code: reply.code ?? String(response.status), words: reply.words ?? '' };
 }
 
 async function readReply(response: Response): Promise<Reply> {

@@ -3,6 +3,7 @@ import { Applier } from './apply';
 import { Autos } from './autos';
 import { findForm } from './command';
 import { attachDrafts } from './drafts';
+import { Editors } from './editors';
 import { attachFields } from './fields';
 import { attachForgotten, clear } from './forget';
 import { Forms, saved } from './forms';
@@ -58,6 +59,8 @@ const refusals = new Refusals(drafts, rescue);
 const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliver, count);
 const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
+const editors = new Editors(page, { shelf: () => shelfOf(page.who), rescue, changed: count, known });
+applier.onText = op => editors.hear(op);
 document.dispatchEvent(new Event('karavaan:ready')); // What boot.ts held goes into the outbox.
 const holds = new Holds();
 const surface = await attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
@@ -68,6 +71,7 @@ const planes = new Planes();
 
 applier.onChange(() => {
   drafts.restore();
+  editors.show();
   waiting.show();
   light.show();
   timers.show();
@@ -84,6 +88,7 @@ if (Number.isFinite(page.now)) {
   staging.set(page.now);
 }
 drafts.restore();
+editors.show();
 count();
 outbox.kick();
 void live?.check();
@@ -122,6 +127,7 @@ function connect(): Live | undefined {
 
 function leave(): number {
   autos.flush();
+  editors.leave();
   const version = live?.leave() ?? page.version;
   live = undefined;
   return version;
@@ -138,7 +144,7 @@ function arrive(): void {
 
 function count(): void {
   waiting.show();
-  light.waiting(queue.length + autos.length, shelf.isSafe);
+  light.waiting(queue.length + autos.length + editors.length, shelf.isSafe);
 }
 
 function ops(changes: Parameters<Applier['apply']>[0]): void {
@@ -181,5 +187,6 @@ function connected(isConnected: boolean): void {
   sharers.connected(isConnected);
   if (!isConnected) return;
   outbox.kick();
+  editors.kick();
   surface.connected?.();
 }

@@ -1,12 +1,14 @@
 import { glide, measure, welcome } from './glide';
 import { enliven, keepingFocus, morph, move, parse } from './morph';
 import { orderOf, placeIn } from './order';
+import type { Update } from './sync';
 import { Versions } from './versions';
 
 export type Op =
   | { op: 'put'; list: string; id: string; order: number; html: string; v: number }
   | { op: 'replace'; id: string; html: string; v: number }
-  | { op: 'drop'; id: string; v: number };
+  | { op: 'drop'; id: string; v: number }
+  | { op: 'text'; id: string; v: number; from: number; updates: Update[] };
 
 /** What glides when it moves, apart from the cards of the lists that are touched. */
 const GLIDING = '.pin, .card, [data-glide]';
@@ -18,6 +20,9 @@ const GLIDING = '.pin, .card, [data-glide]';
 export class Applier {
   #versions = new Versions();
   #after: (() => void)[] = [];
+
+  /** Told what others changed in a text that several write. */
+  onText: (op: Extract<Op, { op: 'text' }>) => void = () => {};
 
   /** Called after every change; modules that draw on top of fragments set their things right here. */
   onChange(after: () => void): void {
@@ -42,6 +47,7 @@ export class Applier {
     try {
       if (op.op === 'put') this.#put(op);
       else if (op.op === 'replace') this.#replace(op);
+      else if (op.op === 'text') this.onText(op);
       else this.#drop(op);
     } catch (error) {
       console.error(op.id, error); // One fragment that can't be drawn must not keep the others from the page.

@@ -1,4 +1,9 @@
+import { uuid7 } from './uuid';
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What the server calls the fields of this page that say which version of a text they were drawn from (`data-base`). */
+const EDITOR = uuid7();
 
 /** Fields that somebody changed and the server has not answered for. */
 const unsettled = new WeakSet<Element>();
@@ -71,6 +76,12 @@ export function encode(form: HTMLFormElement, submitter?: HTMLElement | null): U
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
+  for (const field of fieldsOf(form)) {
+    if (field.dataset.base === undefined) continue;
+    // As long as somebody is in the field it is not drawn anew: its words are a change of what they were drawn from, and of what it saved since.
+    body.set('version', field.dataset.base);
+    body.set('editor', EDITOR);
+  }
   return body;
 }
 

@@ -14,7 +14,7 @@ htmx.config.morphIgnore.push(...OWN_ATTRIBUTES);
 htmx.registerExtension('karavaan', {
   // Its morph, taken directly, changes the page at once: nothing can come between two operations of one beat.
   init: (api: { morph: MorphInside }) => void (morphInside = api.morph),
-  htmx_before_morph_node: (_: Element, { oldNode }: { oldNode: Element }) => !isGuarded(oldNode),
+  htmx_before_morph_node: (_: Element, { oldNode }: { oldNode: Element }) => !isGuarded(oldNode) && !oldNode.matches('[data-mounted]'),
   htmx_before_morph_attr: (element: Element, { attrName }: { attrName: string }) =>
     !(attrName === 'open' && element instanceof HTMLDetailsElement),
 });

@@ -13,7 +13,17 @@ public sealed class Desk(IPage page)
     public string Code { get; private set; } = "";
 
     /// <summary>Makes the first account by the console's link, and starts a workshop from the shelf.</summary>
-    public async Task BeginAsync(House house, string template = "van-buurt-naar-wereld.nl.md")
+    public Task BeginAsync(House house, string template = "van-buurt-naar-wereld.nl.md") => BeginAsync(house, () =>
+        page.Locator("label.choice", new() { Has = page.Locator($"input[value='{template}']") }).ClickAsync());
+
+    /// <summary>The same, from a workshop file of Fleur's own.</summary>
+    public Task BeginFromFileAsync(House house, string file) => BeginAsync(house, async () =>
+    {
+        await page.Locator("label.choice", new() { Has = page.Locator("input[value='own']") }).ClickAsync();
+        await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "workshop.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
+    });
+
+    private async Task BeginAsync(House house, Func<Task> chooseAsync)
     {
         await page.GotoAsync(house.FirstLink.Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
         await page.FillAsync("input[name=name]", "Fleur");
@@ -21,7 +31,7 @@ public sealed class Desk(IPage page)
         await page.ClickAsync("main button.strong");
         await page.WaitForURLAsync("**/desk");
         await page.GotoAsync($"{house.Url}/desk/new");
-        await page.Locator("label.choice", new() { Has = page.Locator($"input[value='{template}']") }).ClickAsync();
+        await chooseAsync();
         await page.ClickAsync("button.strong");
         await page.WaitForURLAsync("**/w/*/desk");
         Code = new Uri(page.Url).Segments[2].Trim('/');

@@ -39,11 +39,11 @@ internal sealed class CharterEvening
     private readonly FragmentRegistry registry;
     private int seconds;
 
-    public CharterEvening(ChoiceMode mode = ChoiceMode.Person)
+    public CharterEvening(ChoiceMode mode = ChoiceMode.Person, WritingMode writing = WritingMode.Pen)
     {
         Services = Slices(new ServiceCollection()).BuildServiceProvider();
         (renderer, registry) = (Services.GetRequiredService<FragmentRenderer>(), Services.GetRequiredService<FragmentRegistry>());
-        Desk(id => new ProgrammeCommand.StartWorkshop(By(mode)) { Id = id });
+        Desk(id => new ProgrammeCommand.StartWorkshop(By(mode, writing)) { Id = id });
         Desk(id => new RosterCommand.OpenGroups(2) { Id = id });
         (Anna, Bram, Cem) = (Join("Anna", 1), Join("Bram", 1), Join("Cem", 2));
         Enter(Talking).Note(Bram, Ladder).Note(Cem, "Een moestuin").Enter(Writing);
@@ -83,10 +83,18 @@ internal sealed class CharterEvening
         ],
         "");
 
-    /// <summary>The template in which people, or tables, choose.</summary>
-    internal static WorkshopTemplate By(ChoiceMode mode) => Template with
+    /// <summary>The template in which people, or tables, choose, and one or all of a table write.</summary>
+    internal static WorkshopTemplate By(ChoiceMode mode, WritingMode writing = WritingMode.Pen) => Template with
     {
-        Stages = [.. Template.Stages.Select(stage => stage is StageTemplate.Consent consent ? consent with { Mode = mode } : stage)],
+        Stages =
+        [
+            .. Template.Stages.Select(stage => stage switch
+            {
+                StageTemplate.Consent consent => consent with { Mode = mode },
+                StageTemplate.Charter charter => charter with { Mode = writing },
+                _ => stage,
+            }),
+        ],
     };
 
     public static IServiceCollection Slices(IServiceCollection services) => services

@@ -38,13 +38,13 @@ internal sealed class CharterHost : IAsyncDisposable
 
     public RoomState State => Room.State;
 
-    public static async Task<CharterHost> StartAsync(ChoiceMode mode = ChoiceMode.Person)
+    public static async Task<CharterHost> StartAsync(ChoiceMode mode = ChoiceMode.Person, WritingMode writing = WritingMode.Pen)
     {
         var folder = Directory.CreateTempSubdirectory("karavaan-charter-");
         var host = new CharterHost(Build(folder), folder);
         await host.app.Services.PrepareStorageAsync();
         await host.app.StartAsync();
-        await host.BeginAsync(CharterEvening.By(mode));
+        await host.BeginAsync(CharterEvening.By(mode, writing));
         host.Desk = host.Browser();
         await host.Desk.PostAsync("/test/sign-in", null);
         return host;

@@ -1,6 +1,8 @@
 using CsCheck;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Desk;
 using Karavaan.Web.Live;
@@ -22,11 +24,11 @@ public sealed class CharterLawTests
             : AtDesk(workshop, what, which, new(article), new(group))));
 
     [Theory]
-    [InlineData(Domain.Templates.ChoiceMode.Person)]
-    [InlineData(Domain.Templates.ChoiceMode.Group)]
-    public void Every_event_touches_every_page_that_it_changes(Domain.Templates.ChoiceMode mode)
+    [InlineData(ChoiceMode.Person, WritingMode.Pen)]
+    [InlineData(ChoiceMode.Group, WritingMode.Together)]
+    public void Every_event_touches_every_page_that_it_changes(ChoiceMode mode, WritingMode writing)
     {
-        var evening = new CharterEvening(mode);
+        var evening = new CharterEvening(mode, writing);
         var services = CharterEvening.Slices(new ServiceCollection())
             .AddPage<PhoneOnly>().AddPage<ScreenOnly>().AddPage<DeskOnly>().BuildServiceProvider();
         FragmentLaw.Check(services, evening.State, Step, length: 40, iterations: 25);
@@ -46,11 +48,19 @@ public sealed class CharterLawTests
             2 => (new RosterCommand.ChangePerson(who) { Id = id }, me),
             3 => (new CharterCommand.TakePen(CharterEvening.Writing, article) { Id = id }, me),
             4 => (new CharterCommand.LayDownPen(CharterEvening.Writing, article) { Id = id }, me),
-            5 or 6 => (new CharterCommand.WriteArticle(article, $"Tekst {which}") { Id = id }, me),
+            5 => (new CharterCommand.WriteArticle(article, $"Tekst {which}") { Id = id }, me),
+            6 => (Type(workshop, article, id, which), me),
             7 or 8 or 9 => (Choose(id, round, who, which), new Actor.Secret()),
             10 => (new CharterCommand.Sign(CharterEvening.Signing, which % 2 == 0) { Id = id }, me),
             _ => (new CharterCommand.WithdrawSignature(CharterEvening.Signing) { Id = id }, me),
         };
+    }
+
+    /// <summary>A word at the beginning of the newest text.</summary>
+    private static CharterCommand.ChangeText Type(Workshop workshop, ArticleId article, Guid id, int which)
+    {
+        var log = workshop.Charter.Find(article)?.Log ?? TextLog.Empty;
+        return new(article, $"e{which % 3}", log.Version, [new([Run.Replace(0, $"{which} "), Run.Keep(log.Text.Length)])]) { Id = id };
     }
 
     /// <summary>Tips, notes, shared articles, and who speaks for a table.</summary>

@@ -14,6 +14,6 @@ public static class ArticleEndpoints
 
     /// <summary>The desk's way to change an article's text.</summary>
     public static void MapArticles(this IEndpointRouteBuilder desk) =>
-        desk.MapPut("articles/{article:int}/text", (CurrentDesk me, int article, [FromForm] string? text) =>
-            me.SendAsync(new CharterCommand.WriteArticle(new(article), text ?? "") { Id = me.CommandId }));
+        desk.MapPut("articles/{article:int}/text", (CurrentDesk me, int article, [FromForm] string? text, [FromForm] string? version, [FromForm] string? editor) =>
+            me.SendAsync(new CharterCommand.WriteArticle(new(article), text ?? "") { Id = me.CommandId, Version = FieldVersion.Of(version), Editor = FieldVersion.Name(editor) }));
 }

@@ -1,0 +1,110 @@
+import type { Host } from './editors';
+import type { Stand, Sync, Update } from './sync';
+
+/** What is typed waits so long for more of it before it goes out, ms. */
+const GATHER_MS = 120;
+/** No answer within so many ms counts as none. */
+const ANSWER_MS = 10_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 8_000;
+
+/** Words that can't be saved as they are now; writing on may change that. */
+const LATER_PERHAPS = ['TextTooLong', 'TextBehind'];
+
+/** Brings what is typed to the server, one message at a time, and what others typed into the editor. */
+export class Post {
+  #isBusy = false;
+  #isClosed = false;
+  #attempt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly sync: Sync, readonly url: string, readonly host: Host) {
+    this.#soon(0);
+  }
+
+  /** The text in the editor changed: by its own hands or by others'. */
+  written(): void {
+    if (this.#isClosed) return;
+    this.#keep();
+    if (this.sync.unconfirmed > 0 && !this.#isBusy) this.#soon(GATHER_MS);
+  }
+
+  /** Others changed the text. */
+  hear(from: number, updates: readonly Update[]): void {
+    if (this.#isClosed || this.#take(from, updates)) return;
+    void this.#turn(() => this.#fetch());
+  }
+
+  /** The network is back. */
+  kick(): void {
+    this.#attempt = 0;
+    void this.#turn(() => this.#fetch());
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+  }
+
+  #soon(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#turn(() => (this.sync.unconfirmed > 0 ? this.#push() : Promise.resolve(true))), ms);
+  }
+
+  /** One thing at a time; a thing that had no answer is tried again. */
+  async #turn(act: () => Promise<boolean>): Promise<void> {
+    if (this.#isBusy || this.#isClosed) return;
+    this.#isBusy = true;
+    clearTimeout(this.#timer);
+    const isDone = await act().catch(() => false);
+    this.#isBusy = false;
+    if (this.#isClosed) return;
+    this.#attempt = isDone ? 0 : this.#attempt + 1;
+    if (!isDone) this.#soon(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#attempt) * (0.5 + Math.random() / 2));
+    else if (this.sync.unconfirmed > 0 && !this.#isHeldUp) this.#soon(GATHER_MS);
+  }
+
+  #isHeldUp = false;
+
+  async #push(): Promise<boolean> {
+    const answer = await this.#ask('PUT', this.url, JSON.stringify(this.sync.push));
+    if (answer.code === 'TextBehind') return this.#fetch();
+    this.#isHeldUp = answer.code !== undefined;
+    this.host.refused(answer.code === undefined ? undefined : (answer.words ?? ''));
+    if (answer.code === undefined) return this.#settle(answer);
+    if (!LATER_PERHAPS.includes(answer.code)) this.host.lost(answer.words ?? '');
+    return true;
+  }
+
+  async #fetch(): Promise<boolean> {
+    const answer = await this.#ask('GET', `${this.url}?after=${this.sync.version}`);
+    return answer.code === undefined && this.#settle(answer);
+  }
+
+  /** What the server has since; where it doesn't know any more, the editor begins anew. */
+  #settle({ version, updates }: Stand): boolean {
+    if (!updates) this.host.lost('');
+    else this.#take(version - updates.length, updates);
+    return true;
+  }
+
+  #take(from: number, updates: readonly Update[]): boolean {
+    const isWhole = this.sync.receive(from, updates);
+    this.#keep();
+    return isWhole;
+  }
+
+  #keep(): void {
+    this.host.keep(this.sync.unconfirmed > 0 ? this.sync.unsent : undefined);
+  }
+
+  async #ask(method: string, url: string, body?: string): Promise<Stand & { code?: string; words?: string }> {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), ANSWER_MS);
+    try {
+      return await this.host.ask(method, url, body, abort.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { ownText, Sync, type Desk, type Update } from './sync';
+
+function open(editor: string, base = '', version = 0): { desk: Desk; sync: Sync } {
+  const desk = {
+    state: EditorState.create({ doc: base, extensions: [Sync.extension(version, editor)] }),
+    dispatch(...specs: TransactionSpec[]) {
+      this.state = this.state.update(...specs).state;
+    },
+  };
+  return { desk, sync: new Sync(desk, editor, base) };
+}
+
+const type = (desk: Desk, at: number, insert: string) => desk.dispatch({ changes: { from: at, insert } });
+const entry = (sync: Sync): Update => ({ editor: sync.editor, changes: sync.push.changes[0] });
+
+test('what one types reaches the other, and both have it once', () => {
+  const [anna, bram] = [open('a'), open('b')];
+  type(anna.desk, 0, 'wij');
+  const update = entry(anna.sync);
+  assert.equal(anna.sync.unconfirmed, 1);
+  for (const { sync } of [anna, bram]) assert.ok(sync.receive(0, [update]));
+  assert.deepEqual([anna.sync.unconfirmed, anna.sync.version, bram.sync.version], [0, 1, 1]);
+  assert.ok(bram.sync.receive(0, [update]));
+  assert.equal(bram.desk.state.doc.toString(), 'wij');
+});
+
+test('a hole in what comes is noticed, and nothing is taken', () => {
+  const bram = open('b');
+  assert.equal(bram.sync.receive(1, [{ editor: 'a', changes: [[0, 'x']] }]), false);
+  assert.equal(bram.desk.state.doc.toString(), '');
+});
+
+test('what is kept for a reload tells the base and what was typed on it', () => {
+  const anna = open('a', 'wij', 4);
+  type(anna.desk, 3, ' delen');
+  assert.ok(anna.sync.receive(4, [{ editor: 'b', changes: [[0, '# '], 3] }]));
+  type(anna.desk, 11, '.\nSamen');
+  const { version, base, changes } = anna.sync.unsent;
+  assert.deepEqual([version, base], [5, '# wij']);
+  assert.equal(ownText({ base, changes }), '# wij delen.\nSamen');
+  assert.equal(anna.desk.state.doc.toString(), '# wij delen.\nSamen');
+});
+
+test('no more goes out at once than the server takes', () => {
+  const anna = open('a');
+  for (let i = 0; i < 130; i++) type(anna.desk, i, 'x');
+  assert.deepEqual([anna.sync.push.changes.length, anna.sync.unconfirmed], [100, 130]);
+});

@@ -1,0 +1,92 @@
+import { collab, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab';
+import { ChangeSet, Text, type EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
+
+/** One entry of a text's log, as the server tells it. */
+export interface Update {
+  editor: string;
+  changes: unknown;
+}
+
+/** How a text stands: the changes since the version that was asked for, or all of it when they are not known any more. */
+export interface Stand {
+  version: number;
+  updates?: Update[];
+  text?: string;
+}
+
+/** What an editor has that nobody confirmed, on which version of the text. Plain data: it survives a reload. */
+export interface Unsent {
+  editor: string;
+  version: number;
+  base: string;
+  changes: unknown[];
+  at: number;
+}
+
+/** The part of an editor that we need. */
+export interface Desk {
+  readonly state: EditorState;
+  dispatch(...specs: TransactionSpec[]): void;
+}
+
+/** So many changes go out in one message. */
+const MOST = 100;
+
+/** Which version of the text an editor has, what others made of it since, and what of its own they don't have yet. */
+export class Sync {
+  #base: Text;
+
+  constructor(readonly desk: Desk, readonly editor: string, base: string) {
+    this.#base = textOf(base);
+  }
+
+  /** For the state of the editor: it begins with the text of this version. */
+  static extension(version: number, editor: string): Extension {
+    return collab({ startVersion: version, clientID: editor });
+  }
+
+  get version(): number {
+    return getSyncedVersion(this.desk.state);
+  }
+
+  get unconfirmed(): number {
+    return sendableUpdates(this.desk.state).length;
+  }
+
+  /** What goes out next. */
+  get push(): { editor: string; version: number; changes: unknown[] } {
+    return { editor: this.editor, version: this.version, changes: this.#own().slice(0, MOST) };
+  }
+
+  /** For a reload. */
+  get unsent(): Unsent {
+    return { editor: this.editor, version: this.version, base: this.#base.toString(), changes: this.#own(), at: Date.now() };
+  }
+
+  /**
+   * Takes what was changed from a version on; false when something before it is missing. One at a time: the server settles who comes
+   * first in the same way, and taking several at once would not.
+   */
+  receive(from: number, updates: readonly Update[]): boolean {
+    if (from > this.version) return false;
+    for (const { editor, changes } of updates.slice(this.version - from)) {
+      const set = ChangeSet.fromJSON(changes);
+      this.#base = set.apply(this.#base);
+      this.desk.dispatch(receiveUpdates(this.desk.state, [{ clientID: editor, changes: set }]));
+    }
+    return true;
+  }
+
+  #own(): unknown[] {
+    return sendableUpdates(this.desk.state).map(update => update.changes.toJSON());
+  }
+}
+
+export function textOf(text: string): Text {
+  return Text.of(text.split('\n'));
+}
+
+/** The text that somebody saw who wrote these changes on it. */
+export function ownText({ base, changes }: Pick<Unsent, 'base' | 'changes'>): string {
+  return changes.reduce<Text>((text, change) => ChangeSet.fromJSON(change).apply(text), textOf(base)).toString();
+}

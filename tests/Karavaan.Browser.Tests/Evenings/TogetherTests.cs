@@ -1,0 +1,188 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Karavaan.Browser.Tests.Client;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>Two phones in one article, in two real browsers: whatever happens on the way, both and the server end with the same text.</summary>
+[Collection(ClientTests.Name)]
+public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
+{
+    private const int Charter = 8;
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
+
+    private House house = null!;
+    private IBrowserContext laptop = null!, annas = null!, brams = null!;
+    private Desk desk = null!;
+    private Phone anna = null!, bram = null!;
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        house = await House.OpenAsync();
+        (laptop, annas, brams) = (await chromium.LaptopAsync(1280, 1000), await chromium.PhoneAsync(), await chromium.PhoneAsync());
+        desk = new Desk(await laptop.NewPageAsync());
+        await desk.BeginFromFileAsync(house, Template());
+        anna = await Phone.JoinAsync(annas, house.Url, desk.Code, "Anna", "");
+        bram = await Phone.JoinAsync(brams, house.Url, desk.Code, "Bram", "");
+        await desk.Page.SendAsync("POST", "desk/groups", ("count", "1"), ("mode", "divide"));
+        await desk.GoAsync(1, Charter);
+        await Expect(Editor(anna)).ToBeVisibleAsync();
+        await Expect(Editor(bram)).ToBeVisibleAsync();
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        await laptop.DisposeAsync();
+        await annas.DisposeAsync();
+        await brams.DisposeAsync();
+        await house.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task What_two_type_at_once_offline_and_around_a_restart_is_all_there_and_the_same_everywhere()
+    {
+        await TypeAsync(anna, "Wij delen ons gereedschap.");
+        await Expect(Editor(bram)).ToHaveTextAsync("Wij delen ons gereedschap.");
+        await Task.WhenAll(TypeAsync(anna, " En de kennis."), TypeAsync(bram, "Samen: ", "Control+Home"));
+        await AgreeAsync("Samen: Wij delen ons gereedschap. En de kennis.");
+        await chromium.PictureAsync("together");
+
+        await anna.OfflineAsync(true);
+        await TypeAsync(anna, " Ook de ladder.");
+        await TypeAsync(bram, "# ", "Control+Home");
+        await Expect(anna.Light).Not.ToHaveAttributeAsync("data-state", "saved");
+        await anna.OfflineAsync(false);
+        await AgreeAsync("# Samen: Wij delen ons gereedschap. En de kennis. Ook de ladder.");
+
+        await house.KillAsync();
+        await Task.WhenAll(TypeAsync(anna, " Altijd."), TypeAsync(bram, "#", "Control+Home"));
+        await house.StartAsync();
+        await AgreeAsync("## Samen: Wij delen ons gereedschap. En de kennis. Ook de ladder. Altijd.");
+        await Expect(Editor(anna)).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_not_confirmed_survives_a_reload_and_is_merged()
+    {
+        await TypeAsync(anna, "Wij delen.");
+        await AgreeAsync("Wij delen.");
+        await anna.Page.RouteAsync("**/changes", route => route.Request.Method == "PUT" ? route.AbortAsync() : route.ContinueAsync());
+        await TypeAsync(anna, " Van Anna.");
+        await Expect(anna.Light).Not.ToHaveAttributeAsync("data-state", "saved");
+        await TypeAsync(bram, "Van Bram. ", "Control+Home");
+        await Expect(Editor(anna)).ToContainTextAsync("Van Bram.");
+        await anna.Page.UnrouteAsync("**/changes");
+        await anna.Page.ReloadAsync();
+        await AgreeAsync("Van Bram. Wij delen. Van Anna.");
+    }
+
+    [Fact]
+    public async Task Words_that_are_still_being_composed_survive_what_others_type()
+    {
+        await TypeAsync(anna, "Wij. ");
+        await Expect(Editor(bram)).ToHaveTextAsync("Wij. ");
+        await Editor(anna).ClickAsync();
+        await anna.Page.Keyboard.PressAsync("Control+End");
+        var keyboard = await annas.NewCDPSessionAsync(anna.Page);
+        await ComposeAsync(keyboard, "に");
+        await ComposeAsync(keyboard, "にほ");
+        await TypeAsync(bram, "Samen ", "Control+Home");
+        await Expect(Editor(anna)).ToContainTextAsync("Samen");
+        await ComposeAsync(keyboard, "にほん");
+        await keyboard.SendAsync("Input.insertText", new() { ["text"] = "日本" });
+        await AgreeAsync("Samen Wij. 日本");
+    }
+
+    [Fact]
+    public async Task Buttons_make_text_bold_and_lists_and_links_and_take_back_only_what_is_ones_own()
+    {
+        await TypeAsync(anna, "delen");
+        await anna.Page.Keyboard.PressAsync("Shift+Control+ArrowLeft");
+        await Tool(anna, "bold").ClickAsync();
+        await AgreeAsync("**delen**");
+        await Tool(anna, "list").ClickAsync();
+        await AgreeAsync("- **delen**");
+        await TypeAsync(bram, " ja");
+        await AgreeAsync("- **delen** ja");
+        await Tool(anna, "undo").ClickAsync();
+        await AgreeAsync("**delen** ja");
+        foreach (var button in await anna.Page.Locator(".together-tools").First.GetByRole(AriaRole.Button).AllAsync())
+        {
+            Assert.InRange((await button.BoundingBoxAsync())!.Height, 44, 100);
+        }
+
+        await Editor(anna).ClickAsync();
+        await anna.Page.Keyboard.PressAsync("Tab");
+        await Expect(Editor(anna)).Not.ToBeFocusedAsync();
+        await Expect(Editor(anna)).ToHaveAttributeAsync("lang", "nl");
+        await Expect(Editor(anna)).ToHaveAttributeAsync("spellcheck", "true");
+        await Expect(Editor(anna)).ToHaveAttributeAsync("aria-label", "Tekst van artikel 1");
+    }
+
+    [Fact]
+    public async Task Who_comes_back_to_the_stage_goes_on_in_the_same_text()
+    {
+        await TypeAsync(anna, "Wij delen.");
+        await AgreeAsync("Wij delen.");
+        await desk.GoAsync(Charter, Charter + 1);
+        await desk.GoAsync(Charter + 1, Charter);
+        await Expect(Editor(anna)).ToHaveTextAsync("Wij delen.");
+        await TypeAsync(bram, " Ja.");
+        await AgreeAsync("Wij delen. Ja.");
+    }
+
+    private static ILocator Editor(Phone phone) => phone.Page.Locator("#charter-8-1-text-content");
+
+    private static ILocator Tool(Phone phone, string tool) => phone.Page.Locator($"#charter-8-1-text-editor [data-tool={tool}]");
+
+    /// <summary>Puts the caret somewhere, by default behind everything, and types.</summary>
+    private static async Task TypeAsync(Phone phone, string text, string place = "Control+End")
+    {
+        await Editor(phone).ClickAsync();
+        await phone.Page.Keyboard.PressAsync(place);
+        await phone.Page.Keyboard.TypeAsync(text);
+    }
+
+    private static Task<JsonElement?> ComposeAsync(ICDPSession keyboard, string text) => keyboard.SendAsync(
+        "Input.imeSetComposition", new() { ["text"] = text, ["selectionStart"] = text.Length, ["selectionEnd"] = text.Length });
+
+    /// <summary>Both phones and the server come to this text, and nothing waits.</summary>
+    private async Task AgreeAsync(string text)
+    {
+        await Expect(Editor(anna)).ToHaveTextAsync(text);
+        await Expect(Editor(bram)).ToHaveTextAsync(text);
+        await anna.IsSavedAsync();
+        await bram.IsSavedAsync();
+        var said = "";
+        for (var watch = Stopwatch.StartNew(); said != text && watch.Elapsed < patience; await Task.Delay(100))
+        {
+            said = await ServersAsync();
+        }
+
+        Assert.Equal(text, said);
+    }
+
+    private async Task<string> ServersAsync()
+    {
+        var answer = await anna.Page.APIRequest.GetAsync(
+            $"{house.Url}/w/{desk.Code}/charter/{Charter}/articles/1/changes", new() { Headers = [new("Accept", "application/json")] });
+        return JsonDocument.Parse(await answer.TextAsync()).RootElement.GetProperty("text").GetString()!;
+    }
+
+    /// <summary>The workshop from the shelf, with a charter that tables write together.</summary>
+    private static string Template()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
+        }
+
+        var file = File.ReadAllText(Path.Combine(root.FullName, "templates", "van-buurt-naar-wereld.nl.md"));
+        return file.Replace("- **Stap:** charter\n", "- **Stap:** charter\n- **Schrijven:** samen\n", StringComparison.Ordinal);
+    }
+}
