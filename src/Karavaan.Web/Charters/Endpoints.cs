@@ -20,6 +20,8 @@ public static class CharterEndpoints
         .AddFragment<ArticleField>()
         .AddFragment<ArticleTogether>()
         .AddFragment<ArticleLive>()
+        .AddFragment<ArticleHands>()
+        .AddPassing(ArticleHands.Carets)
         .AddFragment<ArticlePen>()
         .AddFragment<ArticleReading>()
         .AddFragment<TipList>()

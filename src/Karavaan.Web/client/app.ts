@@ -4,7 +4,7 @@ import { Autos } from './autos';
 import { findForm } from './command';
 import { attachDrafts } from './drafts';
 import { Editors } from './editors';
-import { attachFields } from './fields';
+import { attachFields, untouch } from './fields';
 import { attachForgotten, clear } from './forget';
 import { Forms, saved } from './forms';
 import { attachHands, holdOn } from './hands';
@@ -59,7 +59,7 @@ const refusals = new Refusals(drafts, rescue);
 const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliver, count);
 const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
-const editors = new Editors(page, { shelf: () => shelfOf(page.who), rescue, changed: count, known });
+const editors = new Editors(page, { shelf: () => shelfOf(page.who), rescue, changed: count, pass: data => live?.pass('caret', data), taken, known });
 applier.onText = op => editors.hear(op);
 document.dispatchEvent(new Event('karavaan:ready')); // What boot.ts held goes into the outbox.
 const holds = new Holds();
@@ -159,7 +159,8 @@ function here(ids: string[]): void {
   presence.here(ids);
 }
 
-function passing(kind: string, from: string): void {
+function passing(kind: string, from: string, data: string): void {
+  if (kind === 'caret') editors.passing(from, data);
   presence.passing(kind, from);
 }
 
@@ -167,6 +168,13 @@ function clock(serverNow: number): void {
   timers.set(serverNow);
   since.set(serverNow);
   staging.set(serverNow);
+}
+
+/** Nothing of it comes back into the plain field: it would be there twice. */
+function taken(field: HTMLTextAreaElement): void {
+  field.value = field.defaultValue;
+  untouch(field);
+  if (field.form) drafts.drop(field.form);
 }
 
 /** `#join-again`: words and a link; what waits here stays, and goes out after joining again. */

@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { beforeAsking } from './pause';
 import type { Rescue } from './rescue';
 import type { Shelf } from './shelf';
-import type { Stand, Unsent, Update } from './sync';
+import type { Place, Stand, Unsent, Update } from './sync';
 import { uuid7 } from './uuid';
 
 const KEY = 'text.';
@@ -13,6 +13,11 @@ const KEY = 'text.';
 export interface Opened {
   hear(from: number, updates: readonly Update[]): void;
   kick(): void;
+  /** Somebody else's caret stands there, or nowhere any more. */
+  point(from: string, told: Place | null): void;
+  show(): void;
+  /** Does it have what was typed into the plain field before it came? */
+  readonly hasField: boolean;
   readonly unconfirmed: number;
   /** What stands in it while some of it is not confirmed. */
   readonly own: string;
@@ -24,6 +29,8 @@ export interface Host {
   newId(): string;
   ask(method: string, url: string, body: string | undefined, signal: AbortSignal): Promise<Stand & { code?: string; words?: string }>;
   keep(unsent: Unsent | undefined): void;
+  /** Where the caret stands; `null`: nowhere any more. */
+  pass(place: Place | null): void;
   refused(words: string | undefined): void;
   /** The editor can't go on from what it has. */
   lost(words: string): void;
@@ -34,6 +41,9 @@ export interface Means {
   shelf(): Shelf;
   rescue: Rescue;
   changed(): void;
+  pass(data: string): void;
+  /** What stood in the plain field is in the editor from here on. */
+  taken(field: HTMLTextAreaElement): void;
   known(isKnown: boolean): void;
 }
 
@@ -56,11 +66,18 @@ export class Editors {
   /** After every change of the page. */
   show(): void {
     for (const place of this.#open.keys()) if (!place.isConnected || !fieldOf(place)) this.#close(place, '');
+    for (const opened of this.#open.values()) opened.show();
     for (const place of document.querySelectorAll<HTMLElement>('[data-editor]')) if (!this.#open.has(place) && !this.#opening.has(place)) void this.#begin(place);
   }
 
   hear({ id, from, updates }: Extract<Op, { op: 'text' }>): void {
     for (const [place, opened] of this.#open) if ((place as HTMLElement).dataset.live === id) opened.hear(from, updates);
+  }
+
+  /** Where somebody else's caret stands, as their page told it. */
+  passing(from: string, data: string): void {
+    const { live, place: told } = readCaret(data);
+    for (const [place, opened] of this.#open) if ((place as HTMLElement).dataset.live === live) opened.point(from, told);
   }
 
   /** The connection is back. */
@@ -99,6 +116,8 @@ export class Editors {
       if (isLost) this.means.rescue.keep(name, place.dataset.lost ?? '', together.ownText(unsent));
       if (isLost) this.means.shelf().remove(name);
       this.#open.set(place, together.open(place, field, stand, isLost ? undefined : unsent, this.#hostOf(place, name)));
+      if (!this.#open.get(place)!.hasField) this.means.rescue.keep(`${name}.field`, place.dataset.lost ?? '', field.value);
+      this.means.taken(field);
       place.dataset.mounted = '';
       this.means.changed();
       return true;
@@ -118,6 +137,7 @@ export class Editors {
         else shelf.remove(name);
         this.means.changed();
       },
+      pass: told => this.means.pass(JSON.stringify({ live: place.dataset.live, place: told })),
       refused: words => {
         const line = place.querySelector<HTMLElement>('[data-editor-refusal]');
         if (!line) return;
@@ -157,6 +177,17 @@ export class Editors {
 function fieldOf(place: Element): HTMLTextAreaElement | null {
   const field = document.getElementById((place as HTMLElement).dataset.editor ?? '');
   return field instanceof HTMLTextAreaElement ? field : null;
+}
+
+/** Others' pages are not to be trusted with the shape of what they tell. */
+function readCaret(data: string): { live: string; place: Place | null } {
+  try {
+    const { live, place } = JSON.parse(data) as { live?: unknown; place?: Partial<Place> | null };
+    const isPlace = Number.isSafeInteger(place?.version) && Number.isSafeInteger(place?.at);
+    return { live: String(live), place: isPlace ? (place as Place) : null };
+  } catch {
+    return { live: '', place: null };
+  }
 }
 
 function read(kept: string | null): Unsent | undefined {

@@ -31,6 +31,7 @@ export const isGuarded = (node: Element): boolean =>
   (unsettled.has(node) || (node === document.activeElement && isTyping(node)));
 
 export const touch = (field: Element): void => void unsettled.add(field);
+export const untouch = (field: Element): void => void unsettled.delete(field);
 export const isTouched = (field: Element): boolean => unsettled.has(field);
 
 export const fieldsOf = (root: Element): Field[] =>

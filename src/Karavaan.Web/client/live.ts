@@ -25,7 +25,7 @@ export interface Listener {
   ops(ops: Op[]): void;
   reload(): void;
   here(ids: string[]): void;
-  passing(kind: string, from: string): void;
+  passing(kind: string, from: string, data: string): void;
   screens(connected: number, silent: number): void;
   connected(isConnected: boolean): void;
   clock(serverNow: number): void;
@@ -57,7 +57,7 @@ export class Live {
       pause: () => listener.pausing(),
       gone: () => listener.gone(),
       here: (ids: string[]) => listener.here(ids),
-      passing: (kind: string, from: string) => listener.passing(kind, from),
+      passing: (kind: string, from: string, data: string) => listener.passing(kind, from, data),
       screens: (connected: number, silent: number) => listener.screens(connected, silent),
     };
     this.#hub = new Hub(path, heard, () => this.#isBusy || this.#lost());
@@ -86,9 +86,9 @@ export class Live {
     }
   }
 
-  /** To be forgotten: 'writing…'. */
-  pass(kind: string): void {
-    this.#hub.send('Pass', kind, '');
+  /** To be forgotten: 'writing…', a caret. */
+  pass(kind: string, data = ''): void {
+    this.#hub.send('Pass', kind, data);
   }
 
   /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing. */

@@ -44,6 +44,20 @@ test('what is kept for a reload tells the base and what was typed on it', () => 
   assert.equal(anna.desk.state.doc.toString(), '# wij delen.\nSamen');
 });
 
+test('a place is found again on a newer version, and waits for one that is not there yet', () => {
+  const [anna, bram] = [open('a', 'wij delen', 0), open('b', 'wij delen', 0)];
+  type(anna.desk, 0, 'ja ');
+  const place = anna.sync.told(3);
+  assert.deepEqual(place, { version: 0, at: 0 });
+  assert.equal(bram.sync.found(place), 0);
+  type(bram.desk, 0, '# ');
+  assert.equal(bram.sync.found({ version: 0, at: 4 }), 6);
+  assert.equal(bram.sync.found({ version: 1, at: 3 }), undefined);
+  const update = entry(anna.sync);
+  for (const { sync } of [anna, bram]) sync.receive(0, [update]);
+  assert.deepEqual([anna.sync.told(3).version, bram.sync.found({ version: 1, at: 3 }), bram.sync.found({ version: 0, at: 9 })], [1, 5, 14]);
+});
+
 test('no more goes out at once than the server takes', () => {
   const anna = open('a');
   for (let i = 0; i < 130; i++) type(anna.desk, i, 'x');

@@ -32,9 +32,19 @@ export interface Desk {
 /** So many changes go out in one message. */
 const MOST = 100;
 
+/** So many changes are remembered, to find a place again that was told on an older version. */
+const REMEMBERED = 200;
+
+/** A place in a version of the text, which everybody who has that version finds. */
+export interface Place {
+  version: number;
+  at: number;
+}
+
 /** Which version of the text an editor has, what others made of it since, and what of its own they don't have yet. */
 export class Sync {
   #base: Text;
+  #past: ChangeSet[] = [];
 
   constructor(readonly desk: Desk, readonly editor: string, base: string) {
     this.#base = textOf(base);
@@ -72,9 +82,24 @@ export class Sync {
     for (const { editor, changes } of updates.slice(this.version - from)) {
       const set = ChangeSet.fromJSON(changes);
       this.#base = set.apply(this.#base);
+      this.#past = [...this.#past.slice(1 - REMEMBERED), set];
       this.desk.dispatch(receiveUpdates(this.desk.state, [{ clientID: editor, changes: set }]));
     }
     return true;
+  }
+
+  /** A place in the editor, as others can find it: they don't have what is not confirmed. */
+  told(at: number): Place {
+    const own = sendableUpdates(this.desk.state).map(({ changes }) => changes);
+    return { version: this.version, at: own.reduceRight((place, set) => set.invertedDesc.mapPos(place, 1), at) };
+  }
+
+  /** Where somebody else's place is here; `undefined`: not yet, or not any more. */
+  found({ version, at }: Place): number | undefined {
+    const missed = this.version - version;
+    if (missed < 0 || missed > this.#past.length) return undefined;
+    const sets = [...(missed > 0 ? this.#past.slice(-missed) : []), ...sendableUpdates(this.desk.state).map(({ changes }) => changes)];
+    return sets.reduce((place, set) => set.mapPos(Math.min(Math.max(0, place), set.length), 1), at);
   }
 
   #own(): unknown[] {

@@ -1,7 +1,10 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { ChangeSet, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import { carets, leave, point } from './carets';
 import type { Host, Opened } from './editors';
+import { Mates } from './mates';
+import { Pointing } from './pointing';
 import { Post } from './post';
 import { adoptSheets } from './sheets';
 import { ownText, Sync, textOf, type Stand, type Unsent } from './sync';
@@ -42,21 +45,44 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
           autocapitalize: 'sentences',
           autocorrect: 'on',
         }),
-        EditorView.updateListener.of(update => update.docChanged && post.written()),
+        EditorView.updateListener.of(update => {
+          if (update.docChanged) post.written();
+          if (waiting.size > 0) queueMicrotask(arrive);
+          pointing.moved(update);
+        }),
+        carets,
         theme,
       ],
     }),
   });
   const sync = new Sync(view, editor, base);
   const post = new Post(sync, place.dataset.changes ?? '', host);
+  const pointing = new Pointing(() => view, head => host.pass(head === null ? null : sync.told(head)));
+  const waiting = new Map<string, () => boolean>();
+  const mates = new Mates(() => document.getElementById(place.dataset.hands ?? ''), who => {
+    waiting.delete(who);
+    leave(view, who);
+  });
   for (const change of unsent?.changes ?? []) view.dispatch({ changes: ChangeSet.fromJSON(change) });
-  if (unsent) sync.receive(unsent.version, stand.updates ?? []);
-  else takeOver(view, field);
+  if (unsent) sync.receive(stand.version - (stand.updates?.length ?? 0), stand.updates ?? []);
+  const hasField = takeOver(view, field);
   place.addEventListener('click', press);
   document.addEventListener('click', insert, { capture: true });
   return {
     hear: (from, updates) => post.hear(from, updates),
     kick: () => post.kick(),
+    point(from, told) {
+      const mate = mates.heard(from, told);
+      if (!mate) return;
+      waiting.set(mate.who, () => {
+        const at = sync.found(told!);
+        if (at !== undefined) point(view, { ...mate, at });
+        return at !== undefined;
+      });
+      arrive();
+    },
+    show: () => mates.show(),
+    hasField,
     get unconfirmed() {
       return sync.unconfirmed;
     },
@@ -65,11 +91,18 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
     },
     close() {
       post.close();
+      pointing.close();
+      mates.close();
       document.removeEventListener('click', insert, { capture: true });
       place.removeEventListener('click', press);
       view.destroy();
     },
   };
+
+  /** A caret that was told on a version that is not here yet waits for it. */
+  function arrive(): void {
+    for (const [who, act] of [...waiting]) if (act()) waiting.delete(who);
+  }
 
   function press(event: Event): void {
     const tool = (event.target as Element).closest<HTMLElement>('[data-tool]')?.dataset.tool;
@@ -88,14 +121,16 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
   }
 }
 
-/** What was typed into the plain field before the editor came. */
-function takeOver(view: EditorView, { value, defaultValue }: HTMLTextAreaElement): void {
-  if (value === defaultValue || view.state.doc.toString() !== defaultValue) return;
+/** What was typed into the plain field before the editor came; false when it was typed on another text. */
+function takeOver(view: EditorView, { value, defaultValue }: HTMLTextAreaElement): boolean {
+  if (value === defaultValue) return true;
+  if (view.state.doc.toString() !== defaultValue) return false;
   let [from, end] = [0, 0];
   const most = Math.min(value.length, defaultValue.length);
   while (from < most && value[from] === defaultValue[from]) from++;
   while (end < most - from && value.at(-1 - end) === defaultValue.at(-1 - end)) end++;
   view.dispatch({ changes: { from, to: defaultValue.length - end, insert: value.slice(from, value.length - end) } });
+  return true;
 }
 
 export { ownText };

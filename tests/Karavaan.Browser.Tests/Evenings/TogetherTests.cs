@@ -135,7 +135,44 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
         await AgreeAsync("Wij delen. Ja.");
     }
 
+    [Fact]
+    public async Task Each_sees_where_the_other_writes_until_they_leave()
+    {
+        await TypeAsync(anna, "Wij delen.");
+        await AgreeAsync("Wij delen.");
+        var hand = bram.Page.Locator("#charter-8-1-text-editor .cm-hand");
+        await Expect(hand).ToHaveCountAsync(1);
+        await Expect(hand).ToHaveAttributeAsync("data-name", "▲ Anna");
+        await Expect(bram.Page.Locator("#charter-hands-8-1 .hand:visible")).ToHaveTextAsync("▲ Anna");
+        await TypeAsync(bram, "Samen: ", "Control+Home");
+        await Expect(anna.Page.Locator("#charter-hands-8-1 .hand:visible")).ToHaveTextAsync("● Bram");
+        await chromium.PictureAsync("together-carets");
+        await AgreeAsync("Samen: Wij delen.");
+        await StandsBehindAsync("Samen: ", anna);
+        await StandsBehindAsync("Samen: Wij delen.", bram);
+
+        await anna.Page.Keyboard.PressAsync("Tab");
+        await Expect(hand).ToHaveCountAsync(0);
+        await Expect(bram.Page.Locator("#charter-hands-8-1 .hand:visible")).ToHaveCountAsync(0);
+        await Expect(anna.Page.Locator("#charter-8-1-text-editor .cm-hand")).ToHaveCountAsync(1);
+        await bram.Page.CloseAsync();
+        await Expect(anna.Page.Locator("#charter-8-1-text-editor .cm-hand")).ToHaveCountAsync(0);
+    }
+
     private static ILocator Editor(Phone phone) => phone.Page.Locator("#charter-8-1-text-content");
+
+    /// <summary>The other's caret stands behind these words.</summary>
+    private static async Task StandsBehindAsync(string words, Phone phone)
+    {
+        var before = "";
+        for (var watch = Stopwatch.StartNew(); before != words && watch.Elapsed < patience; await Task.Delay(50))
+        {
+            before = await Editor(phone).EvaluateAsync<string>(
+                "text => { const words = new Range(); words.setStart(text, 0); words.setEndBefore(text.querySelector('.cm-hand')); return words.toString(); }");
+        }
+
+        Assert.Equal(words, before);
+    }
 
     private static ILocator Tool(Phone phone, string tool) => phone.Page.Locator($"#charter-8-1-text-editor [data-tool={tool}]");
 
