@@ -17,6 +17,9 @@ public sealed class CharterRow : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
+    public override bool IsGrowing => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
         Articles(change).SelectMany(article => ArticlePlace.Of(change.After, article)).Select(Of);
 

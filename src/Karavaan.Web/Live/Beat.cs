@@ -69,7 +69,7 @@ internal sealed class Beat : IAsyncDisposable
     private TimeSpan NextWait()
     {
         TimeSpan[] waits =
-            [Dirt.Walls.Pulse.Wait, Dirt.Phones.Pulse.Wait, Dirt.Slow.Pulse.Wait, Moves.Wait, Here.Wait, Passing.Pulse.Wait];
+            [Dirt.Walls.Pulse.Wait, Dirt.Growing.Pulse.Wait, Dirt.Phones.Pulse.Wait, Dirt.Slow.Pulse.Wait, Moves.Wait, Here.Wait, Passing.Pulse.Wait];
         return waits.Where(w => w >= TimeSpan.Zero).DefaultIfEmpty(Timeout.InfiniteTimeSpan).Min();
     }
 
@@ -80,6 +80,7 @@ internal sealed class Beat : IAsyncDisposable
             Moves.GoesOff();
             await room.Seating.FollowAsync();
             await SendIfDueAsync(Dirt.Walls, Surface.Screen);
+            await SendIfDueAsync(Dirt.Growing, Surface.Screen);
             await SendIfDueAsync(Dirt.Phones, Surface.Phone);
             await SendIfDueAsync(Dirt.Slow, Surface.Phone);
             if (Passing.Pulse.GoesOff())

@@ -15,6 +15,11 @@ public abstract class Fragment
     /// </summary>
     public virtual bool IsSlow => false;
 
+    /// <summary>
+    /// A text that grows while it is typed: sent to screen and desk at most ten times a second, which is as fast as anybody reads.
+    /// </summary>
+    public virtual bool IsGrowing => false;
+
     /// <summary>Every instance whose drawing this event may have changed, made or ended. Too many is slow; too few is a page that lies.</summary>
     public abstract IEnumerable<FragmentKey> Touched(Change change);
 

@@ -21,6 +21,9 @@ public sealed class ArticleEditor : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
+    public override bool IsGrowing => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         _ when Written.In(change) is { } article => [Of(article)],
