@@ -77,13 +77,16 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     }
 
     /// <summary>Starts serving in a new folder with a workshop of Fleur in it.</summary>
-    public static async Task<RealProgram> ServeWorkshopAsync(string folder, params (string Name, string Value)[] settings)
+    public static Task<RealProgram> ServeWorkshopAsync(string folder, params (string Name, string Value)[] settings) => ServeFileAsync(folder, null, settings);
+
+    /// <summary>The same with a workshop file of her own.</summary>
+    public static async Task<RealProgram> ServeFileAsync(string folder, string? file, params (string Name, string Value)[] settings)
     {
         var program = await ServeAsync(folder, 0, settings);
         program.Fleur = program.NewVisitor();
         var link = await program.firstLink.Task.WaitAsync(Patience);
         Assert.Equal(HttpStatusCode.Redirect, (await program.Fleur.SubmitAsync(link, ("name", "Fleur"), ("password", Evening.Password))).Status);
-        program.Code = await Evening.NewWorkshopAsync(program.Fleur);
+        program.Code = await Evening.NewWorkshopAsync(program.Fleur, file);
         await program.Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "divide"));
         return program;
     }
