@@ -38,8 +38,8 @@ public sealed class ArticleField : Fragment
         return key.Audience.Participant is { } who && scene.Workshop.Charter.Find(place.Article) is { } article
             && Tables.IsAt(scene.Workshop, article, who) && !Tables.IsTogether(scene.Workshop, place)
             ? new Drawing(typeof(ArticleFieldPiece), Mine(article, who)
-                ? new ArticleFieldView(place, true, article.Text, article.TextVersion)
-                : new ArticleFieldView(place, false, "", null))
+                ? new ArticleFieldView(place, true, article.Text)
+                : new ArticleFieldView(place, false, ""))
             : null;
     }
 
@@ -54,8 +54,8 @@ public sealed class ArticleField : Fragment
         select Of(place, Audience.Person(person));
 }
 
-/// <summary>Whether this person holds the pen, and the text that they go on with, in which version.</summary>
-public sealed record ArticleFieldView(ArticlePlace Place, bool IsMine, string Text, int? Version)
+/// <summary>Whether this person holds the pen, and the text that they go on with.</summary>
+public sealed record ArticleFieldView(ArticlePlace Place, bool IsMine, string Text)
 {
     /// <summary>The id of an article's field on a phone.</summary>
     public static string Field(ArticlePlace place) => $"charter-{place.Argument}-text";

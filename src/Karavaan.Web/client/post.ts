@@ -89,9 +89,14 @@ export class Post {
   }
 
   #take(from: number, updates: readonly Update[]): boolean {
-    const isWhole = this.sync.receive(from, updates);
-    this.#keep();
-    return isWhole;
+    try {
+      const isWhole = this.sync.receive(from, updates);
+      this.#keep();
+      return isWhole;
+    } catch {
+      this.host.lost(''); // It was made on another text than the one here (a log that was restored): the editor begins anew.
+      return true;
+    }
   }
 
   #keep(): void {
