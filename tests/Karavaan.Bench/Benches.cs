@@ -3,6 +3,7 @@ using Karavaan.Bench.Evening;
 using Karavaan.Bench.Measure;
 using Karavaan.Bench.Starts;
 using Karavaan.Bench.Stores;
+using Karavaan.Bench.Texts;
 using Karavaan.Bench.Weights;
 
 namespace Karavaan.Bench;
@@ -36,6 +37,7 @@ internal static class Benches
         ("big-board", BigBoardBench.MeasureAsync, null),
         ("page-weight", PageWeightBench.MeasureAsync, Published.ServerAsync),
         ("replay", ReplayBench.MeasureAsync, null),
+        ("text", TextBench.MeasureAsync, null),
         ("start", StartBench.MeasureAsync, StartBench.PublishAsync),
         ("evening", (options, findings, _) => EveningBench.MeasureAsync(options, findings), null),
     ];
