@@ -1,60 +1,23 @@
 import type { Op } from './apply';
-import { judgeStand } from './answer';
+import { askOf } from './asking';
+import type { Host, Means, Opened } from './opened';
 import type { Page } from './page';
 import { beforeAsking } from './pause';
-import type { Rescue } from './rescue';
-import type { Shelf } from './shelf';
-import type { Place, Stand, Unsent, Update } from './sync';
+import type { Place, Stand, Unsent } from './sync';
+import { tabOf, UnsentOf } from './unsent';
 import { uuid7 } from './uuid';
 
-const KEY = 'text.';
-
-/** An editor in its place. */
-export interface Opened {
-  hear(from: number, updates: readonly Update[]): void;
-  kick(): void;
-  /** Somebody else's caret stands there, or nowhere any more. */
-  point(from: string, told: Place | null): void;
-  show(): void;
-  /** Does it have what was typed into the plain field before it came? */
-  readonly hasField: boolean;
-  readonly unconfirmed: number;
-  /** What stands in it while some of it is not confirmed. */
-  readonly own: string;
-  close(): void;
-}
-
-/** What an editor needs of the page. */
-export interface Host {
-  newId(): string;
-  ask(method: string, url: string, body: string | undefined, signal: AbortSignal): Promise<Stand & { code?: string; words?: string }>;
-  keep(unsent: Unsent | undefined): void;
-  /** Where the caret stands; `null`: nowhere any more. */
-  pass(place: Place | null): void;
-  refused(words: string | undefined): void;
-  /** The editor can't go on from what it has. */
-  lost(words: string): void;
-}
-
-/** What the page gives. */
-export interface Means {
-  shelf(): Shelf;
-  rescue: Rescue;
-  changed(): void;
-  pass(data: string): void;
-  /** What stood in the plain field is in the editor from here on. */
-  taken(field: HTMLTextAreaElement): void;
-  known(isKnown: boolean): void;
-}
+type Together = typeof import('./together');
 
 /**
  * Articles that several write: `[data-editor=id of the plain field]` becomes an editor as soon as its script is there (only a page that
  * has such a place loads it), and the plain field steps back (together.css). Without it the field works.
  */
 export class Editors {
-  #open = new Map<Element, Opened>();
-  #opening = new Set<Element>();
-  #script: Promise<typeof import('./together')> | undefined;
+  #open = new Map<HTMLElement, Opened>();
+  #opening = new Set<HTMLElement>();
+  #tab = tabOf(uuid7);
+  #script: Promise<Together> | undefined;
 
   constructor(readonly page: Page, readonly means: Means) {}
 
@@ -71,13 +34,13 @@ export class Editors {
   }
 
   hear({ id, from, updates }: Extract<Op, { op: 'text' }>): void {
-    for (const [place, opened] of this.#open) if ((place as HTMLElement).dataset.live === id) opened.hear(from, updates);
+    for (const [place, opened] of this.#open) if (place.dataset.live === id) opened.hear(from, updates);
   }
 
   /** Where somebody else's caret stands, as their page told it. */
   passing(from: string, data: string): void {
     const { live, place: told } = readCaret(data);
-    for (const [place, opened] of this.#open) if ((place as HTMLElement).dataset.live === live) opened.point(from, told);
+    for (const [place, opened] of this.#open) if (place.dataset.live === live) opened.point(from, told);
   }
 
   /** The connection is back. */
@@ -104,19 +67,20 @@ export class Editors {
   /** False when there was no answer. */
   async #start(place: HTMLElement): Promise<boolean> {
     const who = this.page.who;
-    const name = KEY + place.dataset.editor;
+    const kept = this.#keptOf(place);
     try {
-      const unsent = read(this.means.shelf().get(name));
+      const unsent = kept.adopt();
       const url = place.dataset.changes ?? '';
       this.#script ??= import('./together');
-      const [together, stand] = await Promise.all([this.#script, this.#ask('GET', unsent ? `${url}?after=${unsent.version}` : url)]);
+      const [together, stand] = await Promise.all([this.#script, askOf(this.page, this.means.known, 'GET', unsent ? `${url}?after=${unsent.version}` : url)]);
       const field = fieldOf(place);
       if (stand.code !== undefined || !field || !place.isConnected || who !== this.page.who) return stand.code !== undefined || !field;
       const isLost = unsent && !stand.updates;
-      if (isLost) this.means.rescue.keep(name, place.dataset.lost ?? '', together.ownText(unsent));
-      if (isLost) this.means.shelf().remove(name);
-      this.#open.set(place, together.open(place, field, stand, isLost ? undefined : unsent, this.#hostOf(place, name)));
-      if (!this.#open.get(place)!.hasField) this.means.rescue.keep(`${name}.field`, place.dataset.lost ?? '', field.value);
+      if (isLost) this.#rescue(unsent.editor, place, together.ownText(unsent));
+      if (isLost) kept.keep(unsent.editor, undefined);
+      const opened = this.#opened(together, place, field, stand, isLost ? undefined : unsent, kept);
+      this.#open.set(place, opened);
+      if (!opened.hasField) this.#rescue(`${opened.editor}.field`, place, field.value);
       this.means.taken(field);
       place.dataset.mounted = '';
       this.means.changed();
@@ -127,15 +91,40 @@ export class Editors {
     }
   }
 
-  #hostOf(place: HTMLElement, name: string): Host {
-    const shelf = this.means.shelf();
+  /** What was kept and fits no text that there is must not keep the editor from opening: it is shown beside, and the next try goes without. */
+  #opened(together: Together, place: HTMLElement, field: HTMLTextAreaElement, stand: Stand, unsent: Unsent | undefined, kept: UnsentOf): Opened {
+    try {
+      return together.open(place, field, stand, unsent, this.#hostOf(place, kept));
+    } catch (error) {
+      place.querySelector('.cm-editor')?.remove();
+      if (unsent) this.#rescue(unsent.editor, place, together.ownText(unsent));
+      if (unsent) kept.keep(unsent.editor, undefined);
+      throw error;
+    }
+  }
+
+  #keptOf(place: HTMLElement): UnsentOf {
+    return new UnsentOf(this.means.shelf(), place.dataset.editor ?? '', this.#tab);
+  }
+
+  #rescue(id: string, place: HTMLElement, text: string, words = place.dataset.lost ?? ''): void {
+    this.means.rescue.keep(`text.${id}`, words, text);
+  }
+
+  #hostOf(place: HTMLElement, kept: UnsentOf): Host {
     return {
       newId: uuid7,
-      ask: (method, url, body, signal) => this.#ask(method, url, body, signal),
-      keep: unsent => {
-        if (unsent) shelf.set(name, JSON.stringify(unsent));
-        else shelf.remove(name);
+      ask: (method, url, body, signal) => askOf(this.page, this.means.known, method, url, body, signal),
+      keep: (editor, unsent) => {
+        kept.keep(editor, unsent);
         this.means.changed();
+      },
+      isMine: editor => kept.isMine(editor),
+      adopted: () => {
+        const { editor = '', own = '' } = this.#open.get(place) ?? {};
+        if (own) this.#rescue(editor, place, own);
+        this.#close(place, undefined);
+        void this.#begin(place);
       },
       pass: told => this.means.pass(JSON.stringify({ live: place.dataset.live, place: told })),
       refused: words => {
@@ -149,33 +138,23 @@ export class Editors {
   }
 
   /** With words: what is not confirmed can't be any more, and is shown beside. */
-  #close(place: Element, words: string | undefined): void {
+  #close(place: HTMLElement, words: string | undefined): void {
     const opened = this.#open.get(place);
     if (!opened) return;
-    const name = KEY + (place as HTMLElement).dataset.editor;
-    const own = opened.own;
+    const { own, editor } = opened;
     opened.close();
     this.#open.delete(place);
-    delete (place as HTMLElement).dataset.mounted;
-    if (words !== undefined && own) this.means.rescue.keep(name, words, own);
-    if (words !== undefined) this.means.shelf().remove(name);
+    delete place.dataset.mounted;
+    if (words !== undefined && own) this.#rescue(editor, place, own, words);
+    if (words !== undefined) this.#keptOf(place).keep(editor, undefined);
     this.means.changed();
-    if (words && place.isConnected) void this.#begin(place as HTMLElement);
-  }
-
-  async #ask(method: string, url: string, body?: string, signal?: AbortSignal): Promise<Stand & { code?: string; words?: string }> {
-    const headers: Record<string, string> = { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Command': uuid7() };
-    if (this.page.who) headers['X-Person'] = this.page.who;
-    const response = await fetch(url, { method, headers, redirect: 'manual', cache: 'no-store', ...(body && { body }), ...(signal && { signal }) });
-    const isUnknown = response.type === 'opaqueredirect' || response.status === 401;
-    this.means.known(!isUnknown);
-    return judgeStand(response);
+    if (words && place.isConnected) void this.#begin(place);
   }
 }
 
 /** The plain field whose place an editor takes; `null` when nothing is to be written any more. */
-function fieldOf(place: Element): HTMLTextAreaElement | null {
-  const field = document.getElementById((place as HTMLElement).dataset.editor ?? '');
+function fieldOf(place: HTMLElement): HTMLTextAreaElement | null {
+  const field = document.getElementById(place.dataset.editor ?? '');
   return field instanceof HTMLTextAreaElement ? field : null;
 }
 
@@ -187,14 +166,5 @@ function readCaret(data: string): { live: string; place: Place | null } {
     return { live: String(live), place: isPlace ? (place as Place) : null };
   } catch {
     return { live: '', place: null };
-  }
-}
-
-function read(kept: string | null): Unsent | undefined {
-  try {
-    const unsent = JSON.parse(kept ?? 'null') as Unsent | null;
-    return unsent && Array.isArray(unsent.changes) && typeof unsent.base === 'string' ? unsent : undefined;
-  } catch {
-    return undefined;
   }
 }

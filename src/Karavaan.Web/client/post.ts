@@ -1,10 +1,12 @@
-import type { Host } from './editors';
+import type { Host } from './opened';
 import type { Stand, Sync, Update } from './sync';
 
 /** What is typed waits so long for more of it before it goes out, ms. */
 const GATHER_MS = 120;
 /** No answer within so many ms counts as none. */
 const ANSWER_MS = 10_000;
+/** What is not confirmed is kept again so often, ms: a record that nobody touches is anybody's. */
+const KEEP_MS = 30_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 
@@ -17,6 +19,8 @@ export class Post {
   #isClosed = false;
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasKept = false;
+  #keeping = setInterval(() => this.sync.unconfirmed > 0 && !this.#isAdopted() && this.#keep(), KEEP_MS);
 
   constructor(readonly sync: Sync, readonly url: string, readonly host: Host) {
     this.#soon(0);
@@ -24,14 +28,14 @@ export class Post {
 
   /** The text in the editor changed: by its own hands or by others'. */
   written(): void {
-    if (this.#isClosed) return;
+    if (this.#isClosed || this.#isAdopted()) return;
     this.#keep();
     if (this.sync.unconfirmed > 0 && !this.#isBusy) this.#soon(GATHER_MS);
   }
 
   /** Others changed the text. */
   hear(from: number, updates: readonly Update[]): void {
-    if (this.#isClosed || this.#take(from, updates)) return;
+    if (this.#isClosed || this.#isAdopted() || this.#take(from, updates)) return;
     void this.#turn(() => this.#fetch());
   }
 
@@ -44,6 +48,7 @@ export class Post {
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#timer);
+    clearInterval(this.#keeping);
   }
 
   #soon(ms: number): void {
@@ -53,7 +58,7 @@ export class Post {
 
   /** One thing at a time; a thing that had no answer is tried again. */
   async #turn(act: () => Promise<boolean>): Promise<void> {
-    if (this.#isBusy || this.#isClosed) return;
+    if (this.#isBusy || this.#isClosed || this.#isAdopted()) return;
     this.#isBusy = true;
     clearTimeout(this.#timer);
     const isDone = await act().catch(() => false);
@@ -100,7 +105,15 @@ export class Post {
   }
 
   #keep(): void {
-    this.host.keep(this.sync.unconfirmed > 0 ? this.sync.unsent : undefined);
+    this.#hasKept = this.sync.unconfirmed > 0;
+    this.host.keep(this.sync.editor, this.#hasKept ? this.sync.unsent : undefined);
+  }
+
+  /** This page slept so long that another one sends what it had: taking that for its own confirmation would part the texts. */
+  #isAdopted(): boolean {
+    if (this.#isClosed || !this.#hasKept || this.host.isMine(this.sync.editor)) return false;
+    this.host.adopted();
+    return true;
   }
 
   async #ask(method: string, url: string, body?: string): Promise<Stand & { code?: string; words?: string }> {

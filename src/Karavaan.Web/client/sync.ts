@@ -80,6 +80,7 @@ export class Sync {
   receive(from: number, updates: readonly Update[]): boolean {
     if (from > this.version) return false;
     for (const { editor, changes } of updates.slice(this.version - from)) {
+      if (editor === this.editor && this.unconfirmed === 0) throw new Error('another page sends as this editor');
       const set = ChangeSet.fromJSON(changes);
       this.#base = set.apply(this.#base);
       this.#past = [...this.#past.slice(1 - REMEMBERED), set];
@@ -111,7 +112,11 @@ export function textOf(text: string): Text {
   return Text.of(text.split('\n'));
 }
 
-/** The text that somebody saw who wrote these changes on it. */
+/** The text that somebody saw who wrote these changes on it; what can't be read of it is left out. */
 export function ownText({ base, changes }: Pick<Unsent, 'base' | 'changes'>): string {
-  return changes.reduce<Text>((text, change) => ChangeSet.fromJSON(change).apply(text), textOf(base)).toString();
+  try {
+    return changes.reduce<Text>((text, change) => ChangeSet.fromJSON(change).apply(text), textOf(base)).toString();
+  } catch {
+    return base;
+  }
 }

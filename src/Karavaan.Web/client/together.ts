@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { ChangeSet, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { carets, leave, point } from './carets';
-import type { Host, Opened } from './editors';
+import type { Host, Opened } from './opened';
 import { Mates } from './mates';
 import { Pointing } from './pointing';
 import { Post } from './post';
@@ -69,6 +69,7 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
   place.addEventListener('click', press);
   document.addEventListener('click', insert, { capture: true });
   return {
+    editor,
     hear: (from, updates) => post.hear(from, updates),
     kick: () => post.kick(),
     point(from, told) {

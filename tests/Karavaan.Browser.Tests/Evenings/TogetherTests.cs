@@ -81,6 +81,27 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_tabs_of_one_phone_are_two_editors_and_neither_takes_the_others_words_for_its_own()
+    {
+        await TypeAsync(anna, "Wij delen.");
+        await AgreeAsync("Wij delen.");
+        await anna.Page.RouteAsync("**/changes", route => route.Request.Method == "PUT" ? route.AbortAsync() : route.ContinueAsync());
+        await TypeAsync(anna, " Een.");
+        await Expect(anna.Light).Not.ToHaveAttributeAsync("data-state", "saved");
+        var page = await annas.NewPageAsync();
+        await page.GotoAsync(anna.Page.Url);
+        var second = new Phone(annas, page, "Anna");
+        await Expect(Editor(second)).ToHaveTextAsync("Wij delen.");
+        await TypeAsync(second, "Twee. ", "Control+Home");
+        await second.IsSavedAsync();
+        await anna.Page.UnrouteAsync("**/changes");
+        await AgreeAsync("Twee. Wij delen. Een.");
+        await Expect(Editor(second)).ToHaveTextAsync("Twee. Wij delen. Een.");
+        await TypeAsync(second, "Drie. ", "Control+Home");
+        await AgreeAsync("Drie. Twee. Wij delen. Een.");
+    }
+
+    [Fact]
     public async Task Words_that_are_still_being_composed_survive_what_others_type()
     {
         await TypeAsync(anna, "Wij. ");

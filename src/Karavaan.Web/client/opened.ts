@@ -1,0 +1,47 @@
+import type { Rescue } from './rescue';
+import type { Shelf } from './shelf';
+import type { Place, Stand, Unsent, Update } from './sync';
+
+/** An editor in its place. */
+export interface Opened {
+  /** Its name. */
+  readonly editor: string;
+  hear(from: number, updates: readonly Update[]): void;
+  kick(): void;
+  /** Somebody else's caret stands there, or nowhere any more. */
+  point(from: string, told: Place | null): void;
+  show(): void;
+  /** Does it have what was typed into the plain field before it came? */
+  readonly hasField: boolean;
+  readonly unconfirmed: number;
+  /** What stands in it while some of it is not confirmed. */
+  readonly own: string;
+  close(): void;
+}
+
+/** What an editor needs of the page. */
+export interface Host {
+  newId(): string;
+  ask(method: string, url: string, body: string | undefined, signal: AbortSignal): Promise<Stand & { code?: string; words?: string }>;
+  keep(editor: string, unsent: Unsent | undefined): void;
+  /** False when another page of this device has taken over what this editor kept. */
+  isMine(editor: string): boolean;
+  /** Then another editor sends it, and this one begins anew. */
+  adopted(): void;
+  /** Where the caret stands; `null`: nowhere any more. */
+  pass(place: Place | null): void;
+  refused(words: string | undefined): void;
+  /** The editor can't go on from what it has. */
+  lost(words: string): void;
+}
+
+/** What the page gives. */
+export interface Means {
+  shelf(): Shelf;
+  rescue: Rescue;
+  changed(): void;
+  pass(data: string): void;
+  /** What stood in the plain field is in the editor from here on. */
+  taken(field: HTMLTextAreaElement): void;
+  known(isKnown: boolean): void;
+}
