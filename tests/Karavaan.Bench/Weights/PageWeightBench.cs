@@ -23,6 +23,7 @@ internal static class PageWeightBench
         var evening = EveningOptions.Of(options with { Phones = options.N ?? UsualPhones })!;
         await using var server = await ServerProcess.StartAsync(await Published.ServerAsync(options, ending), ending);
         var (taps, scale) = (new Taps(), new Scale(server, ending));
+        var fromCode = new Dictionary<DecompressionMethods, long>();
         var doors = new Doors(server, evening, taps, ending);
         var hall = await doors.OpenAsync();
         await doors.LetInAsync(hall, evening.Phones - 1);
@@ -31,7 +32,7 @@ internal static class PageWeightBench
         foreach (var (name, packing) in packings)
         {
             Tell(name, [.. scale.Weights.Where(w => w.Packing == packing)]);
-            findings.Add(new(options.Bench, $"from_code_{name}_bytes", await scale.FromCodeAsync(hall.Code, packing), Goal: Goal.AtMost(MostBytes)));
+            findings.Add(new(options.Bench, $"from_code_{name}_bytes", fromCode[packing], Goal: Goal.AtMost(MostBytes)));
         }
 
         findings.Add(new(options.Bench, "fonts_bytes", await scale.FontsAsync()));
@@ -47,6 +48,15 @@ internal static class PageWeightBench
             }
 
             await scale.LookAsync(hall.Pages);
+
+            // The last step: nobody's turn waits for somebody who only came to be weighed, and the door is still open.
+            if (moment.StartsWith("checkout", StringComparison.Ordinal) && fromCode.Count == 0)
+            {
+                foreach (var (_, packing) in packings)
+                {
+                    fromCode[packing] = await scale.FromCodeAsync(hall.Code, packing);
+                }
+            }
         }
 
         void Tell(string packing, List<Weight> weights)
