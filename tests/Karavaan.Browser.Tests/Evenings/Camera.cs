@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
@@ -57,6 +58,8 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
         }
         """;
 
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
+
     private static readonly string? Folder = Environment.GetEnvironmentVariable("KARAVAAN_PICTURES");
 
     private static readonly string? Wanted = Environment.GetEnvironmentVariable("KARAVAAN_PICTURES_OF");
@@ -93,10 +96,10 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
         }
 
         await LookAsync(url, $"{what}-wide", 1920, 1080, false, isAxed);
-        await NoteAsync(DoesNotFit, $"{what} at 1920x1080");
+        await NoteSettledAsync($"{what} at 1920x1080");
         await page.SetViewportSizeAsync(1024, 768);
         await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        await NoteAsync(DoesNotFit, $"{what} at 1024x768");
+        await NoteSettledAsync($"{what} at 1024x768");
         await PictureAsync($"{what}-square", false);
     }
 
@@ -124,6 +127,18 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
             await PictureAsync($"{what}-dark", isWhole);
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         }
+    }
+
+    /// <summary>What the page's script turns page by page, it finds a moment after the page is there: only what stays so is wrong.</summary>
+    private async Task NoteSettledAsync(string where)
+    {
+        var patience = Stopwatch.StartNew();
+        while (patience.Elapsed < Settling && (await page.EvaluateAsync<string[]>(DoesNotFit)).Length > 0)
+        {
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
+
+        await NoteAsync(DoesNotFit, where);
     }
 
     private async Task NoteAsync(string script, string where) =>
