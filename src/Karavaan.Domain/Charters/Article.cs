@@ -90,7 +90,7 @@ public sealed record Article(
 
     /// <summary>One change of its text more; one that does not fit changes nothing.</summary>
     internal Article Change(TextUpdate update, DateTimeOffset at) =>
-        Log.Add(update) is var log && log != Log ? this with { Log = log, WrittenAt = at } : this;
+        Log.Add(update) is var log && !ReferenceEquals(log, Log) ? this with { Log = log, WrittenAt = at } : this;
 
     internal Article Freeze(FrozenVersion version) => this with { Versions = Versions.Add(version) };
 }

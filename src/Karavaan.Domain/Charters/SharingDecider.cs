@@ -44,7 +44,7 @@ internal static class SharingDecider
         : article.Text.Length > 0 ? Decision.Accept(new CharterEvent.SentencesRevealed(article.Id, winner))
         : Decision.Accept(
             new CharterEvent.SentencesRevealed(article.Id, winner),
-            new CharterEvent.TextChanged(article.Id, null, Winner, Rewording.Of("", sharing.Of(winner)!.Text)));
+            new CharterEvent.TextChanged(article.Id, null, Winner, Rewording.Of(article.Log.Text, sharing.Of(winner)!.Text)));
 
     private static Decision Shared(Article article, GroupId group, Func<Sharing, Decision> decide) =>
         article.Sharing is not { } sharing || !sharing.Has(group) ? Decision.Refuse(RefusalCode.NotYourArticle)

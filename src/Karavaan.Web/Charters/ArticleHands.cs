@@ -32,21 +32,13 @@ public sealed class ArticleHands : Fragment
         : [];
 
     /// <inheritdoc/>
-    public override Drawing? Draw(FragmentKey key, Scene scene)
-    {
-        var place = ArticlePlace.Of(key);
-        return Tables.IsTogether(scene.Workshop, place) && key.Audience.GroupOf is { } group
-            && scene.Workshop.Charter.Find(place.Article)?.Group == group
-            ? new Drawing(typeof(ArticleHandsPiece), scene.Workshop.Roster.In(group).OrderBy(person => person.Number)
-                .Select((person, at) => new Hand(person.Id, scene.NameOf(person.Id), at % Signs)).ToList())
-            : null;
-    }
+    public override Drawing? Draw(FragmentKey key, Scene scene) => Tables.WrittenTogether(key, scene) is { Group: { } group }
+        ? new Drawing(typeof(ArticleHandsPiece), scene.Workshop.Roster.In(group).OrderBy(person => person.Number)
+            .Select((person, at) => new Hand(person.Id, scene.NameOf(person.Id), at % Signs)).ToList())
+        : null;
 
     private static IEnumerable<FragmentKey> At(Change change, ArticleId article) =>
-        from place in ArticlePlace.Of(change.After, article)
-        where Tables.IsTogether(change.After, place)
-        from @group in Tables.Of(change, article)
-        select Of(place, @group);
+        Tables.WrittenTogether(change, article).Select(at => Of(at.Place, at.Group));
 }
 
 /// <summary>Somebody at the table, and their sign.</summary>

@@ -17,19 +17,10 @@ public sealed class ArticleLive : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        (Written.In(change) ?? Tables.Given(change)) is not { } article ? [] :
-        from place in ArticlePlace.Of(change.After, article)
-        where Tables.IsTogether(change.After, place)
-        from @group in Tables.Of(change, article)
-        select Of(place, @group);
+        (Written.In(change) ?? Tables.Given(change)) is { } article ? Tables.WrittenTogether(change, article).Select(at => Of(at.Place, at.Group)) : [];
 
     /// <inheritdoc/>
-    public override Drawing? Draw(FragmentKey key, Scene scene)
-    {
-        var place = ArticlePlace.Of(key);
-        return Tables.IsTogether(scene.Workshop, place) && scene.Workshop.Charter.Find(place.Article) is { } article
-            && article.Group == key.Audience.GroupOf
-            ? new Drawing(typeof(ArticleLivePiece), place) { Log = article.Log }
-            : null;
-    }
+    public override Drawing? Draw(FragmentKey key, Scene scene) => Tables.WrittenTogether(key, scene) is { } article
+        ? new Drawing(typeof(ArticleLivePiece), ArticlePlace.Of(key)) { Log = article.Log }
+        : null;
 }

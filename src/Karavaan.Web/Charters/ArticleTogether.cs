@@ -23,21 +23,12 @@ public sealed class ArticleTogether : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        (Written.In(change) ?? Tables.Given(change) ?? Tables.Decided(change)) is not { } article ? [] :
-        from place in ArticlePlace.Of(change.After, article)
-        where Tables.IsTogether(change.After, place)
-        from @group in Tables.Of(change, article)
-        select Of(place, @group);
+        (Written.In(change) ?? Tables.Given(change) ?? Tables.Decided(change)) is { } article ? Tables.WrittenTogether(change, article).Select(at => Of(at.Place, at.Group)) : [];
 
     /// <inheritdoc/>
-    public override Drawing? Draw(FragmentKey key, Scene scene)
-    {
-        var place = ArticlePlace.Of(key);
-        return Tables.IsTogether(scene.Workshop, place) && scene.Workshop.Charter.Find(place.Article) is { } article
-            && article.Group == key.Audience.GroupOf
-            ? new Drawing(typeof(ArticleTogetherPiece), new ArticleTogetherView(place, article.Log.Text, article.TextVersion, article.IsDecided))
-            : null;
-    }
+    public override Drawing? Draw(FragmentKey key, Scene scene) => Tables.WrittenTogether(key, scene) is { } article
+        ? new Drawing(typeof(ArticleTogetherPiece), new ArticleTogetherView(ArticlePlace.Of(key), article.Log.Text, article.TextVersion, article.IsDecided))
+        : null;
 }
 
 /// <summary>The text, which version that is, and whether there is anything left to write.</summary>

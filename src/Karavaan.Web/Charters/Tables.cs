@@ -56,6 +56,18 @@ internal static class Tables
     public static bool IsTogether(Workshop workshop, ArticlePlace place) =>
         workshop.Programme.Find(place.Stage)?.Content is StageTemplate.Charter { Mode: WritingMode.Together };
 
+    /// <summary>The article of a fragment about a place where it is written together, on the phones of the group that has it; <c>null</c>: not there.</summary>
+    public static Article? WrittenTogether(FragmentKey key, Scene scene) =>
+        ArticlePlace.Of(key) is var place && IsTogether(scene.Workshop, place) && scene.Workshop.Charter.Find(place.Article) is { } article
+        && article.Group == key.Audience.GroupOf ? article : null;
+
+    /// <summary>The places on the pages where an article is written together, each with the groups that had it before or have it now.</summary>
+    public static IEnumerable<(ArticlePlace Place, GroupId Group)> WrittenTogether(Change change, ArticleId article) =>
+        from place in ArticlePlace.Of(change.After, article)
+        where IsTogether(change.After, place)
+        from @group in Of(change, article)
+        select (place, @group);
+
     /// <summary>Does this person sit at the group that has the article?</summary>
     public static bool IsAt(Workshop workshop, Article article, ParticipantId who) =>
         workshop.Roster.Find(who)?.Group is { } group && article.IsAt(group);

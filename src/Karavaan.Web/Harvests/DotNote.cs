@@ -41,7 +41,7 @@ public sealed class DotNote : Fragment
         if (key.Audience.Participant is not { } who
             || workshop.Programme.Find(Argument.StageOf(key)) is not { } stage
             || workshop.Board.Notes.GetValueOrDefault(Argument.NoteOf(key)) is not { IsHidden: false } note
-            || (ShortList.IsFor(workshop, stage, who) && !ShortList.Holds(workshop, stage, who, note)))
+            || (!ShortList.Holds(workshop, stage, who, note) && ShortList.IsFor(workshop, stage, who)))
         {
             return null;
         }

@@ -16,7 +16,7 @@ public static class ShortList
 
     /// <summary>Does this person's phone hold only a part of the notes?</summary>
     public static bool IsFor(Workshop workshop, Stage stage, ParticipantId who) =>
-        IsLong(workshop, stage) && !workshop.Board.HasOpened(stage.Id, who);
+        !workshop.Board.HasOpened(stage.Id, who) && IsLong(workshop, stage);
 
     /// <summary>
     /// Were there many notes when the room came in? What is written later makes no list shorter under somebody's thumb, and neither

@@ -40,7 +40,7 @@ public sealed class NameLayout
     public NameLayout(PlaneShape shape, DotLayout dots, QuadrantFrame frame, params IEnumerable<Position> middles)
     {
         (this.shape, this.dots) = (shape, dots);
-        words = [.. FieldSign.All(frame).Select(InCorner), AtEnd(frame.Horizontal.Low, isRight: false), AtEnd(frame.Horizontal.High, isRight: true), .. middles.Select(Around)];
+        words = [.. FieldSign.All(frame).Select(InCorner), AtEnd(frame.Horizontal.Low, isRight: false), AtEnd(frame.Horizontal.High, isRight: true), .. middles.Select(Wagon)];
     }
 
     /// <summary>The place of the next name; <c>null</c> when there is no room for it any more.</summary>
@@ -93,7 +93,7 @@ public sealed class NameLayout
     }
 
     /// <summary>The wagon on its stem.</summary>
-    private Box Around(Position middle)
+    private Box Wagon(Position middle)
     {
         var at = PlaneShape.At(middle);
         return new((at.X * shape.Width / 100) - 45, (at.Y * shape.Height / 100) - 125, 90, 135);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Karavaan.Bench.Live;
 using Karavaan.Bench.Measure;
 using Karavaan.Domain.Texts;
 
@@ -24,17 +25,16 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
     private static readonly TimeSpan gather = TimeSpan.FromMilliseconds(120);
     private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web);
 
-    private readonly string editor = Guid.CreateVersion7().ToString();
+    private readonly TextCopy copy = new(Guid.CreateVersion7().ToString());
     private readonly Random chance = new(seed);
     private readonly Lock gate = new();
-    private readonly List<(ChangeSet Changes, long Since)> unconfirmed = [];
+    private readonly Queue<long> since = new();
     private readonly Dictionary<string, int> heard = [];
-    private int version;
     private int typed;
     private bool isBehind;
 
     /// <summary>What stands in the editor.</summary>
-    public string Text { get; private set; } = "";
+    public string Text => copy.Text;
 
     /// <summary>From the key until it is durable.</summary>
     public Series ToConfirmed { get; } = new();
@@ -52,7 +52,7 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
         {
             lock (gate)
             {
-                return unconfirmed.Count == 0;
+                return copy.Unconfirmed.Count == 0;
             }
         }
     }
@@ -60,7 +60,7 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
     /// <summary>Types five keys a second, so long.</summary>
     public async Task TypeAsync(TimeSpan time, CancellationToken ending)
     {
-        for (var since = Stopwatch.StartNew(); since.Elapsed < time; await Task.Delay(chance.Next(100, 300), ending))
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < time; await Task.Delay(chance.Next(100, 300), ending))
         {
             lock (gate)
             {
@@ -87,7 +87,7 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
     public async Task FetchAsync(CancellationToken ending)
     {
         isBehind = false;
-        using var answer = await http.GetAsync(new Uri($"{url}?after={version}"), ending);
+        using var answer = await http.GetAsync(new Uri($"{url}?after={copy.Version}"), ending);
         Take(await answer.Content.ReadFromJsonAsync<Stand>(json, ending));
     }
 
@@ -96,7 +96,7 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
     {
         lock (gate)
         {
-            isBehind |= from > version;
+            isBehind |= from > copy.Version;
             Take(from, updates);
         }
     }
@@ -106,12 +106,12 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
         (int Version, List<ChangeSet> Changes) push;
         lock (gate)
         {
-            push = (version, [.. unconfirmed.Take(Most).Select(one => one.Changes)]);
+            push = (copy.Version, [.. copy.Unconfirmed.Take(Most)]);
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Put, url)
         {
-            Content = JsonContent.Create(new { editor, version = push.Version, changes = push.Changes }, options: json),
+            Content = JsonContent.Create(new { editor = copy.Editor, version = push.Version, changes = push.Changes }, options: json),
         };
         request.Headers.Add("Accept", "application/json");
         request.Headers.Add("Origin", url.GetLeftPart(UriPartial.Authority));
@@ -137,34 +137,26 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
 
     private void Take(int from, IReadOnlyList<TextUpdate> updates)
     {
-        foreach (var update in from > version ? [] : updates.Skip(version - from))
+        foreach (var update in copy.Receive(from, updates))
         {
-            version++;
             var number = heard[update.Editor] = heard.GetValueOrDefault(update.Editor) + 1;
-            if (update.Editor == editor)
+            if (update.Editor == copy.Editor)
             {
-                Confirm(unconfirmed[0].Since);
-                unconfirmed.RemoveAt(0);
-                continue;
+                Confirm(since.Dequeue());
             }
-
-            var theirs = update.Changes;
-            for (var i = 0; i < unconfirmed.Count; i++)
+            else
             {
-                (unconfirmed[i], theirs) = (unconfirmed[i] with { Changes = unconfirmed[i].Changes.Map(theirs) }, theirs.Map(unconfirmed[i].Changes, before: true));
+                sightings.Seen(update.Editor, number);
             }
-
-            Text = theirs.ApplyTo(Text);
-            sightings.Seen(update.Editor, number);
         }
     }
 
     /// <summary>What was typed while it still warmed up doesn't count.</summary>
-    private void Confirm(long since)
+    private void Confirm(long typed)
     {
-        if (since > 0)
+        if (typed > 0)
         {
-            ToConfirmed.Add(Stopwatch.GetElapsedTime(since));
+            ToConfirmed.Add(Stopwatch.GetElapsedTime(typed));
         }
     }
 
@@ -173,11 +165,9 @@ internal sealed class Typist(HttpClient http, Uri url, Sightings sightings, int 
         var place = chance.Next(Text.Length + 1);
         var goes = Text.Length - place > 0 && (Text.Length > Long || chance.Next(6) == 0) ? 1 : 0;
         var comes = goes == 0 ? $"{(char)('a' + chance.Next(26))}" : "";
-        Run[] runs = [Run.Keep(place), Run.Replace(goes, comes), Run.Keep(Text.Length - place - goes)];
-        var set = new ChangeSet([.. runs.Where(run => run.Length + run.LengthAfter > 0)]);
-        sightings.Typed(editor, ++typed);
-        unconfirmed.Add((set, sightings.Counts ? Stopwatch.GetTimestamp() : 0));
-        Text = set.ApplyTo(Text);
+        sightings.Typed(copy.Editor, ++typed);
+        since.Enqueue(sightings.Counts ? Stopwatch.GetTimestamp() : 0);
+        copy.Change(Run.Keep(place), Run.Replace(goes, comes), Run.Keep(Text.Length - place - goes));
     }
 
     private sealed record Stand(int Version, List<TextUpdate>? Updates);

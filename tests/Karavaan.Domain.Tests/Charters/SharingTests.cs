@@ -92,6 +92,14 @@ public class SharingTests
     }
 
     [Fact]
+    public void A_text_of_nothing_but_spaces_keeps_no_winner_from_beginning_it()
+    {
+        var evening = Sharing().Given(Fleur, Change(Article1, "desk", 0, new ChangeSet([Run.Replace(0, "  ")])))
+            .Given(Anna, WriteSentence(InCharter, Article1, "Een")).Given(Fleur, RevealSentences(Article1));
+        Assert.Equal("Een", evening.Now.Charter.Find(Article1)!.Text);
+    }
+
+    [Fact]
     public void The_desk_gives_the_pen_to_whom_it_wants()
     {
         var evening = Sharing().Given(Anna, WriteSentence(InCharter, Article1, "Een"));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Karavaan.Bench.Live;
 using Karavaan.Domain.Texts;
 
 namespace Karavaan.Web.Tests.Charters;
@@ -14,14 +15,12 @@ internal sealed class TextWriter(int number, HttpClient http, string path, strin
     private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web);
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(5);
 
-    private readonly string editor = Guid.CreateVersion7().ToString();
+    private readonly TextCopy copy = new(Guid.CreateVersion7().ToString());
     private readonly System.Random chance = new(number);
-    private readonly List<ChangeSet> unconfirmed = [];
-    private int version;
     private int typed;
 
     /// <summary>What stands in the editor.</summary>
-    public string Text { get; private set; } = "";
+    public string Text => copy.Text;
 
     /// <summary>Everything that was typed, each different from everything else.</summary>
     public List<string> Words { get; } = [];
@@ -43,7 +42,7 @@ internal sealed class TextWriter(int number, HttpClient http, string path, strin
     /// <summary>Goes on until everything is confirmed and received; the text then.</summary>
     public async Task<string> FinishAsync(CancellationToken ending)
     {
-        while (unconfirmed.Count > 0)
+        while (copy.Unconfirmed.Count > 0)
         {
             ending.ThrowIfCancellationRequested();
             await PushAsync(patience);
@@ -53,10 +52,10 @@ internal sealed class TextWriter(int number, HttpClient http, string path, strin
     }
 
     /// <summary>Receives what it missed; false without an answer.</summary>
-    public Task<bool> AskAsync() => AnsweredAsync(() => new(HttpMethod.Get, $"{path}?after={version}"), patience);
+    public Task<bool> AskAsync() => AnsweredAsync(() => new(HttpMethod.Get, $"{path}?after={copy.Version}"), patience);
 
     private Task<bool> PushAsync(TimeSpan limit) => AnsweredAsync(
-        () => new(HttpMethod.Put, path) { Content = JsonContent.Create(new { editor, version, changes = unconfirmed.Take(100) }, options: json) }, limit);
+        () => new(HttpMethod.Put, path) { Content = JsonContent.Create(new { editor = copy.Editor, version = copy.Version, changes = copy.Unconfirmed.Take(100) }, options: json) }, limit);
 
     /// <summary>A word between others' words, or a full stop gone again.</summary>
     private void Type()
@@ -65,22 +64,15 @@ internal sealed class TextWriter(int number, HttpClient http, string path, strin
         var places = Enumerable.Range(0, Text.Length + 1).Where(at => at == 0 || Text[at - 1] == ' ').ToList();
         var place = places[chance.Next(places.Count)];
         Words.Add(word);
-        Change(Run.Keep(place), Run.Replace(0, word), Run.Keep(Text.Length - place));
+        copy.Change(Run.Keep(place), Run.Replace(0, word), Run.Keep(Text.Length - place));
         if (chance.Next(2) == 0)
         {
-            Change(Run.Replace(0, "• "), Run.Keep(Text.Length));
+            copy.Change(Run.Replace(0, "• "), Run.Keep(Text.Length));
         }
         else if (Text.IndexOf("• ", StringComparison.Ordinal) is >= 0 and var at)
         {
-            Change(Run.Keep(at), Run.Replace(2, ""), Run.Keep(Text.Length - at - 2));
+            copy.Change(Run.Keep(at), Run.Replace(2, ""), Run.Keep(Text.Length - at - 2));
         }
-    }
-
-    private void Change(params Run[] runs)
-    {
-        var set = new ChangeSet([.. runs.Where(run => run.Length + run.LengthAfter > 0)]);
-        unconfirmed.Add(set);
-        Text = set.ApplyTo(Text);
     }
 
     private async Task<bool> AnsweredAsync(Func<HttpRequestMessage> ask, TimeSpan limit)
@@ -100,34 +92,14 @@ internal sealed class TextWriter(int number, HttpClient http, string path, strin
 
             var body = await answer.Content.ReadAsStringAsync(waiting.Token);
             Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode} {body}");
-            Receive(JsonSerializer.Deserialize<Stand>(body, json)!);
+            var stand = JsonSerializer.Deserialize<Stand>(body, json)!;
+            copy.Receive(stand.Version - stand.Updates!.Count, stand.Updates);
             return true;
         }
         catch (Exception error) when (error is HttpRequestException or OperationCanceledException)
         {
             Lost++;
             return false;
-        }
-    }
-
-    private void Receive(Stand stand)
-    {
-        foreach (var update in stand.Updates!.Skip(version - (stand.Version - stand.Updates!.Count)))
-        {
-            version++;
-            if (update.Editor == editor)
-            {
-                unconfirmed.RemoveAt(0);
-                continue;
-            }
-
-            var theirs = update.Changes;
-            for (var i = 0; i < unconfirmed.Count; i++)
-            {
-                (unconfirmed[i], theirs) = (unconfirmed[i].Map(theirs), theirs.Map(unconfirmed[i], before: true));
-            }
-
-            Text = theirs.ApplyTo(Text);
         }
     }
 
