@@ -51,7 +51,8 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     {
         await Phone.SetOfflineAsync(true);
         await WriteAsync("Nog op de gsm");
-        await ExpectLightAsync("wacht om te versturen: 1");
+        await Expect(Page.Locator("#notes > .waiting")).ToHaveTextAsync("Nog op de gsm");
+        await ExpectLightUnsavedAsync(1);
         await Page.CloseAsync();
         await Phone.SetOfflineAsync(false);
         var answers = Room.Hold();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Karavaan.Browser.Tests.Client;
@@ -66,6 +67,10 @@ public abstract class ClientTest(Chromium chromium) : IAsyncLifetime
     }
 
     protected Task ExpectNotesAsync(params string[] texts) => Expect(Page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(texts);
+
+    /// <summary>Without a network: what waits, and from a moment later that there is no connection.</summary>
+    protected Task ExpectLightUnsavedAsync(int waiting) =>
+        Expect(Page.Locator("#light")).ToHaveTextAsync(new Regex($"^(wacht om te versturen: {waiting}|geen verbinding)$"));
 
     protected Task ExpectLightAsync(string words) => Expect(Page.Locator("#light")).ToHaveTextAsync(words);
 

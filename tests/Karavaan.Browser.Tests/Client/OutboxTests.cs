@@ -105,7 +105,8 @@ public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
         await Phone.SetOfflineAsync(true);
         foreach (var text in (string[])["een", "twee", "drie"])
             await WriteAsync(text);
-        await ExpectLightAsync("wacht om te versturen: 3");
+        await Expect(Page.Locator("#notes > .waiting")).ToHaveTextAsync(["een", "twee", "drie"]);
+        await ExpectLightUnsavedAsync(3);
         Assert.Empty(Room.Arrived);
         await Phone.SetOfflineAsync(false);
         await ExpectLightAsync("bewaard");

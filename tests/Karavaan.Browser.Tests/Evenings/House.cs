@@ -85,14 +85,19 @@ public sealed partial class House : IAsyncDisposable
     private static string Program()
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
-        var configuration = output.Parent!.Name;
-        var root = output;
+        return Path.Combine(Repository(), "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
+    }
+
+    /// <summary>The folder of the repository.</summary>
+    internal static string Repository()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
         {
             root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
         }
 
-        return Path.Combine(root.FullName, "src", "Karavaan.Web", "bin", configuration, output.Name, "Karavaan.Web.dll");
+        return root.FullName;
     }
 
     [GeneratedRegex(@"https?://\S+/account/first\?token=\S+")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Deque.AxeCore.Playwright;
 using Karavaan.Browser.Tests.Client;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -180,7 +181,28 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
         await Expect(anna.Page.Locator("#charter-8-1-text-editor .cm-hand")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task The_editor_fits_and_can_be_read_by_day_and_by_night()
+    {
+        await LookAsync("empty");
+        await TypeAsync(anna, "Wij delen **ons gereedschap**.\n- Een ladder\n- Samenwerkingsverbandencoördinatievergaderingenverslaggevingen\n");
+        await TypeAsync(bram, " أدوات للجميع في الحي");
+        await Expect(Editor(anna)).ToContainTextAsync("أدوات للجميع في الحي");
+        await LookAsync("written");
+    }
+
     private static ILocator Editor(Phone phone) => phone.Page.Locator("#charter-8-1-text-content");
+
+    private async Task LookAsync(string moment)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await anna.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            Assert.Empty((await anna.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").SelectMany(v => v.Nodes.Select(n => $"{v.Id} {n.Html}")));
+            Assert.True(await anna.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+            await chromium.PictureAsync($"together-{moment}-{scheme}");
+        }
+    }
 
     /// <summary>The other's caret stands behind these words.</summary>
     private static async Task StandsBehindAsync(string words, Phone phone)
@@ -234,13 +256,7 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
     /// <summary>The workshop from the shelf, with a charter that tables write together.</summary>
     private static string Template()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
-        }
-
-        var file = File.ReadAllText(Path.Combine(root.FullName, "templates", "van-buurt-naar-wereld.nl.md"));
+        var file = File.ReadAllText(Path.Combine(House.Repository(), "templates", "van-buurt-naar-wereld.nl.md"));
         return file.Replace("- **Stap:** charter\n", "- **Stap:** charter\n- **Schrijven:** samen\n", StringComparison.Ordinal);
     }
 }
