@@ -13,7 +13,7 @@ public static class ChooseEndpoints
     public static IServiceCollection AddChoose(this IServiceCollection services) => services
         .AddStage<ChooseSlice>()
         .AddPersonalAct<ThemeDotsInTurn>()
-        .AddFragment<ThemeDot>().AddFragment<ThemeDotsLeft>().AddFragment<ThemeDotProgress>().AddFragment<ThemeBars>().AddFragment<Proposal>();
+        .AddFragment<ThemeDot>().AddFragment<ThemeDotsLeft>().AddFragment<ThemeDotProgress>().AddFragment<ThemeBars>().AddFragment<Proposal>().AddFragment<TableTheme>();
 
     /// <summary>Routes of participants and of the desk.</summary>
     public static void MapChoose(RouteGroupBuilder participant, RouteGroupBuilder desk)

@@ -24,7 +24,9 @@ public sealed class TalkTests
         Assert.Contains("width=\"50\"", wall, StringComparison.Ordinal);
         Assert.Contains("2 stippen", await SeeAsync(anna, ""), StringComparison.Ordinal);
 
+        Assert.DoesNotContain("Tafel 1 praat over:", await SeeAsync(anna, ""), StringComparison.Ordinal);
         await evening.Fleur.SaveAsync("put", "desk/choose/3/proposal");
+        Assert.Contains("Tafel 1 praat over: Open en zichtbaar werken", await SeeAsync(anna, ""), StringComparison.Ordinal);
         Assert.Equal("openness", evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))?.Key);
         Assert.Contains("<small>Tafel 1</small>", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
         await evening.Fleur.SaveAsync("put", "desk/themes/4/groups/1", ("theme", "sector"));
