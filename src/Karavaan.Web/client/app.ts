@@ -12,6 +12,7 @@ import { Holds } from './hold';
 import { attachInsert } from './insert';
 import { Light, sayReconnecting } from './light';
 import { Live } from './live';
+import { Meters } from './meter';
 import { Outbox } from './outbox';
 import { readPage } from './page';
 import { Planes } from './plane';
@@ -68,6 +69,7 @@ let live = connect();
 const sharers = new Sharers(page, shelf, { leave, arrive });
 attachOnline(form => drafts.drop(form)); // After the sharers, who need no connection.
 const planes = new Planes();
+const meters = new Meters();
 
 applier.onChange(() => {
   drafts.restore();
@@ -78,6 +80,7 @@ applier.onChange(() => {
   since.show();
   staging.show();
   planes.show();
+  meters.show();
   presence.show();
   sharers.show();
   surface.show();

@@ -4,6 +4,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { carets, leave, point } from './carets';
 import type { Host, Opened } from './opened';
 import { Mates } from './mates';
+import { measure } from './meter';
 import { Pointing } from './pointing';
 import { Post } from './post';
 import { adoptSheets } from './sheets';
@@ -27,6 +28,7 @@ const theme = EditorView.theme({
 export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stand, unsent: Unsent | undefined, host: Host): Opened {
   const editor = unsent?.editor ?? host.newId();
   const [base, version] = unsent ? [unsent.base, unsent.version] : [stand.text ?? '', stand.version];
+  const content = `${field.id}-content`;
   const view = new EditorView({
     parent: place,
     state: EditorState.create({
@@ -38,7 +40,8 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
         EditorView.contentAttributes.of({
-          id: `${field.id}-content`,
+          id: content,
+          'aria-describedby': `${content}-meter`,
           'aria-label': place.dataset.words ?? '',
           lang: place.dataset.lang ?? '',
           spellcheck: 'true',
@@ -47,6 +50,7 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
         }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) post.written();
+          if (update.docChanged) measure(content, update.state.doc.toString());
           if (waiting.size > 0) queueMicrotask(arrive);
           pointing.moved(update);
         }),
@@ -66,6 +70,7 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
   for (const change of unsent?.changes ?? []) view.dispatch({ changes: ChangeSet.fromJSON(change) });
   if (unsent) sync.receive(stand.version - (stand.updates?.length ?? 0), stand.updates ?? []);
   const hasField = takeOver(view, field);
+  measure(content, view.state.doc.toString());
   place.addEventListener('click', press);
   document.addEventListener('click', insert, { capture: true });
   return {
