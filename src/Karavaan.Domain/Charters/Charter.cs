@@ -28,6 +28,9 @@ public sealed record Charter(
     /// <summary>Who took it on to answer for a group; they may have left it since (see <see cref="Workshop.SpeakerOf"/>).</summary>
     public ImmutableDictionary<GroupId, ParticipantId> Speakers { get; init; } = ImmutableDictionary<GroupId, ParticipantId>.Empty;
 
+    /// <summary>The article that hangs large on the wall; <c>null</c>: none was written.</summary>
+    public WallTurn? Turn { get; init; }
+
     /// <summary>The round that the room is in (open or just revealed), or <c>null</c>.</summary>
     public Round? Now => OnScreen is { } id ? Rounds.GetValueOrDefault(id) : null;
 
@@ -81,8 +84,8 @@ public sealed record Charter(
         CharterEvent.NoteUncited e => Change(e.Article, a => a with { Sources = a.Sources.Remove(e.Note) }),
         CharterEvent.SpeakerTaken e => this with { Speakers = Speakers.SetItem(e.Group, e.By) },
         CharterEvent.PenTaken e => Change(e.Article, a => a with { Pen = e.By }),
-        CharterEvent.ArticleWritten e => Change(e.Article, a => a.Change(new(WholeText, Rewording.Of(a.Log.Text, e.Text)), at)),
-        CharterEvent.TextChanged e => Change(e.Article, a => a.Change(new(e.Editor, e.Changes), at)),
+        CharterEvent.ArticleWritten e => Write(e.Article, at, a => a.Change(new(WholeText, Rewording.Of(a.Log.Text, e.Text)), at)),
+        CharterEvent.TextChanged e => Write(e.Article, at, a => a.Change(new(e.Editor, e.Changes), at)),
         CharterEvent.ArticleFrozen e => Change(e.Article, a => a.Freeze(new FrozenVersion(e.Number, e.Text, e.Hash))),
         CharterEvent.RoundOpened e => Open(e),
         CharterEvent.ChoiceMade e => Change(e.Round, r => r.Choose(new Ballot(e.Ballot, e.Choice, e.Reason, e.Explains))),
@@ -127,6 +130,11 @@ public sealed record Charter(
         var signature = new Signature(by, onBehalf, order, at) { AnswerBy = answerBy, Covers = Adopted };
         return this with { Signatures = Signatures.SetItem(by, signature), Declined = Declined.Remove(by) };
     }
+
+    private Charter Write(ArticleId id, DateTimeOffset at, Func<Article, Article> change) => Find(id) is null ? this : Change(id, change) with
+    {
+        Turn = WallTurn.Next(Turn, Turn is { } turn ? Find(turn.Article)?.WrittenAt : null, id, at),
+    };
 
     private Charter Share(ArticleId id, Func<Sharing, Sharing> change) =>
         Change(id, article => article.Sharing is { } sharing ? article with { Sharing = change(sharing) } : article);

@@ -6,7 +6,7 @@ using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
 
-/// <summary>The charter growing on the wall: the article that was written last large, the other groups' articles beside it.</summary>
+/// <summary>The charter growing on the wall: the article whose turn it is large, the other groups' articles beside it.</summary>
 public sealed class CharterWall : Fragment
 {
     private const string Own = "charter-wall";

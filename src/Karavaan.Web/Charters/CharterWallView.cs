@@ -39,8 +39,8 @@ public sealed record CharterWallView(
         var assigned = ArticlePlace.In(stage).Select(place => workshop.Charter.Find(place.Article)).OfType<Article>()
             .Where(article => article.IsGiven).ToList();
         var newest = assigned.OrderByDescending(article => article.WrittenAt).ThenBy(article => article.Id.Number).ToList();
-        var large = newest.FirstOrDefault();
-        var next = large?.Text.Length > Longest ? [] : newest.Skip(1).Take(Most).ToList();
+        var large = assigned.Find(article => article.Id == workshop.Charter.Turn?.Article) ?? newest.FirstOrDefault();
+        var next = large?.Text.Length > Longest ? [] : newest.Where(article => article != large).Take(Most).ToList();
         var others = assigned.Where(next.Contains).ToList();
         return new(large, SourcesOf(workshop, large), others, Fitting(next), Math.Max(0, assigned.Count - 1 - others.Count));
     }

@@ -1,3 +1,4 @@
+import { Fresh } from './fresh';
 import { Gong } from './gong';
 import { Knocks } from './knock';
 import { Pages } from './pages';
@@ -10,6 +11,6 @@ import type { Timers } from './timer';
 export function attachWall(timers: Timers, say: (isHeard: boolean) => void): Surface {
   attachAwake();
   const sound = new Sound();
-  const [gong, knocks, pages] = [new Gong(sound, timers, say), new Knocks(sound), new Pages()];
-  return { show: () => (gong.show(), knocks.show(), pages.show()), connected: () => gong.connected() };
+  const [gong, knocks, pages, fresh] = [new Gong(sound, timers, say), new Knocks(sound), new Pages(), new Fresh()];
+  return { show: () => (gong.show(), knocks.show(), pages.show(), fresh.show()), connected: () => gong.connected() };
 }

@@ -85,9 +85,9 @@ public sealed class CharterDrawingTests
     }
 
     [Fact]
-    public async Task The_wall_shows_the_newest_large_and_leaves_out_what_nobody_has()
+    public async Task The_wall_shows_whose_turn_it_is_large_and_leaves_out_what_nobody_has()
     {
-        evening.Assign(First, 1).Assign(Third, 2).Write(evening.Cem, Third, "Oud.").Write(evening.Anna, First, "Nieuw.");
+        evening.Assign(First, 1).Assign(Third, 2).Write(evening.Cem, Third, "Oud.").Wait(WallTurn.Silence).Write(evening.Anna, First, "Nieuw.");
         var wall = Page(await evening.ScreenAsync());
         Assert.Equal("Wat we delen", wall.QuerySelector(".article h2")!.TextContent);
         Assert.Contains("Oud.", wall.QuerySelector(".articles")!.TextContent, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class CharterDrawingTests
     public async Task The_longest_article_hangs_there_whole_and_a_text_without_room_is_left_out_whole()
     {
         var (longest, other) = (new string('a', 1990) + " einde", new string('b', 700));
-        evening.Assign(First, 1).Assign(Third, 2).Write(evening.Cem, Third, other).Write(evening.Anna, First, longest);
+        evening.Assign(First, 1).Assign(Third, 2).Write(evening.Cem, Third, other).Wait(WallTurn.Silence).Write(evening.Anna, First, longest);
         var wall = Page(await evening.ScreenAsync());
         Assert.Contains(longest, wall.QuerySelector(".article[data-length=whole]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("bb", wall.Body!.TextContent, StringComparison.Ordinal);

@@ -126,6 +126,13 @@ internal sealed class CharterEvening
     public CharterEvening TakePen(ParticipantId who, ArticleId article) =>
         Send(who, id => new CharterCommand.TakePen(Writing, article) { Id = id });
 
+    /// <summary>Nothing happens for so long.</summary>
+    public CharterEvening Wait(TimeSpan time)
+    {
+        seconds += (int)time.TotalSeconds;
+        return this;
+    }
+
     public CharterEvening Write(ParticipantId who, ArticleId article, string text) =>
         Send(who, id => new CharterCommand.WriteArticle(article, text) { Id = id });
 
