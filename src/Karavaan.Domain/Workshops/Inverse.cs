@@ -4,6 +4,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Texts;
 
 namespace Karavaan.Domain.Workshops;
@@ -23,6 +24,7 @@ public static class Inverse
     public static FrozenSet<Type> Kinds { get; } = FrozenSet.ToFrozenSet(
     [
         typeof(ProgrammeEvent.StageLocked), typeof(ProgrammeEvent.StageUnlocked), typeof(ProgrammeEvent.MinutesPlanned),
+        typeof(ProgrammeEvent.WritingSwitched),
         typeof(RosterEvent.GroupJoined), typeof(RosterEvent.ParticipantRemoved), typeof(RosterEvent.ParticipantReturned),
         typeof(BoardEvent.NoteHidden), typeof(BoardEvent.NoteRestored), typeof(BoardEvent.AnswerHidden), typeof(BoardEvent.AnswerRestored),
         typeof(BoardEvent.LineHidden), typeof(BoardEvent.LineRestored),
@@ -61,6 +63,8 @@ public static class Inverse
         ProgrammeEvent.StageLocked e when before.Find(e.Stage) is { IsLocked: false } => new ProgrammeEvent.StageUnlocked(e.Stage),
         ProgrammeEvent.MinutesPlanned e when before.Find(e.Stage) is { } stage && stage.Minutes != e.Minutes =>
             new ProgrammeEvent.MinutesPlanned(e.Stage, stage.Minutes),
+        ProgrammeEvent.WritingSwitched e when before.Find<StageTemplate.Charter>(e.Stage) is (_, var charter) && charter.Mode != e.Mode =>
+            new ProgrammeEvent.WritingSwitched(e.Stage, charter.Mode),
         ProgrammeEvent.StageUnlocked e when before.Find(e.Stage) is { IsLocked: true } => new ProgrammeEvent.StageLocked(e.Stage),
         _ => null,
     };

@@ -55,6 +55,7 @@ public sealed record Programme(ImmutableArray<Stage> Stages, StageId Current, Da
         ProgrammeEvent.TimerStarted e => Change(e.Stage, s => s with { Timer = new Timer(e.EndsAt, null) }),
         ProgrammeEvent.TimerPaused e => Change(e.Stage, s => s with { Timer = new Timer(null, e.Left) }),
         ProgrammeEvent.MinutesPlanned e => Change(e.Stage, s => s with { Replanned = e.Minutes }),
+        ProgrammeEvent.WritingSwitched e => Change(e.Stage, s => s with { Content = s.Content is StageTemplate.Charter charter ? charter with { Mode = e.Mode } : s.Content }),
         ProgrammeEvent.StageLocked e => Change(e.Stage, s => s with { IsLocked = true }),
         ProgrammeEvent.StageUnlocked e => Change(e.Stage, s => s with { IsLocked = false }),
         ProgrammeEvent.StageRevealed e => Change(e.Stage, s => s with { IsRevealed = true }),

@@ -39,6 +39,12 @@ public abstract record ProgrammeCommand : Command
     /// </summary>
     public sealed record PlanMinutes(StageId Stage, int Minutes) : ProgrammeCommand;
 
+    /// <summary>
+    /// In a charter stage: from now on one of each group holds the pen, or all of it write together. Refused when everything in it has
+    /// been decided.
+    /// </summary>
+    public sealed record SwitchWriting(StageId Stage, WritingMode Mode) : ProgrammeCommand;
+
     /// <summary>From now on nothing more is accepted in this stage, not even late.</summary>
     public sealed record LockStage(StageId Stage) : ProgrammeCommand;
 

@@ -23,6 +23,7 @@ internal static class ProgrammeDecider
             ProgrammeCommand.ExtendTimer c =>
                 Until.Left<StageTemplate>(state, c.Stage, (stage, _) => TimerDecider.Extend(stage, c.By, now)),
             ProgrammeCommand.PlanMinutes c => Plan(state, c),
+            ProgrammeCommand.SwitchWriting c => Switch(state, c),
             ProgrammeCommand.LockStage c => Reached(state, c.Stage, stage =>
                 stage.IsLocked ? Decision.Accept() : Decision.Accept(new ProgrammeEvent.StageLocked(c.Stage))),
             ProgrammeCommand.UnlockStage c => Reached(state, c.Stage, stage =>
@@ -75,6 +76,13 @@ internal static class ProgrammeDecider
             : stage.Minutes == minutes ? Decision.Accept()
             : Decision.Accept(new ProgrammeEvent.MinutesPlanned(c.Stage, minutes));
     }
+
+    /// <summary>Before the stage begins too: whoever leads prepares it.</summary>
+    private static Decision Switch(Workshop state, ProgrammeCommand.SwitchWriting c) =>
+        state.Programme.Find<StageTemplate.Charter>(c.Stage) is not var (_, charter) || !Enum.IsDefined(c.Mode) ? Decision.Refuse(RefusalCode.NoSuchStage)
+        : charter.Mode == c.Mode ? Decision.Accept()
+        : charter.Articles.All(article => state.Charter.Find(new(article.Number)) is not { IsDecided: false }) ? Decision.Refuse(RefusalCode.AllDecided)
+        : Decision.Accept(new ProgrammeEvent.WritingSwitched(c.Stage, c.Mode));
 
     private static Decision Reached(Workshop state, StageId id, Func<Stage, Decision> decide) =>
         state.Programme.Find(id) is not { } stage ? Decision.Refuse(RefusalCode.NoSuchStage)

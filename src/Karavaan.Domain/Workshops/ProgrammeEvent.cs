@@ -30,6 +30,9 @@ public abstract record ProgrammeEvent : WorkshopEvent
     /// <inheritdoc cref="ProgrammeCommand.PlanMinutes"/>
     public sealed record MinutesPlanned(StageId Stage, int Minutes) : ProgrammeEvent;
 
+    /// <summary>The articles of a charter stage are written in this way from now on, whatever the template said.</summary>
+    public sealed record WritingSwitched(StageId Stage, WritingMode Mode) : ProgrammeEvent;
+
     /// <inheritdoc cref="ProgrammeCommand.LockStage"/>
     public sealed record StageLocked(StageId Stage) : ProgrammeEvent;
 

@@ -93,6 +93,9 @@ public enum RefusalCode
     /// <summary>The article has been decided; reopen it first.</summary>
     ArticleDecided,
 
+    /// <summary>Every article of the stage has been decided; reopen one first.</summary>
+    AllDecided,
+
     /// <summary>Nobody has written this article yet.</summary>
     ArticleEmpty,
 

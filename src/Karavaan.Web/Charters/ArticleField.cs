@@ -26,6 +26,7 @@ public sealed class ArticleField : Fragment
         CharterEvent.PenTaken e => At(change, e.Article, Holders(change, e.Article)),
         _ when Written.In(change) is { } article => At(change, article, Holders(change, article)),
         _ when Tables.Given(change) is { } article => At(change, article, Tables.People(change, article)),
+        _ when Tables.Switched(change) is { Count: > 0 } articles => articles.SelectMany(article => At(change, article, Tables.People(change, article))),
         _ when Tables.Decided(change) is { } article => At(change, article, Holders(change, article)),
         _ when Tables.Seated(change) is { } audience => ArticlePlace.All(change.After).Select(place => Of(place, audience)),
         _ => [],

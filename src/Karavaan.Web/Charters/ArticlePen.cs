@@ -38,6 +38,7 @@ public sealed class ArticlePen : Fragment
     {
         CharterEvent.PenTaken e => [e.Article],
         _ when Tables.Given(change) is { } article => [article],
+        _ when Tables.Switched(change) is { Count: > 0 } articles => articles,
         _ when Tables.Decided(change) is { } article => [article],
         _ when Tables.Renamed(change) is { } person =>
             change.After.Charter.Articles.Values.Where(article => article.Pen == person).Select(article => article.Id),

@@ -25,6 +25,7 @@ public sealed class ArticleReading : Fragment
         _ when Written.In(change) is { } article => At(change, article).Where(key => !Tables.IsTogether(change.After, ArticlePlace.Of(key))),
         CharterEvent.ArticleFrozen e => At(change, e.Article),
         _ when Tables.Given(change) is { } article => At(change, article),
+        _ when Tables.Switched(change) is { Count: > 0 } articles => articles.SelectMany(article => At(change, article)),
         _ when Tables.Decided(change) is { } article => At(change, article),
         _ => ArticleSources.Changed(change).SelectMany(article => At(change, article)),
     };

@@ -23,7 +23,9 @@ public sealed class ArticleTogether : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        (Written.In(change) ?? Tables.Given(change) ?? Tables.Decided(change)) is { } article ? Tables.WrittenTogether(change, article).Select(at => Of(at.Place, at.Group)) : [];
+        from article in (Written.In(change) ?? Tables.Given(change) ?? Tables.Decided(change)) is { } one ? [one] : Tables.Switched(change)
+        from at in Tables.WrittenTogether(change, article)
+        select Of(at.Place, at.Group);
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) => Tables.WrittenTogether(key, scene) is { } article

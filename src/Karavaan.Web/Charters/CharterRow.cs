@@ -26,7 +26,8 @@ public sealed class CharterRow : Fragment
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
         scene.Workshop.Charter.Find(ArticlePlace.Of(key).Article) is { } article
-            ? new Drawing(typeof(CharterRowPiece), new CharterRowView(article, article.Pen is { } pen ? scene.NameOf(pen) : null))
+            ? new Drawing(typeof(CharterRowPiece), new CharterRowView(
+                article, article.Pen is { } pen && !Tables.IsTogether(scene.Workshop, ArticlePlace.Of(key)) ? new Holder(pen, scene.NameOf(pen)) : null))
             : null;
 
     private static IEnumerable<ArticleId> Articles(Change change) => change.Event switch
@@ -35,6 +36,7 @@ public sealed class CharterRow : Fragment
         CharterEvent.ArticleFrozen e => [e.Article],
         CharterEvent.PenTaken e => [e.Article],
         _ when Tables.Given(change) is { } article => [article],
+        _ when Tables.Switched(change) is { Count: > 0 } articles => articles,
         _ when Tables.Decided(change) is { } article => [article],
         _ when Tables.Renamed(change) is { } person =>
             change.After.Charter.Articles.Values.Where(article => article.Pen == person).Select(article => article.Id),
@@ -42,8 +44,11 @@ public sealed class CharterRow : Fragment
     };
 }
 
-/// <summary>An article and the name of who holds its pen.</summary>
-public sealed record CharterRowView(Article Article, string? Holder)
+/// <summary>Who holds a pen.</summary>
+public sealed record Holder(ParticipantId Who, string Name);
+
+/// <summary>An article and who holds its pen, where there is one.</summary>
+public sealed record CharterRowView(Article Article, Holder? Holder)
 {
     /// <summary>How many words stand there: runs of anything but white space.</summary>
     public int Length => Article.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

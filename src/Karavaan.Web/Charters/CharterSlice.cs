@@ -19,7 +19,7 @@ public sealed class CharterSlice : IStageSlice
 
     /// <inheritdoc/>
     public Drawing Desk(Scene scene, Stage stage) => new(typeof(CharterDesk), new CharterDeskView(
-        scene.Workshop.Roster.Groups > 0, [.. ArticlePlace.In(stage)]));
+        stage.Id, scene.Workshop.Roster.Groups > 0, [.. ArticlePlace.In(stage)]));
 }
 
 /// <summary>One person's page in this stage.</summary>
@@ -27,4 +27,4 @@ public sealed record CharterPhoneView(
     StageId Stage, ParticipantId Who, GroupId? Group, bool IsLocked, IReadOnlyList<ArticlePlace> Places);
 
 /// <summary>The desk in this stage.</summary>
-public sealed record CharterDeskView(bool HasGroups, IReadOnlyList<ArticlePlace> Places);
+public sealed record CharterDeskView(StageId Stage, bool HasGroups, IReadOnlyList<ArticlePlace> Places);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Karavaan.Domain;
 using Karavaan.Domain.Charters;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
@@ -31,7 +32,8 @@ public static class CharterEndpoints
         .AddFragment<CharterSheet>()
         .AddFragment<CharterWall>()
         .AddFragment<CharterRow>()
-        .AddFragment<CharterSeat>();
+        .AddFragment<CharterSeat>()
+        .AddFragment<WritingSwitch>();
 
     /// <summary>What a participant and the desk send about writing.</summary>
     /// <param name="participant">From <see cref="Entrances.MapParticipant"/>.</param>
@@ -59,6 +61,9 @@ public static class CharterEndpoints
         article.MapPut("dot", (CurrentParticipant me, int stage, int article, [FromForm] string? group) =>
             me.SendAsync(new CharterCommand.DotSentence(new(stage), new(article), GroupOf(group) ?? default) { Id = me.CommandId }));
 
+        desk.MapPut("charter/{stage:int}/writing", (CurrentDesk me, int stage, [FromForm] string? mode) =>
+            me.SendAsync(new ProgrammeCommand.SwitchWriting(new(stage), ModeOf(mode)) { Id = me.CommandId }));
+
         var assigned = desk.MapGroup("charter/{stage:int}/articles/{article:int}");
         assigned.MapPut("group", (CurrentDesk me, int article, [FromForm] string? group) =>
             me.SendAsync(new CharterCommand.AssignArticle(new(article), GroupOf(group)) { Id = me.CommandId }));
@@ -72,6 +77,8 @@ public static class CharterEndpoints
             me.SendAsync(new CharterCommand.FreezeArticle(new(article)) { Id = me.CommandId }));
         desk.MapArticles();
     }
+
+    private static WritingMode ModeOf(string? mode) => mode == "together" ? WritingMode.Together : WritingMode.Pen;
 
     /// <summary>Every box that was ticked.</summary>
     private static async Task<Sequence<GroupId>> GroupsOf(HttpRequest request) => request.HasFormContentType

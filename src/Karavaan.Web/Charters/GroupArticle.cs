@@ -23,8 +23,9 @@ public sealed class GroupArticle : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        Tables.Given(change) is { } article
-            ? from place in ArticlePlace.Of(change.After, article)
+        (Tables.Given(change) is { } given ? [given] : Tables.Switched(change)) is { Count: > 0 } articles
+            ? from article in articles
+              from place in ArticlePlace.Of(change.After, article)
               from person in Tables.People(change, article)
               select Of(place, Audience.Person(person))
             : Tables.Seated(change) is { } audience

@@ -25,6 +25,11 @@ internal static class Tables
         _ => null,
     };
 
+    /// <summary>The articles that are written in another way from now on.</summary>
+    public static IReadOnlyList<ArticleId> Switched(Change change) => change.Event is ProgrammeEvent.WritingSwitched e && change.After.Programme.Find(e.Stage) is { } stage
+        ? [.. ArticlePlace.In(stage).Select(place => place.Article)]
+        : [];
+
     /// <summary>The people at those groups.</summary>
     public static IEnumerable<ParticipantId> People(Change change, ArticleId article) =>
         Of(change, article).SelectMany(change.After.Roster.In).Select(person => person.Id);
@@ -61,10 +66,12 @@ internal static class Tables
         ArticlePlace.Of(key) is var place && IsTogether(scene.Workshop, place) && scene.Workshop.Charter.Find(place.Article) is { } article
         && article.Group == key.Audience.GroupOf ? article : null;
 
-    /// <summary>The places on the pages where an article is written together, each with the groups that had it before or have it now.</summary>
+    /// <summary>
+    /// The places on the pages where an article is written together, or was before, each with the groups that had it before or have it now.
+    /// </summary>
     public static IEnumerable<(ArticlePlace Place, GroupId Group)> WrittenTogether(Change change, ArticleId article) =>
         from place in ArticlePlace.Of(change.After, article)
-        where IsTogether(change.After, place)
+        where IsTogether(change.After, place) || IsTogether(change.Before, place)
         from @group in Of(change, article)
         select (place, @group);
 

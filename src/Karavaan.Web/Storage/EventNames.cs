@@ -30,6 +30,7 @@ public static class EventNames
         [typeof(SlideShown)] = "slide-shown",
         [typeof(RoundStarted)] = "round-started",
         [typeof(MinutesPlanned)] = "minutes-planned",
+        [typeof(WritingSwitched)] = "writing-switched",
         [typeof(WheelTaken)] = "wheel-taken",
         [typeof(PhonesLaid)] = "phones-laid",
         [typeof(ScreenBlanked)] = "screen-blanked",

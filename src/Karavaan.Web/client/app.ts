@@ -165,6 +165,7 @@ function here(ids: string[]): void {
 function passing(kind: string, from: string, data: string): void {
   if (kind === 'caret') editors.passing(from, data);
   presence.passing(kind, from);
+  surface.passing?.(kind, from, data);
 }
 
 function clock(serverNow: number): void {

@@ -3,9 +3,15 @@ import { Helm } from './helm';
 import type { Page } from './page';
 import type { Surface } from './surface';
 import type { Timers } from './timer';
+import { Writers } from './writers';
 
 /** What only a desk does: laying notes together with a finger, and the helm. */
 export function attachDesk(page: Page, timers: Timers): Surface {
   new Drags();
-  return new Helm(page.me, timers);
+  const [helm, writers] = [new Helm(page.me, timers), new Writers()];
+  return {
+    show: () => [helm, writers].forEach(part => part.show()),
+    screens: (count, silent) => helm.screens(count, silent),
+    passing: (kind, from, data) => kind === 'caret' && writers.passing(from, data),
+  };
 }

@@ -3,7 +3,8 @@ import { askOf } from './asking';
 import type { Host, Means, Opened } from './opened';
 import type { Page } from './page';
 import { beforeAsking } from './pause';
-import type { Place, Stand, Unsent } from './sync';
+import type { Stand, Unsent } from './sync';
+import { readCaret } from './told';
 import { tabOf, UnsentOf } from './unsent';
 import { uuid7 } from './uuid';
 
@@ -28,7 +29,7 @@ export class Editors {
 
   /** After every change of the page. */
   show(): void {
-    for (const place of this.#open.keys()) if (!place.isConnected || !fieldOf(place)) this.#close(place, '');
+    for (const place of [...this.#open.keys()]) if (!place.isConnected || !fieldOf(place)) void this.#finish(place);
     for (const opened of this.#open.values()) opened.show();
     for (const place of document.querySelectorAll<HTMLElement>('[data-editor]')) if (!this.#open.has(place) && !this.#opening.has(place)) void this.#begin(place);
   }
@@ -137,6 +138,19 @@ export class Editors {
     };
   }
 
+  /** The place went away under the editor (another stage, another way of writing): what is on its way still arrives, or is shown beside. */
+  async #finish(place: HTMLElement): Promise<void> {
+    const opened = this.#open.get(place);
+    if (!opened) return;
+    const kept = this.#keptOf(place);
+    this.#close(place, undefined);
+    await opened.finish();
+    if (!opened.own) return;
+    this.#rescue(opened.editor, place, opened.own);
+    kept.keep(opened.editor, undefined);
+    this.means.changed();
+  }
+
   /** With words: what is not confirmed can't be any more, and is shown beside. */
   #close(place: HTMLElement, words: string | undefined): void {
     const opened = this.#open.get(place);
@@ -156,15 +170,4 @@ export class Editors {
 function fieldOf(place: HTMLElement): HTMLTextAreaElement | null {
   const field = document.getElementById(place.dataset.editor ?? '');
   return field instanceof HTMLTextAreaElement ? field : null;
-}
-
-/** Others' pages are not to be trusted with the shape of what they tell. */
-function readCaret(data: string): { live: string; place: Place | null } {
-  try {
-    const { live, place } = JSON.parse(data) as { live?: unknown; place?: Partial<Place> | null };
-    const isPlace = Number.isSafeInteger(place?.version) && Number.isSafeInteger(place?.at);
-    return { live: String(live), place: isPlace ? (place as Place) : null };
-  } catch {
-    return { live: '', place: null };
-  }
 }

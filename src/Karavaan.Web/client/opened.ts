@@ -17,6 +17,8 @@ export interface Opened {
   /** What stands in it while some of it is not confirmed. */
   readonly own: string;
   close(): void;
+  /** After that: what was on its way is confirmed, or can't be now. */
+  finish(): Promise<void>;
 }
 
 /** What an editor needs of the page. */

@@ -7,6 +7,8 @@ const GATHER_MS = 120;
 const ANSWER_MS = 10_000;
 /** What is not confirmed is kept again so often, ms: a record that nobody touches is anybody's. */
 const KEEP_MS = 30_000;
+/** So many messages bring the rest of what an editor had that was closed. */
+const LAST_TRIES = 20;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 
@@ -18,6 +20,7 @@ export class Post {
   #isBusy = false;
   #isClosed = false;
   #attempt = 0;
+  #running: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasKept = false;
   #keeping = setInterval(() => this.sync.unconfirmed > 0 && !this.#isAdopted() && this.#keep(), KEEP_MS);
@@ -51,6 +54,16 @@ export class Post {
     clearInterval(this.#keeping);
   }
 
+  /** The editor is gone; what it has that nobody confirmed goes out once more. */
+  async finish(): Promise<void> {
+    await this.#running;
+    for (let tries = 0; tries < LAST_TRIES && this.sync.unconfirmed > 0; tries++) {
+      const [before, answer] = [this.sync.unconfirmed, await this.#ask('PUT', this.url, JSON.stringify(this.sync.push)).catch(() => undefined)];
+      if (!answer || answer.code !== undefined || !answer.updates || !this.#take(answer.version - answer.updates.length, answer.updates)) return;
+      if (this.sync.unconfirmed >= before) return;
+    }
+  }
+
   #soon(ms: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#turn(() => (this.sync.unconfirmed > 0 ? this.#push() : Promise.resolve(true))), ms);
@@ -61,7 +74,9 @@ export class Post {
     if (this.#isBusy || this.#isClosed || this.#isAdopted()) return;
     this.#isBusy = true;
     clearTimeout(this.#timer);
-    const isDone = await act().catch(() => false);
+    const running = act().catch(() => false);
+    this.#running = running;
+    const isDone = await running;
     this.#isBusy = false;
     if (this.#isClosed) return;
     this.#attempt = isDone ? 0 : this.#attempt + 1;
@@ -99,7 +114,7 @@ export class Post {
       this.#keep();
       return isWhole;
     } catch {
-      this.host.lost(''); // It was made on another text than the one here (a log that was restored): the editor begins anew.
+      if (!this.#isClosed) this.host.lost(''); // It was made on another text than the one here (a log that was restored): the editor begins anew.
       return true;
     }
   }

@@ -10,6 +10,8 @@ export interface Surface {
   /** After every change of the page. */
   show(): void;
   connected?(): void;
+  /** Something of somebody else's, relayed. */
+  passing?(kind: string, from: string, data: string): void;
   screens?(connected: number, silent: number): void;
 }
 

@@ -95,6 +95,7 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
     get own() {
       return sync.unconfirmed > 0 ? view.state.doc.toString() : '';
     },
+    finish: () => post.finish(),
     close() {
       post.close();
       pointing.close();

@@ -146,6 +146,104 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_meter_says_quietly_when_two_sentences_are_enough_and_question_and_example_stand_above_the_text()
+    {
+        var meter = anna.Page.Locator("#charter-8-1-text-editor .meter");
+        await Expect(meter).ToHaveTextAsync("Twee korte zinnen zijn genoeg.");
+        await TypeAsync(anna, "Wij delen een ladder.");
+        await Expect(meter).ToHaveTextAsync("Er staat één zin. Nog één is genoeg.");
+        await TypeAsync(bram, " Iedereen helpt.");
+        await Expect(meter).ToHaveTextAsync("Twee zinnen. Dat is genoeg.");
+        await TypeAsync(bram, "\n- Ook een boor.");
+        await Expect(meter).ToHaveTextAsync("3 zinnen. Twee zijn genoeg.");
+        await Expect(meter.Locator("xpath=ancestor-or-self::*[@aria-live or @role='status' or @role='alert']")).ToHaveCountAsync(0);
+        Assert.Equal(await meter.GetAttributeAsync("id"), await Editor(anna).GetAttributeAsync("aria-describedby"));
+
+        var article = anna.Page.Locator("#charter-articles > li.article").First;
+        await Expect(article.Locator(".guide")).ToBeVisibleAsync();
+        await article.Locator(".example summary").ClickAsync();
+        await Expect(article.Locator(".example p")).ToBeVisibleAsync();
+        await Expect(Editor(anna)).ToContainTextAsync("Ook een boor.");
+    }
+
+    [Fact]
+    public async Task A_note_at_hand_goes_into_the_text_where_the_caret_is_for_everybody()
+    {
+        await desk.GoAsync(Charter, 4);
+        await anna.Page.SendAsync("POST", "themes/4/notes", ("text", "een ladder voor de straat"));
+        await desk.GoAsync(4, Charter);
+        await TypeAsync(anna, "Wij delen .");
+        await anna.Page.Keyboard.PressAsync("ArrowLeft");
+        await anna.Page.Locator("#charter-articles .source-notes summary").First.ClickAsync();
+        await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Zet in de tekst" }).First.ClickAsync();
+        await AgreeAsync("Wij delen een ladder voor de straat .");
+        await Expect(anna.Page.Locator("#charter-articles .source-notes .cited").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_desk_sees_who_writes_and_switches_to_the_pen_and_back_and_what_is_on_its_way_arrives()
+    {
+        var row = desk.Page.Locator("#charter-hands-8-1");
+        await Expect(desk.Page.Locator("#charter-writing-8")).ToContainTextAsync("Elke tafel schrijft samen in één tekst.");
+        await TypeAsync(anna, "Wij delen.");
+        await AgreeAsync("Wij delen.");
+        await Expect(row.Locator(".hand:visible")).ToHaveTextAsync("▲ Anna");
+        await Expect(desk.Page.Locator("#charter-row-8-1")).ToContainTextAsync("2 woorden");
+
+        // Bram's words are on their way when the desk switches: the server has them, or will have, and no box says that they got lost.
+        var held = new TaskCompletionSource();
+        await bram.Page.RouteAsync("**/changes", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await TypeAsync(bram, " Samen.");
+        await Expect(Editor(bram)).ToHaveTextAsync("Wij delen. Samen.");
+        await desk.Page.Locator("#charter-writing-8 button").ClickAsync();
+        await Expect(desk.Page.Locator("#charter-writing-8")).ToContainTextAsync("Per tafel heeft één iemand de pen.");
+        await Expect(anna.Page.GetByText("Niemand heeft de pen").First).ToBeVisibleAsync();
+        await Expect(Editor(anna)).ToHaveCountAsync(0);
+        await Expect(Editor(bram)).ToHaveCountAsync(0);
+        held.SetResult();
+        await Expect(anna.Page.Locator("#charter-text-8-1")).ToContainTextAsync("Wij delen. Samen.");
+        await Expect(desk.Page.Locator("#charter-row-8-1")).ToContainTextAsync("Bram");
+        await Expect(bram.Page.Locator("[data-rescued]")).ToHaveCountAsync(0);
+
+        await desk.Page.SendAsync("DELETE", "desk/last-action");
+        await Expect(Editor(anna)).ToHaveTextAsync("Wij delen. Samen.");
+        await TypeAsync(anna, " Altijd.");
+        await AgreeAsync("Wij delen. Samen. Altijd.");
+    }
+
+    [Fact]
+    public async Task The_wall_marks_the_sentence_that_grows_for_a_moment_and_is_drawn_ten_times_a_second_at_most()
+    {
+        var wall = await laptop.NewPageAsync();
+        await wall.SetViewportSizeAsync(1920, 1080);
+        await wall.GotoAsync($"{house.Url}/w/{desk.Code}/screen");
+        await TypeAsync(anna, "Wij delen **een ladder**. ");
+        await Expect(wall.Locator("#screen-main .article-text")).ToHaveTextAsync("Wij delen een ladder.");
+        await wall.EvaluateAsync(
+            "() => { window.drawn = []; new MutationObserver(() => drawn.push(performance.now())).observe(document.querySelector('#screen-main'), { subtree: true, childList: true, characterData: true }); }");
+        await Task.WhenAll(TypeAsync(anna, "Iedereen helpt elke maand een uur mee. "), TypeAsync(bram, "## Samen sterk voor de hele buurt\n", "Control+Home"));
+        await Expect(wall.Locator("#screen-main .article-text")).ToContainTextAsync("een uur mee.");
+        await Expect(wall.Locator("#screen-main .article-text")).ToContainTextAsync("hele buurt");
+        var drawn = await wall.EvaluateAsync<double[]>("() => drawn");
+        Assert.NotEmpty(drawn);
+        Assert.InRange(drawn.Length, 1, ((drawn[^1] - drawn[0]) / 100) + 2);
+
+        await wall.WaitForFunctionAsync("() => [...CSS.highlights.get('fresh')].length + [...CSS.highlights.get('fading')].length === 0");
+        await TypeAsync(anna, "Ook de boor gaat rond.");
+        await wall.WaitForFunctionAsync("() => [...CSS.highlights.get('fresh')].map(String).join() === 'Ook de boor gaat rond.'");
+        await chromium.PictureAsync("together-wall");
+        await wall.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
+        await TypeAsync(anna, " En terug.");
+        await wall.WaitForFunctionAsync("() => [...CSS.highlights.get('fresh')].map(String).join() === 'En terug.'");
+        await chromium.PictureAsync("together-wall-reduced");
+        await wall.WaitForFunctionAsync("() => [...CSS.highlights.get('fresh')].length + [...CSS.highlights.get('fading')].length === 0");
+    }
+
+    [Fact]
     public async Task Who_comes_back_to_the_stage_goes_on_in_the_same_text()
     {
         await TypeAsync(anna, "Wij delen.");

@@ -48,6 +48,8 @@ internal static class Orders
 
     public static Command PlanMinutes(StageId stage, int minutes) => new ProgrammeCommand.PlanMinutes(stage, minutes) { Id = New() };
 
+    public static Command SwitchWriting(StageId stage, WritingMode mode = WritingMode.Together) => new ProgrammeCommand.SwitchWriting(stage, mode) { Id = New() };
+
     public static Command NameAttendance(bool isNamed = true) => new RosterCommand.NameAttendance(isNamed) { Id = New() };
 
     public static Command TakeWheel() => new HallCommand.TakeWheel { Id = New() };

@@ -4,6 +4,7 @@ using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using static Karavaan.Domain.Tests.Cast.Orders;
 
@@ -61,6 +62,7 @@ internal static class Storm
         Gen.Bool.Select(ShowCode),
         Gen.Int[-1, 6].Select(round => StartRound(Buurt.InThemes, round)),
         stage.Select(Gen.Int[-1, 700], PlanMinutes),
+        Gen.Enum<WritingMode>().Select(mode => SwitchWriting(Buurt.InCharter, mode)),
         Gen.OneOf(TakeWheel(), TakeWheel(), SoundGong(), CallEveryone()),
         Gen.Bool.Select(LayPhones),
         Gen.Bool.Select(BlankScreen),

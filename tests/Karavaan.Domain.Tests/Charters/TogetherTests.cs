@@ -40,6 +40,34 @@ public class TogetherTests
     }
 
     [Fact]
+    public void The_desk_switches_between_the_pen_and_writing_together_and_takes_that_back()
+    {
+        var evening = Evening.AtTables().In(InCharter).Given(Anna, Write(Article2, "Wij delen."));
+        evening.When(Bram, Write(Article2, "Wij.")).ThenRefused(RefusalCode.PenElsewhere);
+        evening.When(Fleur, SwitchWriting(InCharter)).Then(new ProgrammeEvent.WritingSwitched(InCharter, WritingMode.Together));
+        evening.When(Fleur, SwitchWriting(InCharter)).ThenNothing();
+        evening.When(Bram, Change(Article2, "b", 1, At(10, 10, " Samen."))).ThenWritten(Article2, BramId, "Wij delen. Samen.");
+        evening.When(Fleur, Undo()).Then(new ProgrammeEvent.Undone(FleurId, new ProgrammeEvent.WritingSwitched(InCharter, WritingMode.Pen)));
+        evening.When(Bram, Change(Article2, "b", 2, At(17, 17, "!"))).ThenRefused(RefusalCode.PenElsewhere);
+        evening.When(Fleur, SwitchWriting(InConsent)).ThenRefused(RefusalCode.NoSuchStage);
+        evening.When(Fleur, SwitchWriting(InCharter, (WritingMode)7)).ThenRefused(RefusalCode.NoSuchStage);
+    }
+
+    [Fact]
+    public void The_way_of_writing_stays_when_nothing_is_left_to_write()
+    {
+        var evening = Evening.AtTables().In(InCharter);
+        foreach (var article in evening.Now.Charter.Articles.Values)
+        {
+            evening.When(Fleur, SwitchWriting(InCharter)).Then(new ProgrammeEvent.WritingSwitched(InCharter, WritingMode.Together));
+            evening.Given(Fleur, Undo(), LeaveOpen(article.Id, AnnaId, new DateOnly(2027, 3, 12)));
+        }
+
+        evening.When(Fleur, SwitchWriting(InCharter)).ThenRefused(RefusalCode.AllDecided);
+        evening.Given(Fleur, Reconsider(Article2)).When(Fleur, SwitchWriting(InCharter)).Then(new ProgrammeEvent.WritingSwitched(InCharter, WritingMode.Together));
+    }
+
+    [Fact]
     public void What_two_type_at_once_is_both_there_and_what_came_twice_is_there_once()
     {
         var evening = Writing().Given(Anna, Change(Article2, "a", 0, Typed("delen")));

@@ -15,6 +15,7 @@ public class WheelTests
         { "next", Go(InThemes, InHarvest) },
         { "timer", PauseTimer(InThemes) },
         { "minutes", PlanMinutes(InCharter, 20) },
+        { "writing", SwitchWriting(InCharter) },
         { "lock", Lock(InThemes) },
         { "code", ShowCode(true) },
         { "close", Close() },

@@ -17,7 +17,7 @@ public class WhoMayTests
     [
         Start(Template), Go(InWelcome, InStory), StartTimer(InWelcome), PauseTimer(InWelcome), ExtendTimer(InWelcome, TimeSpan.FromMinutes(1)),
         Lock(InWelcome), Unlock(InWelcome), Reveal(InHarvest), Cover(InHarvest), ShowSlide(InStory, 1), ShowCode(true), StartRound(InThemes, 1), Close(), Reopen(), Undo(),
-        PlanMinutes(InStory, 5), TakeWheel(), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), Guide(true),
+        PlanMinutes(InStory, 5), SwitchWriting(InCharter), TakeWheel(), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), Guide(true),
         OpenGroups(2), OpenTables(2), Divide(2), PromiseHelp(Group1), EraseNames(AnnaId), Move(AnnaId, Group2), Remove(BramId), LetBackIn(BramId), NameAbsent(DinaId),
         HideAnswer(InWelcome, AnnaId), RestoreAnswer(InWelcome, AnnaId), Hide(RepairCafe), Restore(RepairCafe), HideLine(InHarvest, Group1), RestoreLine(InHarvest, Group1),
         AssignTheme(InThemes, Group1, "openheid"), Propose(InChoose), SetSubject("gereedschap", "de wijk"),

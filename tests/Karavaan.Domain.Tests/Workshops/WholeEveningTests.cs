@@ -53,7 +53,7 @@ public class WholeEveningTests
         .Given(Fleur, Remove(CemId), LetBackIn(CemId), PauseTimer(InWelcome), StartTimer(InWelcome), OpenGroups(2))
         .Given(Anna, ChooseGroup(Group1)).Given(Bram, ChooseGroup(Group1)).Given(Cem, ChooseGroup(Group2))
         .After(TimeSpan.FromMinutes(8)).In(InStory).Given(Fleur, ShowSlide(InStory, 1), ShowCode(true)).Given(Anna, Answer(InStory, "veerkracht"))
-        .Given(Fleur, Guide(true), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), PlanMinutes(InCharter, 20))
+        .Given(Fleur, Guide(true), LayPhones(true), BlankScreen(true), SoundGong(), CallEveryone(), PlanMinutes(InCharter, 20), SwitchWriting(InCharter), SwitchWriting(InCharter, Domain.Templates.WritingMode.Pen))
         .Given(Fleur, Guide(false), LayPhones(false), BlankScreen(false)).Given(Hilde, TakeWheel()).Given(Fleur, TakeWheel());
 
     private static Evening Talking(Evening evening) => evening

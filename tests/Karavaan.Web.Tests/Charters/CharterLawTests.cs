@@ -106,6 +106,7 @@ public sealed class CharterLawTests
             19 => new CharterCommand.LeaveOpen(article, who, new(2027, 5, 1)) { Id = id },
             20 => new CharterCommand.Reconsider(article) { Id = id },
             21 => which < 50 ? new ProgrammeCommand.Undo { Id = id } : new BoardCommand.SetSubject($"delen {which}", "wie hier woont") { Id = id },
+            22 when which > 59 => new ProgrammeCommand.SwitchWriting(CharterEvening.Writing, which % 2 == 0 ? WritingMode.Pen : WritingMode.Together) { Id = id },
             22 => which < 30 ? new RosterCommand.RemoveParticipant(who) { Id = id } : new RosterCommand.LetBackIn(who) { Id = id },
             _ when which < 10 => new RosterCommand.OpenGroups(2 + (which % 2)) { Id = id },
             _ when which < 30 => new ProgrammeCommand.LockStage(workshop.Programme.Current) { Id = id },

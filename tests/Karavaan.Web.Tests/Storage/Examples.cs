@@ -90,7 +90,7 @@ internal static class Examples
         new ChoiceMade(Round, "f00d", Choice.Objection, "te duur"), new RoundRevealed(Round), new ObjectionShown(Round, 0),
         new ObjectionShown(Round, null), new ArticleAdopted(Article, 1), new ArticleLeftOpen(Article, Cast.Bram, new(2027, 3, 12)),
         new ArticleReconsidered(Article), new CharterSigned(Cast.Anna, true), new SignatureWithdrawn(Cast.Anna),
-        new MinutesPlanned(Stage, 25), new WheelTaken(Cast.Fleur), new PhonesLaid(true), new ScreenBlanked(true), new GongSounded(),
+        new MinutesPlanned(Stage, 25), new WritingSwitched(Stage, WritingMode.Together), new WheelTaken(Cast.Fleur), new PhonesLaid(true), new ScreenBlanked(true), new GongSounded(),
         new EveryoneCalled(), new Guided(true),
         new ClusterMade(Cluster, 1, "Herstellen", [Note]), new ClusterUnmade(Cluster, [new(Note, Cluster), new(Note, null)]),
         new NoteMoved(Note, Cluster), new NoteMoved(Note, null), new ClusterNamed(Cluster, "Samen herstellen"), new ClusterMarked(Cluster),

@@ -1,0 +1,24 @@
+import { Mates } from './mates';
+import { readCaret } from './told';
+
+/** On the desk: who is in each article now, in the list `[data-of=element that the changes of the text are sent to]`. */
+export class Writers {
+  #texts = new Map<string, Mates>();
+
+  passing(from: string, data: string): void {
+    const { live, place } = readCaret(data);
+    if (!listOf(live)) return;
+    const mates = this.#texts.get(live) ?? new Mates(() => listOf(live), () => {});
+    this.#texts.set(live, mates);
+    mates.heard(from, place);
+  }
+
+  /** After every change of the page. */
+  show(): void {
+    for (const mates of this.#texts.values()) mates.show();
+  }
+}
+
+function listOf(live: string): Element | null {
+  return document.querySelector(`[data-of="${CSS.escape(live)}"]`);
+}
