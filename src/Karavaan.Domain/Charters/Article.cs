@@ -19,6 +19,9 @@ public sealed record Article(
     ImmutableList<RoundId> Rounds,
     ArticleStatus Status)
 {
+    /// <summary>The editor of what the desk put back: nobody's.</summary>
+    private const string Restored = "restored";
+
     /// <summary>
     /// Its text as it is read, frozen and printed: without the white space around it, which somebody may just be typing. Editors and changes
     /// go by the whole of it, in <see cref="Log"/>.
@@ -39,6 +42,15 @@ public sealed record Article(
 
     /// <summary>The notes that the text is built on, in the order in which they came into it; some may be hidden or gone by now.</summary>
     public ImmutableList<NoteId> Sources { get; init; } = [];
+
+    /// <summary>Who changed the text, each once; not what, and nobody who was forgotten.</summary>
+    public ImmutableList<ParticipantId> Writers { get; init; } = [];
+
+    /// <summary>The versions that it had.</summary>
+    public TextPast Past { get; init; } = TextPast.Empty;
+
+    /// <summary>The last restoring; it can be taken back while nothing was written since.</summary>
+    public CharterEvent.TextRestored? Restoring { get; init; }
 
     /// <summary>Adopted or left open: nothing is written any more until it is reconsidered.</summary>
     public bool IsDecided => Status is not ArticleStatus.Undecided;
@@ -84,15 +96,31 @@ public sealed record Article(
 
     internal Article Forget(ParticipantId person) => this with
     {
+        Writers = Writers.Remove(person),
         Tips = Tips.RemoveAll(tip => tip.By == person),
         Sharing = Sharing?.Forget(person),
     };
 
     /// <summary>One change of its text more; one that does not fit changes nothing.</summary>
-    internal Article Change(TextUpdate update, DateTimeOffset at) =>
-        Log.Add(update) is var log && !ReferenceEquals(log, Log) ? this with { Log = log, WrittenAt = at } : this;
+    internal Article Change(TextUpdate update, DateTimeOffset at, ParticipantId? by = null) =>
+        Log.Add(update) is var log && !ReferenceEquals(log, Log)
+            ? this with { Log = log, WrittenAt = at, Past = Past.Before(this, at), Writers = by is { } who && !Writers.Contains(who) ? Writers.Add(who) : Writers }
+            : this;
 
-    internal Article Freeze(FrozenVersion version) => this with { Versions = Versions.Add(version) };
+    internal Article Freeze(FrozenVersion version, DateTimeOffset at) =>
+        this with { Versions = Versions.Add(version), Past = Past.Keep(this, WrittenAt ?? at, version.Number, null) };
+
+    /// <summary>The text of a version that it had; <c>null</c>: that is no longer known.</summary>
+    internal string? TextOf(int version) => Log.Knows(version) ? Log.At(version) : Past.Find(version)?.Text;
+
+    /// <summary>What stood there becomes a version too: so nothing gets lost, and the restoring can be taken back.</summary>
+    internal Article Restore(CharterEvent.TextRestored restored, DateTimeOffset at)
+    {
+        var text = TextOf(restored.Version) ?? Log.Text;
+        var kept = this with { Past = Past.Keep(this, WrittenAt ?? at, null, null) };
+        var now = kept.Change(new(Restored, Rewording.Of(Log.Text, text)), at);
+        return now with { Past = now.Past.Keep(now, at, null, restored.Version), Restoring = restored };
+    }
 }
 
 /// <summary>

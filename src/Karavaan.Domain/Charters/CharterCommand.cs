@@ -67,6 +67,9 @@ public abstract record CharterCommand : Command
     /// </summary>
     public sealed record ChangeText(ArticleId Article, string Editor, int Version, Sequence<ChangeSet> Changes) : CharterCommand;
 
+    /// <summary>The desk puts an earlier version of the text back; what stands there now becomes a version of the past.</summary>
+    public sealed record RestoreText(ArticleId Article, int Version) : CharterCommand;
+
     /// <summary>Fixes the text as a version that can be decided on.</summary>
     public sealed record FreezeArticle(ArticleId Article) : CharterCommand;
 

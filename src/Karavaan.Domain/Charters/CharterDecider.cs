@@ -36,6 +36,7 @@ internal static class CharterDecider
         CharterCommand.ChangeText c => OfArticle(state, c.Article, article => actor is Actor.Facilitator
             ? WritingDecider.ChangeAtDesk(article, c)
             : Only.GroupMember(state, actor, (me, group) => WritingDecider.Change(state.Programme, article, me.Id, group, c))),
+        CharterCommand.RestoreText c => Only.Facilitator(actor, _ => OfArticle(state, c.Article, article => WritingDecider.Restore(article, c.Version))),
         CharterCommand.FreezeArticle c => Only.Facilitator(actor, _ => OfArticle(state, c.Article, ConsentDecider.Freeze)),
         CharterCommand.OpenRound c => Only.Facilitator(actor, _ =>
             OfArticle(state, c.Article, article => ConsentDecider.Open(state, article, new RoundId(c.Id)))),

@@ -54,6 +54,12 @@ public abstract record CharterEvent : WorkshopEvent
     /// </summary>
     public sealed record ArticleWritten(ArticleId Article, ParticipantId? By, string Text) : CharterEvent;
 
+    /// <summary>
+    /// The desk put back what an earlier version of the text said, over the version that it had. It holds no words: they are in the changes
+    /// that led to that version, and are forgotten there.
+    /// </summary>
+    public sealed record TextRestored(ArticleId Article, int Version, int Over) : CharterEvent;
+
     /// <summary>A frozen version, numbered from 1, with its text and the lower-case hex SHA-256 of that text in UTF-8.</summary>
     public sealed record ArticleFrozen(ArticleId Article, int Number, string Text, string Hash) : CharterEvent;
 

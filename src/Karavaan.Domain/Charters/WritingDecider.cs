@@ -23,6 +23,12 @@ internal static class WritingDecider
         article.IsDecided ? Decision.Refuse(RefusalCode.ArticleDecided)
         : Rebased(article, c, changes => Accept(article, null, true, c.Editor, changes));
 
+    public static Decision Restore(Article article, int version) =>
+        article.IsDecided ? Decision.Refuse(RefusalCode.ArticleDecided)
+        : article.TextOf(version) is not { } text ? Decision.Refuse(RefusalCode.TextTooOld)
+        : text == article.Log.Text ? Decision.Accept()
+        : Decision.Accept(new CharterEvent.TextRestored(article.Id, version, article.TextVersion));
+
     private static Decision Accept(Article article, ParticipantId? me, bool isTogether, string editor, IReadOnlyList<ChangeSet> changes)
     {
         var written = changes.Select(change => new CharterEvent.TextChanged(article.Id, me, editor, change));

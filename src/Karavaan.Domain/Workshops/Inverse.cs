@@ -36,6 +36,7 @@ public static class Inverse
         typeof(QuadrantEvent.WordsHidden), typeof(QuadrantEvent.WordsRestored),
         typeof(MarketEvent.OfferHidden), typeof(MarketEvent.OfferRestored),
         typeof(CharterEvent.ArticleAssigned), typeof(CharterEvent.ArticleWritten), typeof(CharterEvent.TextChanged),
+        typeof(CharterEvent.TextRestored),
         typeof(AgreementEvent.AgreementHidden), typeof(AgreementEvent.AgreementRestored), typeof(AgreementEvent.AgreementChanged),
     ]);
 
@@ -148,6 +149,8 @@ public static class Inverse
         CharterEvent.TextChanged { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
             && e.Changes.LengthBefore == article.Log.Text.Length && !e.Changes.IsEmpty =>
             new CharterEvent.TextChanged(e.Article, null, Back(e.Editor), Inversion.Of(e.Changes, article.Log.Text)),
+        CharterEvent.TextRestored e when before.Charter.Find(e.Article) is { IsDecided: false } article && article.TextVersion == e.Over =>
+            article.Restoring is { } last && last.Over == e.Version && e.Over == last.Over + 1 ? last : new CharterEvent.TextRestored(e.Article, e.Over, e.Over + 1),
         _ => null,
     };
 

@@ -48,6 +48,7 @@ public static class CharterEndpoints
         article.MapPut("text", (CurrentParticipant me, int article, [FromForm] string? text, [FromForm] string? version, [FromForm] string? editor) =>
             me.SendAsync(new CharterCommand.WriteArticle(new(article), text ?? "") { Id = me.CommandId, Version = FieldVersion.Of(version), Editor = FieldVersion.Name(editor) }));
         article.MapTexts();
+        participant.MapHistory(desk);
         article.MapPost("tips", (CurrentParticipant me, int stage, int article, [FromForm] string? text) =>
             me.SendAsync(new CharterCommand.GiveTip(new(stage), new(article), text ?? "") { Id = me.CommandId }));
         article.MapPut("tips/{tip:guid}", (CurrentParticipant me, int article, Guid tip) =>

@@ -123,6 +123,7 @@ public static class EventNames
         [typeof(PenTaken)] = "pen-taken",
         [typeof(ArticleWritten)] = "article-written",
         [typeof(TextChanged)] = "text-changed",
+        [typeof(TextRestored)] = "text-restored",
         [typeof(ArticleFrozen)] = "article-frozen",
         [typeof(RoundOpened)] = "round-opened",
         [typeof(ChoiceMade)] = "choice-made",

@@ -50,6 +50,8 @@ internal static class Orders
 
     public static Command SwitchWriting(StageId stage, WritingMode mode = WritingMode.Together) => new ProgrammeCommand.SwitchWriting(stage, mode) { Id = New() };
 
+    public static Command RestoreText(ArticleId article, int version) => new CharterCommand.RestoreText(article, version) { Id = New() };
+
     public static Command NameAttendance(bool isNamed = true) => new RosterCommand.NameAttendance(isNamed) { Id = New() };
 
     public static Command TakeWheel() => new HallCommand.TakeWheel { Id = New() };

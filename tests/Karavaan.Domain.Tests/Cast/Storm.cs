@@ -130,6 +130,7 @@ internal static class Storm
         article.Select(tip, HandleTip),
         article.Select(text, Write),
         article.Select(Freeze),
+        article.Select(Gen.Int[-1, 6], RestoreText),
         article.Select(round, OpenRound),
         article.Select(round, OpenRound),
         round.Select(RevealRound),

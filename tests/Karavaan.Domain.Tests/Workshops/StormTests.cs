@@ -110,6 +110,7 @@ public class StormTests
         CharterEvent.TipGiven e => !before.Charter.Find(e.Article)!.IsDecided,
         CharterEvent.NoteCited e => before.Board.Notes[e.Note] is { IsHidden: false, Text.Length: > 0 },
         CharterEvent.RoundRevealed e => e.Silent >= 0,
+        CharterEvent.TextRestored e => !before.Charter.Find(e.Article)!.IsDecided,
         CharterEvent.TextChanged e => !before.Charter.Find(e.Article)!.IsDecided,
         CharterEvent.ArticleAdopted e => before.Charter.LastRound(before.Charter.Find(e.Article)!) is { IsRevealed: true, Ballots.Count: > 0 },
         CharterEvent.CharterSigned or CharterEvent.SignaturePending => before.Charter.HasAdopted,

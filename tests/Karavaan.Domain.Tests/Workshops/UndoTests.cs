@@ -134,6 +134,6 @@ public class UndoTests
         Version = 0,
         Undo = UndoList.Empty,
         Board = state.Board with { Poll = SubjectPoll.Empty, Themes = state.Board.Themes.RemoveRange(state.Board.Themes.Where(t => t.Value == "produser").Select(t => t.Key)) },
-        Charter = state.Charter with { Articles = state.Charter.Articles.SetItem(1, state.Charter.Articles[1] with { Log = TextLog.Empty with { Text = state.Charter.Articles[1].Text }, WrittenAt = null }), Turn = null },
+        Charter = state.Charter with { Articles = state.Charter.Articles.SetItem(1, state.Charter.Articles[1] with { Log = TextLog.Empty with { Text = state.Charter.Articles[1].Text }, WrittenAt = null, Past = TextPast.Empty, Restoring = null }), Turn = null },
     });
 }

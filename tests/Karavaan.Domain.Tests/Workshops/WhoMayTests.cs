@@ -23,7 +23,7 @@ public class WhoMayTests
         AssignTheme(InThemes, Group1, "openheid"), Propose(InChoose), SetSubject("gereedschap", "de wijk"),
         OpenPractice(InQuadrant, "Wikipedia"), ClosePractice(InQuadrant), ShowExamples(InQuadrant, true), ShowArrows(InQuadrant),
         Spotlight(InQuadrant, null), Merge(Buurthuis, Tuin), Part(Buurthuis), HideWords(InQuadrant, AnnaId), RestoreWords(InQuadrant, AnnaId), Hide(Zaal), Restore(Zaal),
-        Assign(Article1, Group1), Share(Article1, Group1, Group2), RevealSentences(Article1), Freeze(Article1),
+        Assign(Article1, Group1), Share(Article1, Group1, Group2), RevealSentences(Article1), RestoreText(Article1, 0), Freeze(Article1),
         OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
         MakeCluster(RepairCafe), MoveNote(RepairCafe, null), NameCluster(Repairing, "Herstellen"), MergeCluster(Repairing, Growing),
         RemoveCluster(Repairing), MarkCluster(null), SwitchApproval(true), SwitchNaming(true), ApproveAll(9), RevealSubjectPoll(), CoverSubjectPoll(),

@@ -105,7 +105,7 @@ public class WholeEveningTests
         .In(InConsent).Given(Anna, Speak(InConsent)).Given(Fleur, OpenRound(Article2, Round1))
         .Given(Somebody, Choose(Round1, "b1", Choice.Objection, "Alles is te veel"), Choose(Round1, "b2", Choice.Consent))
         .Given(Fleur, RevealRound(Round1), ShowObjection(Round1, 0))
-        .Given(Bram, Write(Article2, "We delen 120 stukken gereedschap.")).Given(Fleur, OpenRound(Article2, Round2))
+        .Given(Bram, Write(Article2, "We delen 120 stukken gereedschap.")).Given(Fleur, RestoreText(Article2, 1), Undo(), OpenRound(Article2, Round2))
         .Given(Somebody, Choose(Round2, "b3", Choice.Concern, "Wie telt ze?"), Choose(Round2, "b4", Choice.Consent))
         .Given(Fleur, RevealRound(Round2), Adopt(Article2), Reconsider(Article2), Adopt(Article2))
         .Given(Fleur, LeaveOpen(new ArticleId(4), CemId, new DateOnly(2027, 3, 12)));

@@ -98,6 +98,7 @@ public sealed class CharterLawTests
         {
             12 => new CharterCommand.AssignArticle(article, which < 10 ? null : group) { Id = id },
             13 => new CharterCommand.WriteArticle(article, $"Van de begeleider {which}") { Id = id },
+            14 when which < 40 => new CharterCommand.RestoreText(article, which % 6) { Id = id },
             14 => new CharterCommand.FreezeArticle(article) { Id = id },
             15 => new CharterCommand.OpenRound(article) { Id = id },
             16 => new CharterCommand.RevealRound(round) { Id = id },

@@ -83,7 +83,7 @@ internal static class Examples
         new ArticleWritten(Article, Cast.Anna, "Wij delen."), new ArticleWritten(Article, null, "Wij delen alles."),
         new TextChanged(Article, Cast.Anna, "a1-b2", new([Run.Keep(9), Run.Replace(1, " alles 🐪\nsamen."), Run.Replace(2, ""), Run.Keep(4)])),
         new TextChanged(Article, null, "c3", new([Run.Replace(0, "")])),
-        new ArticleFrozen(Article, 1, "Wij delen.", "ab12"), new RoundOpened(Round, Article, 1),
+        new TextRestored(Article, 3, 8), new ArticleFrozen(Article, 1, "Wij delen.", "ab12"), new RoundOpened(Round, Article, 1),
         new RoundOpened(Round, Article, 1, ChoiceMode.Group), new ChoiceMade(Round, "f00d", Choice.Objection, "te duur", true),
         new RoundRevealed(Round, 4),
         new ChoiceMade(Round, "f00d", Choice.Consent, ""), new ChoiceMade(Round, "f00d", Choice.Concern, "te vaag"),

@@ -11,6 +11,7 @@ internal static class Written
     public static ArticleId? In(Change change) => change.Event switch
     {
         CharterEvent.TextChanged e => e.Article,
+        CharterEvent.TextRestored e => e.Article,
         CharterEvent.ArticleWritten e => e.Article,
         _ => null,
     };
