@@ -10,6 +10,7 @@ using Karavaan.Web.Consents;
 using Karavaan.Web.Desk;
 using Karavaan.Web.Doors;
 using Karavaan.Web.Forgetting;
+using Karavaan.Web.Guides;
 using Karavaan.Web.Halls;
 using Karavaan.Web.Harvests;
 using Karavaan.Web.Health;
@@ -102,6 +103,7 @@ app.MapLive();
 app.MapHealth();
 app.MapAccounts();
 app.MapWorkshops();
+app.MapGuides();
 app.MapPairing();
 
 var participant = app.MapParticipant();

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Workshops;
 
 /// <summary>What a facilitator fills in to start a workshop; what is missing is empty.</summary>
-/// <param name="Template">The name of a file on the shelf, or <see cref="Own"/>.</param>
+/// <param name="Template">The name of a file on the shelf, <see cref="Own"/>, or a workshop that is held again (<see cref="Again"/>).</param>
 /// <param name="Title">Another title than the template's; may be empty.</param>
 /// <param name="File">The name of the file that was sent; empty when none was.</param>
 /// <param name="Text">What is in it; <c>null</c> when it is too long or no text.</param>
@@ -17,11 +18,19 @@ public sealed record StartForm(string Template, string Title, string File, strin
     /// <summary>Chosen by who sends a file of their own.</summary>
     public const string Own = "own";
 
+    /// <summary>Before the id of a workshop of theirs, whose programme is used again.</summary>
+    public const string Again = "again:";
+
     /// <summary>The longest title, in UTF-16 units.</summary>
     public const int TitleLength = 120;
 
     /// <summary>The largest file of one's own.</summary>
     public const int MostBytes = 256 * 1024;
+
+    /// <summary>The workshop whose programme is used again; <c>null</c>: none.</summary>
+    public WorkshopId? Earlier => Template.StartsWith(Again, StringComparison.Ordinal) && Guid.TryParse(Template.AsSpan(Again.Length), out var id)
+        ? new WorkshopId(id)
+        : null;
 
     /// <summary>When the first stage begins, by the clock of this house; <c>null</c>: at once, or not readable.</summary>
     public DateTimeOffset? StartsAt(TimeZoneInfo zone) =>

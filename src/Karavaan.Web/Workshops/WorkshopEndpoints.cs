@@ -14,18 +14,32 @@ internal static class WorkshopEndpoints
     /// <summary>Where a workshop is started.</summary>
     public const string New = $"{Mine}/new";
 
+    /// <summary>Where a file of the shelf is fetched.</summary>
+    public static string FileOf(string file) => $"{New}/files/{Uri.EscapeDataString(file)}";
+
     public static Task<IResult> List(HttpContext context, WorkshopStore workshops, TimeProvider clock) =>
         ListAsync(context, workshops, clock, StatusCodes.Status200OK);
 
-    public static IResult ShowStart(HttpContext context, TemplateShelf shelf)
+    /// <summary>With <c>?again=id</c> the programme of that workshop is chosen already.</summary>
+    public static async Task<IResult> ShowStart(HttpContext context, TemplateShelf shelf, WorkshopFiles files)
     {
         var words = PageLanguage.Of(context.Request);
         var templates = InOrder(shelf, words);
-        var first = templates.FirstOrDefault(t => t.Reading.Template?.Size == WorkshopSize.Hall);
-        return StartPageOf(StatusCodes.Status200OK, words, templates, StartForm.New(first?.File ?? StartForm.Own), null);
+        var first = templates.FirstOrDefault(t => t.Reading.Template?.Size == WorkshopSize.Hall)?.File ?? StartForm.Own;
+        var form = StartForm.New(context.Request.Query["again"].ToString() is { Length: > 0 } again ? StartForm.Again + again : first);
+        var earlier = await EarlierAsync(form, files, context);
+        return StartPageOf(StatusCodes.Status200OK, words, templates, earlier is null ? form with { Template = first } : form, earlier, null);
     }
 
-    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf)
+    public static IResult ShelvedFile(string file, TemplateShelf shelf) =>
+        shelf.Find(file)?.Reading.Template is { } template ? WorkshopFiles.Download(template) : Results.NotFound();
+
+    public static async Task<IResult> OwnFile(HttpContext context, Guid id, WorkshopFiles files) =>
+        await files.FindAsync(new WorkshopId(id), Asking(context), context.RequestAborted) is { } template
+            ? WorkshopFiles.Download(template)
+            : Results.NotFound();
+
+    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf, WorkshopFiles files)
     {
         var answer = await start.StartAsync(form, Asking(context));
         var words = PageLanguage.Of(context.Request);
@@ -37,7 +51,7 @@ internal static class WorkshopEndpoints
                     StatusCodes.Status200OK, words, (nameof(StartedPage.Workshop), workshop), (nameof(StartedPage.Warnings), started.Warnings));
         }
 
-        return StartPageOf(StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), form, answer);
+        return StartPageOf(StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), form, await EarlierAsync(form, files, context), answer);
     }
 
     public static async Task<IResult> AddFacilitator(
@@ -76,9 +90,18 @@ internal static class WorkshopEndpoints
             ]);
     }
 
-    private static IResult StartPageOf(int status, Words words, IReadOnlyList<ShelvedTemplate> templates, StartForm form, object? answer) =>
+    private static async Task<WorkshopTemplate?> EarlierAsync(StartForm form, WorkshopFiles files, HttpContext context) =>
+        form.Earlier is { } earlier ? await files.FindAsync(earlier, Asking(context), context.RequestAborted) : null;
+
+    private static IResult StartPageOf(
+        int status, Words words, IReadOnlyList<ShelvedTemplate> templates, StartForm form, WorkshopTemplate? earlier, object? answer) =>
         DoorPage.Draw<StartPage>(
-            status, words, (nameof(StartPage.Templates), templates), (nameof(StartPage.Form), form), (nameof(StartPage.Answer), answer));
+            status,
+            words,
+            (nameof(StartPage.Templates), templates),
+            (nameof(StartPage.Form), form),
+            (nameof(StartPage.Earlier), earlier),
+            (nameof(StartPage.Answer), answer));
 
     /// <summary>The reader's own language first; whole evenings before short ones, small before large.</summary>
     private static List<ShelvedTemplate> InOrder(TemplateShelf shelf, Words words) => [.. shelf.All()

@@ -7,7 +7,7 @@ using Karavaan.Web.Storage;
 namespace Karavaan.Web.Workshops;
 
 /// <summary>Starts a workshop from a template.</summary>
-internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops, TimeProvider clock)
+internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, WorkshopStore workshops, TimeProvider clock)
 {
     /// <summary>The same form again gives the same workshop.</summary>
     public async Task<StartAnswer> StartAsync(StartForm form, FacilitatorId by)
@@ -23,7 +23,7 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops
             return new StartAnswer.Refused("starts", WorkshopsText.StartsWrong);
         }
 
-        var (reading, refused) = Read(form);
+        var (reading, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by) : Read(form);
         return refused
             ?? (reading!.Template is { } template
                 ? Warned(await StartAsync(form.Title.Length > 0 ? template with { Title = form.Title } : template, startsAt, form.CommandId, by), reading.Warnings)
@@ -32,6 +32,11 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopStore workshops
 
     private static StartAnswer Warned(StartAnswer answer, Sequence<TemplateError> warnings) =>
         answer is StartAnswer.Started started ? started with { Warnings = warnings } : answer;
+
+    private async Task<(TemplateReading? Reading, StartAnswer? Refused)> ReadAsync(WorkshopId earlier, FacilitatorId by) =>
+        await files.FindAsync(earlier, by) is { } template
+            ? (TemplateReader.Read(TemplateWriter.Write(template)), null)
+            : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing));
 
     private (TemplateReading? Reading, StartAnswer? Refused) Read(StartForm form) =>
         form.Template != StartForm.Own

@@ -11,7 +11,7 @@ public static class WorkshopsSetup
 
     /// <summary>What starting and sharing workshops needs.</summary>
     public static IServiceCollection AddWorkshops(this IServiceCollection services) =>
-        services.AddSingleton<TemplateShelf>().AddScoped<WorkshopStart>().AddScoped<CoFacilitators>();
+        services.AddSingleton<TemplateShelf>().AddScoped<WorkshopFiles>().AddScoped<WorkshopStart>().AddScoped<CoFacilitators>();
 
     /// <summary>My workshops, and a new one; for signed-in facilitators.</summary>
     public static void MapWorkshops(this IEndpointRouteBuilder app)
@@ -20,6 +20,8 @@ public static class WorkshopsSetup
         group.MapGet("", WorkshopEndpoints.List);
         group.MapGet("new", WorkshopEndpoints.ShowStart);
         group.MapPost("new", WorkshopEndpoints.Start);
+        group.MapGet("new/files/{file}", WorkshopEndpoints.ShelvedFile);
+        group.MapGet("{id:guid}/file", WorkshopEndpoints.OwnFile);
         group.MapPost("{id:guid}/facilitators", WorkshopEndpoints.AddFacilitator);
     }
 

@@ -21,6 +21,7 @@ internal sealed class Company : IAsyncDisposable
     public string PathOf(Door door) => door.Fill(new Dictionary<string, string>
     {
         ["code"] = Evening.Code,
+        ["file"] = "van-buurt-naar-wereld.nl.md",
         ["id"] = $"{(door.Path.StartsWith("/w/", StringComparison.Ordinal) ? dina : Workshop)}",
     });
 

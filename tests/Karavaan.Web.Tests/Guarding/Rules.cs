@@ -18,6 +18,7 @@ internal static class Rules
         ("/w/{code}/catch-up?surface=screen", Role.Screen | Role.Desk, Guard.Origin),
         ("/j", Role.Everybody, Guard.Origin),
         ("/p/{slug}", Role.Everybody, Guard.Origin),
+        ("/help", Role.Everybody, Guard.Origin),
         ("/check", Role.Everybody, Guard.Origin),
         ("/d/{token}", Role.Everybody, Guard.Origin),
         ("/confirm/{token}", Role.Everybody, Guard.Origin),
@@ -29,6 +30,7 @@ internal static class Rules
         ("/account/sign-in", Role.Everybody, Guard.Token),
         ("/desk", Role.SignedIn, Guard.Token),
         ("/desk/{id}/deletion", Role.Owner, Guard.Token),
+        ("/desk/{id}/file", Role.Desk, Guard.Token),
         ("/desk/{id}/facilitators", Role.Desk, Guard.Token),
     ];
 

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
-using Karavaan.Web.Publications;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 using UglyToad.PdfPig;
 

@@ -75,6 +75,37 @@ public sealed class StartTests(House house) : IClassFixture<House>
         Assert.Equal("Hoogstens 120 tekens, dit zijn er 10000.", Fleur.Alert);
     }
 
+    [Fact]
+    public async Task A_workshop_is_held_again_with_the_same_programme_and_its_file_makes_it_too()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.UploadAsync("mijn avond.md", Encoding.UTF8.GetBytes(Template.Replace("per twee, 3 minuten", "per twee, 4 minuten", StringComparison.Ordinal)), ("title", "Avond in Aalst"));
+        var first = (await house.RoomAsync(Fleur.Location!.Split('/')[2])).State;
+        await Fleur.OpenAsync("/desk");
+        await Fleur.OpenAsync(Fleur.Page.QuerySelector(".shelf li:first-child a[href*=again]")!.GetAttribute("href")!);
+        Assert.Equal("Nog eens: Avond in Aalst", Fleur.Words(".choice:has([name=template][checked]) strong"));
+        await Fleur.SubmitAsync(("title", ""));
+        var again = (await house.RoomAsync(Fleur.Location!.Split('/')[2])).State;
+        Assert.NotEqual(first.Row.Code, again.Row.Code);
+        Assert.Equal(first.Workshop.Template, again.Workshop.Template);
+
+        await Fleur.OpenAsync($"/desk/{first.Row.Id.Value}/file");
+        var file = await Fleur.Answer.Content.ReadAsStringAsync();
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.UploadAsync("terug.md", Encoding.UTF8.GetBytes(file));
+        Assert.Equal(first.Workshop.Template, (await house.RoomAsync(Fleur.Location!.Split('/')[2])).State.Workshop.Template);
+        Assert.Equal(HttpStatusCode.NotFound, (await Fleur.OpenAsync($"/desk/{Guid.CreateVersion7()}/file")).Status);
+    }
+
+    [Fact]
+    public async Task A_workshop_of_somebody_else_is_not_offered_again()
+    {
+        await Fleur.OpenAsync($"/desk/new?again={Guid.CreateVersion7()}");
+        Assert.Equal("van-buurt-naar-wereld.nl.md", Fleur.Page.QuerySelector("[name=template][checked]")!.GetAttribute("value"));
+        await Fleur.SubmitAsync(("template", $"again:{Guid.CreateVersion7()}"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Kies een sjabloon."), (Fleur.Status, Fleur.Alert));
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

@@ -1,0 +1,22 @@
+using System.Text;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Workshops;
+
+/// <summary>The programme of a workshop that somebody leads, to hold it again or to take its file home.</summary>
+internal sealed class WorkshopFiles(WorkshopStore workshops, Rooms rooms)
+{
+    /// <summary>The template that the workshop was started with; <c>null</c>: there is none, or this facilitator does not lead it.</summary>
+    public async Task<WorkshopTemplate?> FindAsync(WorkshopId id, FacilitatorId who, CancellationToken cancellation = default) =>
+        await workshops.MayLeadAsync(id, who, cancellation) && await rooms.OpenAsync(id) is { } room ? room.State.Workshop.Template : null;
+
+    /// <summary>The template as the file that makes it: to change in any editor, and to start from again.</summary>
+    public static IResult Download(WorkshopTemplate template) => Results.File(
+        Encoding.UTF8.GetBytes(TemplateWriter.Write(template)),
+        "text/markdown; charset=utf-8",
+        $"{DocumentFileName.Words(template.Title)}.{template.Language}.md");
+}
