@@ -1,6 +1,7 @@
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,6 +20,10 @@ public static class ForgetEndpoints
     {
         participant.MapGet("forget", IResult (CurrentParticipant me) => new RazorComponentResult<ForgetPage>(new { me.Scene, Who = me.Id }));
         participant.MapPost("forget", ForgetAsync);
+        participant.MapGet("kept", async Task<IResult> (CurrentParticipant me, EventLog log, CancellationToken cancellation) =>
+            new RazorComponentResult<KeptPage>(new { me.Scene, Who = me.Id, Kept = await Kept.OfAsync(me.Scene.State, me.Id, log, cancellation) }));
+        participant.MapGet("kept.json", async Task<IResult> (CurrentParticipant me, EventLog log, CancellationToken cancellation) =>
+            Results.File((await Kept.OfAsync(me.Scene.State, me.Id, log, cancellation)).ToJson(me.Scene.State.Row), "application/json", "karavaan.json"));
         app.MapDeletion();
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Forgetting;
@@ -38,6 +39,32 @@ public sealed class ForgetTests
         Assert.DoesNotContain("geheim", Rows(evening), StringComparison.Ordinal);
         Assert.DoesNotContain("Anna van de Tuin", Rows(evening), StringComparison.Ordinal);
         Assert.Contains("Zin in koken", Rows(evening), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Anna_reads_and_takes_along_what_is_kept_about_her_and_nothing_of_others()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = (await evening.JoinAsync("Anna van de Tuin"), await evening.JoinAsync("Bram"));
+        await anna.SaveAsync("put", "answers/1/0", ("text", "Zin in <soep> & brood"));
+        await bram.SaveAsync("put", "answers/1/0", ("text", "Zin in koken"));
+        Assert.Contains("/kept\"", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+
+        var page = (await anna.GetAsync("kept")).Body;
+        var file = (await anna.GetAsync("kept.json")).Body;
+        Assert.Contains("Zin in &lt;soep&gt; &amp; brood", page, StringComparison.Ordinal);
+        using var kept = JsonDocument.Parse(file);
+        Assert.Equal("Anna van de Tuin", kept.RootElement.GetProperty("person").GetProperty("name").GetString());
+        Assert.Contains(kept.RootElement.GetProperty("happened").EnumerateArray(), one =>
+            one.GetProperty("what").GetString() == "answer-given" && one.GetProperty("data").GetProperty("text").GetString() == "Zin in <soep> & brood");
+        foreach (var body in new[] { page, file })
+        {
+            Assert.DoesNotContain("Zin in koken", body, StringComparison.Ordinal);
+            Assert.DoesNotContain("Bram", body, StringComparison.Ordinal);
+        }
+
+        await anna.SubmitAsync("forget");
+        Assert.Equal(HttpStatusCode.Redirect, (await anna.GetAsync("kept.json")).Status);
     }
 
     [Fact]
