@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Karavaan.Browser.Tests.Client;
@@ -17,11 +18,15 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {LanHost} 127.0.0.1",
+        "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {LanHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE ::1",
     ];
 
+    private readonly ConcurrentQueue<string> strangers = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    /// <summary>What any page of any test asked of somebody else's server. No name but ours leads anywhere in this browser.</summary>
+    public IReadOnlyCollection<string> Strangers => strangers;
 
     /// <summary>A phone of its own: nothing is shared with another context.</summary>
     public Task<IBrowserContext> PhoneAsync(ReducedMotion motion = ReducedMotion.NoPreference) =>
@@ -63,10 +68,19 @@ public sealed class Chromium : IAsyncLifetime
         playwright!.Dispose();
     }
 
+    private void Note(string url)
+    {
+        if (new Uri(url) is { Scheme: "http" or "https" or "ws" or "wss", IsLoopback: false, Host: not LanHost })
+        {
+            strangers.Enqueue(url);
+        }
+    }
+
     private async Task<IBrowserContext> DeviceAsync(BrowserNewContextOptions options)
     {
         var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(LongPatienceMilliseconds);
+        context.Request += (_, request) => Note(request.Url);
         context.SetDefaultNavigationTimeout(LongPatienceMilliseconds);
         return context;
     }

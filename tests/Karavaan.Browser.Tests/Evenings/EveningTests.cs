@@ -26,6 +26,7 @@ public sealed class EveningTests(Chromium chromium)
         try
         {
             await PlayAsync(house, desk, wall, phones);
+            Assert.Empty(chromium.Strangers);
         }
         catch
         {

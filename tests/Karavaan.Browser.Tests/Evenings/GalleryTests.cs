@@ -55,15 +55,26 @@ public sealed class GalleryTests(Chromium chromium)
             }
         }
 
+        await SidesAsync(house, room, phone, isAxed);
         await DoorsAsync(house, laptop, room, desk, state, isAxed);
+        Assert.Empty(chromium.Strangers);
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
+    }
+
+    /// <summary>The pages behind a phone's menu.</summary>
+    private static async Task SidesAsync(House house, Room room, Camera phone, bool isAxed)
+    {
+        foreach (var side in new[] { "screen-text", "beside", "attendance", "kept", "forget" })
+        {
+            await phone.PhoneAsync($"{house.Url}/w/{room.Code}/{side}", $"side-{side}", isAxed);
+        }
     }
 
     /// <summary>The pages around a workshop, as a stranger and as its facilitator sees them.</summary>
     private async Task DoorsAsync(House house, Device laptop, Room room, Camera fleur, string state, bool isAxed)
     {
         await using var stranger = await Camera.OpenAsync(chromium, new CookieContainer(), state, problems);
-        foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error") })
+        foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error"), ("/help", "help"), ("/help/start", "helpstart"), ("/help/desk?lang=fr", "helpdesk"), ("/help/people?lang=de", "helppeople") })
         {
             await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
             await stranger.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
