@@ -46,6 +46,9 @@ public sealed record Article(
     /// <summary>Who changed the text, each once; not what, and nobody who was forgotten.</summary>
     public ImmutableList<ParticipantId> Writers { get; init; } = [];
 
+    /// <summary>How often somebody's words in the text were blanked: an open editor that has the text of before reads it again.</summary>
+    public int Blanked { get; init; }
+
     /// <summary>The versions that it had.</summary>
     public TextPast Past { get; init; } = TextPast.Empty;
 
@@ -97,6 +100,7 @@ public sealed record Article(
     internal Article Forget(ParticipantId person) => this with
     {
         Writers = Writers.Remove(person),
+        Blanked = Writers.Contains(person) ? Blanked + 1 : Blanked,
         Tips = Tips.RemoveAll(tip => tip.By == person),
         Sharing = Sharing?.Forget(person),
     };

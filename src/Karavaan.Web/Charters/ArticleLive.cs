@@ -23,6 +23,6 @@ public sealed class ArticleLive : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) => Tables.WrittenTogether(key, scene) is { } article
-        ? new Drawing(typeof(ArticleLivePiece), ArticlePlace.Of(key)) { Log = article.Log }
+        ? new Drawing(typeof(ArticleLivePiece), ArticlePlace.Of(key)) { Log = article.Log, Blanked = article.Blanked }
         : null;
 }

@@ -22,16 +22,16 @@ internal static class TextEndpoints
         var (editor, version, changes) = await PushedAsync(request);
         return await me.SendAsync(
             new CharterCommand.ChangeText(new(article), editor, version, changes) { Id = me.CommandId },
-            state => TextStand.Of(state.Workshop.Charter.Find(new(article))?.Log ?? TextLog.Empty, version));
+            state => TextStand.Of(state.Workshop.Charter.Find(new(article)), version));
     }
 
-    private static async Task<IResult> ReadAsync(CurrentParticipant me, HttpResponse response, int article, int? after)
+    private static async Task<IResult> ReadAsync(CurrentParticipant me, HttpResponse response, int article, int? after, bool? withBase)
     {
         response.Headers.CacheControl = "no-store";
         var workshop = me.Scene.Workshop;
         return workshop.Charter.Find(new(article)) is not { } found ? await me.RefuseAsync(RefusalCode.NoSuchArticle)
             : !Tables.IsAt(workshop, found, me.Id) ? await me.RefuseAsync(RefusalCode.NotYourArticle)
-            : Results.Json(TextStand.Of(found.Log, after), Reply.Json);
+            : Results.Json(TextStand.Of(found, after, withBase == true), Reply.Json);
     }
 
     /// <summary>What was sent. What can't be read as changes of a text comes from no editor, and is refused as that, after everything else.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Karavaan.Domain.Charters;
 using Karavaan.Domain.Texts;
 
 namespace Karavaan.Web.Charters;
@@ -15,9 +16,20 @@ internal sealed record TextStand(
     /// <summary>Always: the answer to what was sent is that it is durable.</summary>
     public bool Saved { get; } = true;
 
-    /// <param name="log">The text.</param>
+    /// <summary>How often words of the text were blanked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Blanked { get; init; }
+
+    /// <summary>What the editor's version says by now, if it asked: somebody's words in it may have been blanked since.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Base { get; init; }
+
+    /// <param name="article">The article; <c>null</c>: nothing was ever written.</param>
     /// <param name="version">What the editor has; <c>null</c>: nothing yet.</param>
-    public static TextStand Of(TextLog log, int? version) => version is { } known && log.Knows(known)
-        ? new(log.Version, [.. log.Since(known)], null)
+    /// <param name="hasBase">Does it ask for the text of that version too?</param>
+    public static TextStand Of(Article? article, int? version, bool hasBase = false) => Of(article?.Log ?? TextLog.Empty, version, hasBase) with { Blanked = article?.Blanked ?? 0 };
+
+    private static TextStand Of(TextLog log, int? version, bool hasBase) => version is { } known && log.Knows(known)
+        ? new(log.Version, [.. log.Since(known)], null) { Base = hasBase ? log.At(known) : null }
         : new(log.Version, null, log.Text);
 }

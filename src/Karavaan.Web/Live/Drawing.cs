@@ -17,4 +17,7 @@ public sealed record Drawing(Type Component, object View, string? List = null, l
 
     /// <summary>A text that several write: then its changes are sent in place of the HTML.</summary>
     public TextLog? Log { get; init; }
+
+    /// <summary>How often words of that text were blanked.</summary>
+    public int Blanked { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
+using Karavaan.Domain.Charters;
 using Karavaan.Domain.Markets;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Workshops;
@@ -22,12 +23,13 @@ public sealed class FragmentRegistry
 
     /// <summary>
     /// Every instance of every kind that the event may have changed, each once. Taking something back touches what its inverse
-    /// would touch as well, and approving many what showing each of them would: so a fragment need not know about undoing or approving.
+    /// would touch as well, approving many what showing each of them would, and forgetting somebody what changing the texts would that they
+    /// wrote in: so a fragment need not know about undoing, approving or blanking.
     /// </summary>
     public HashSet<FragmentKey> Touched(Change change)
     {
         HashSet<FragmentKey> keys = [.. byName.Values.SelectMany(f => f.Touched(change))];
-        foreach (var part in Parts(change.Event))
+        foreach (var part in Parts(change))
         {
             keys.UnionWith(Touched(change with { Event = part }));
         }
@@ -35,8 +37,10 @@ public sealed class FragmentRegistry
         return keys;
     }
 
-    private static IEnumerable<WorkshopEvent> Parts(WorkshopEvent happened) => happened switch
+    private static IEnumerable<WorkshopEvent> Parts(Change change) => change.Event switch
     {
+        RosterEvent.ParticipantForgotten e => change.Before.Charter.Articles.Values.Where(article => article.Writers.Contains(e.Participant))
+            .Select(article => new CharterEvent.TextRestored(article.Id, 0, 0)),
         ProgrammeEvent.Undone e => [e.Inverse],
         ApprovalEvent e => Shown(Pile.Of(e)),
         _ => [],

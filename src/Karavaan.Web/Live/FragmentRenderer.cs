@@ -78,7 +78,7 @@ public sealed class FragmentRenderer(FragmentRegistry fragments, AlikeDrawings a
 
         if (drawing.Log is { } log)
         {
-            return new Op.Text(key.Id, version, log.Version, []) { Log = log };
+            return new Op.Text(key.Id, version, log.Version, []) { Log = log, Blanked = drawing.Blanked };
         }
 
         var html = drawing.IsAlike

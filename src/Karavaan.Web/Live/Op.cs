@@ -33,6 +33,10 @@ public abstract record Op(string Id, int V)
         [JsonIgnore]
         public TextLog Log { get; init; } = TextLog.Empty;
 
+        /// <summary>How often words of it were blanked: who has an older text of the same version reads it again.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public int Blanked { get; init; }
+
         /// <summary>The changes after a version, where that is known.</summary>
         internal Text Since(int from) => Log.Knows(from) ? this with { From = from, Updates = [.. Log.Since(from)] } : this;
     }

@@ -8,7 +8,7 @@ export type Op =
   | { op: 'put'; list: string; id: string; order: number; html: string; v: number }
   | { op: 'replace'; id: string; html: string; v: number }
   | { op: 'drop'; id: string; v: number }
-  | { op: 'text'; id: string; v: number; from: number; updates: Update[] };
+  | { op: 'text'; id: string; v: number; from: number; blanked?: number; updates: Update[] };
 
 /** What glides when it moves, apart from the cards of the lists that are touched. */
 const GLIDING = '.pin, .card, [data-glide]';

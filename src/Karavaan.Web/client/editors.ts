@@ -5,7 +5,7 @@ import type { Page } from './page';
 import { beforeAsking } from './pause';
 import type { Stand, Unsent } from './sync';
 import { readCaret } from './told';
-import { tabOf, UnsentOf } from './unsent';
+import { newTab, tabOf, UnsentOf } from './unsent';
 import { uuid7 } from './uuid';
 
 type Together = typeof import('./together');
@@ -18,6 +18,7 @@ export class Editors {
   #open = new Map<HTMLElement, Opened>();
   #opening = new Set<HTMLElement>();
   #tab = tabOf(uuid7);
+  #self = uuid7();
   #script: Promise<Together> | undefined;
 
   constructor(readonly page: Page, readonly means: Means) {}
@@ -34,8 +35,12 @@ export class Editors {
     for (const place of document.querySelectorAll<HTMLElement>('[data-editor]')) if (!this.#open.has(place) && !this.#opening.has(place)) void this.#begin(place);
   }
 
-  hear({ id, from, updates }: Extract<Op, { op: 'text' }>): void {
-    for (const [place, opened] of this.#open) if (place.dataset.live === id) opened.hear(from, updates);
+  /** Somebody's words were blanked since this editor read the text: it reads it again, and keeps what nobody confirmed. */
+  hear({ id, from, updates, blanked = 0 }: Extract<Op, { op: 'text' }>): void {
+    for (const [place, opened] of [...this.#open])
+      if (place.dataset.live !== id) continue;
+      else if (blanked <= opened.blanked) opened.hear(from, updates);
+      else this.#renew(place);
   }
 
   /** Where somebody else's caret stands, as their page told it. */
@@ -73,9 +78,10 @@ export class Editors {
       const unsent = kept.adopt();
       const url = place.dataset.changes ?? '';
       this.#script ??= import('./together');
-      const [together, stand] = await Promise.all([this.#script, askOf(this.page, this.means.known, 'GET', unsent ? `${url}?after=${unsent.version}` : url)]);
+      const [together, stand] = await Promise.all([this.#script, askOf(this.page, this.means.known, 'GET', unsent ? `${url}?after=${unsent.version}&withBase=true` : url)]);
       const field = fieldOf(place);
       if (stand.code !== undefined || !field || !place.isConnected || who !== this.page.who) return stand.code !== undefined || !field;
+      if (unsent && stand.base !== undefined) unsent.base = stand.base;
       const isLost = unsent && !stand.updates;
       if (isLost) this.#rescue(unsent.editor, place, together.ownText(unsent));
       if (isLost) kept.keep(unsent.editor, undefined);
@@ -105,7 +111,7 @@ export class Editors {
   }
 
   #keptOf(place: HTMLElement): UnsentOf {
-    return new UnsentOf(this.means.shelf(), place.dataset.editor ?? '', this.#tab);
+    return new UnsentOf(this.means.shelf(), place.dataset.editor ?? '', this.#tab, this.#self);
   }
 
   #rescue(id: string, place: HTMLElement, text: string, words = place.dataset.lost ?? ''): void {
@@ -125,6 +131,7 @@ export class Editors {
         const { editor = '', own = '' } = this.#open.get(place) ?? {};
         if (own) this.#rescue(editor, place, own);
         this.#close(place, undefined);
+        this.#tab = newTab(uuid7); // Or it would take back what the other page has by now, and so for ever.
         void this.#begin(place);
       },
       pass: told => this.means.pass(JSON.stringify({ live: place.dataset.live, place: told })),
@@ -134,8 +141,15 @@ export class Editors {
         line.hidden = words === undefined;
         line.textContent = words ?? '';
       },
+      renew: () => this.#renew(place),
       lost: words => this.#close(place, words || (place.dataset.lost ?? '')),
     };
+  }
+
+  #renew(place: HTMLElement): void {
+    const caret = this.#open.get(place)?.place;
+    this.#close(place, undefined);
+    void this.#begin(place).then(() => caret !== undefined && this.#open.get(place)?.stand(caret));
   }
 
   /** The place went away under the editor (another stage, another way of writing): what is on its way still arrives, or is shown beside. */

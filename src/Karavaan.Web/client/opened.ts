@@ -6,6 +6,12 @@ import type { Place, Stand, Unsent, Update } from './sync';
 export interface Opened {
   /** Its name. */
   readonly editor: string;
+  /** How often words of the text had been blanked when it was read. */
+  readonly blanked: number;
+  /** Where the caret stands while somebody is in it. */
+  readonly place: number | undefined;
+  /** Puts it there, with the focus. */
+  stand(place: number): void;
   hear(from: number, updates: readonly Update[]): void;
   kick(): void;
   /** Somebody else's caret stands there, or nowhere any more. */
@@ -33,6 +39,8 @@ export interface Host {
   /** Where the caret stands; `null`: nowhere any more. */
   pass(place: Place | null): void;
   refused(words: string | undefined): void;
+  /** Somebody's words in the text were blanked since it was read. */
+  renew(): void;
   /** The editor can't go on from what it has. */
   lost(words: string): void;
 }

@@ -25,7 +25,7 @@ export class Post {
   #hasKept = false;
   #keeping = setInterval(() => this.sync.unconfirmed > 0 && !this.#isAdopted() && this.#keep(), KEEP_MS);
 
-  constructor(readonly sync: Sync, readonly url: string, readonly host: Host) {
+  constructor(readonly sync: Sync, readonly url: string, readonly host: Host, readonly blanked: number) {
     this.#soon(0);
   }
 
@@ -102,8 +102,9 @@ export class Post {
   }
 
   /** What the server has since; where it doesn't know any more, the editor begins anew. */
-  #settle({ version, updates }: Stand): boolean {
-    if (!updates) this.host.lost('');
+  #settle({ version, updates, blanked = 0 }: Stand): boolean {
+    if (blanked > this.blanked) this.host.renew();
+    else if (!updates) this.host.lost('');
     else this.#take(version - updates.length, updates);
     return true;
   }

@@ -12,6 +12,9 @@ export interface Stand {
   version: number;
   updates?: Update[];
   text?: string;
+  /** What the version that was asked for says by now, and how often words of the text were blanked. */
+  base?: string;
+  blanked?: number;
 }
 
 /** What an editor has that nobody confirmed, on which version of the text. Plain data: it survives a reload. */

@@ -60,7 +60,7 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
     }),
   });
   const sync = new Sync(view, editor, base);
-  const post = new Post(sync, place.dataset.changes ?? '', host);
+  const post = new Post(sync, place.dataset.changes ?? '', host, stand.blanked ?? 0);
   const pointing = new Pointing(() => view, head => host.pass(head === null ? null : sync.told(head)));
   const waiting = new Map<string, () => boolean>();
   const mates = new Mates(() => document.getElementById(place.dataset.hands ?? ''), who => {
@@ -75,6 +75,14 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
   document.addEventListener('click', insert, { capture: true });
   return {
     editor,
+    blanked: stand.blanked ?? 0,
+    get place() {
+      return view.hasFocus ? view.state.selection.main.head : undefined;
+    },
+    stand(place) {
+      view.focus();
+      view.dispatch({ selection: { anchor: Math.min(place, view.state.doc.length) } });
+    },
     hear: (from, updates) => post.hear(from, updates),
     kick: () => post.kick(),
     point(from, told) {

@@ -30,6 +30,15 @@ test('what nobody touched for a while is taken over, and its editor finds out', 
   assert.equal(in1.adopt(200_000), undefined);
 });
 
+test('of a tab and its duplicate only one page has a record', () => {
+  storage.clear();
+  const [first, duplicate] = ['page1', 'page2'].map(page => new UnsentOf(shelf, 'charter-8-1-text', 'tab1', page)) as [UnsentOf, UnsentOf];
+  first.keep('a', typed('a', 1_000));
+  assert.equal(duplicate.adopt(2_000)?.editor, 'a');
+  assert.ok(duplicate.isMine('a'));
+  assert.ok(!first.isMine('a'));
+});
+
 test('another article and what can not be read are left out', () => {
   storage.clear();
   new UnsentOf(shelf, 'charter-8-2-text', 'tab1').keep('b', typed('b', 1_000));

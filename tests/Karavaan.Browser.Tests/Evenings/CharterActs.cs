@@ -47,7 +47,8 @@ internal static partial class CharterActs
     }
 
     /// <summary>Cem objects, the text becomes better, a second silent choice: adopted.</summary>
-    public static async Task ConsentAsync(Desk desk, IPage wall, List<Phone> phones)
+    public static async Task ConsentAsync(
+        Desk desk, IPage wall, List<Phone> phones, string text = "We delen 120 stukken gereedschap, onze lokalen en de kennis om ze te gebruiken. Wie niet kan betalen, helpt mee.")
     {
         await desk.NextAsync("Consentronde");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
@@ -60,7 +61,7 @@ internal static partial class CharterActs
         await Expect(wall.Locator("#screen-main")).Not.ToContainTextAsync("Cem");
         await desk.Page.Locator("details.row-more summary").First.ClickAsync();
         var editor = desk.Page.Locator("textarea[id^=desk-article]").First;
-        await editor.FillAsync("We delen 120 stukken gereedschap, onze lokalen en de kennis om ze te gebruiken. Wie niet kan betalen, helpt mee.");
+        await editor.FillAsync(text);
         await desk.Page.Locator("form", new() { Has = editor }).GetByRole(AriaRole.Button).ClickAsync();
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Nog een ronde" }).First.ClickAsync();
         foreach (var phone in phones)
@@ -97,10 +98,10 @@ internal static partial class CharterActs
         await Expect(wall.Locator("#screen-rows")).ToContainTextAsync(AnnaTakesIt());
     }
 
-    public static async Task SignAsync(Desk desk, IPage wall, List<Phone> phones)
+    public static async Task SignAsync(Desk desk, IPage wall, List<Phone> phones, int people = 2)
     {
         await desk.NextAsync("Tekenen");
-        foreach (var phone in phones.Take(2))
+        foreach (var phone in phones.Take(people))
         {
             await phone.SeesAsync("Tekenen");
             await phone.Page.Locator("label.choice", new() { HasText = "Ik teken voor mezelf" }).ClickAsync();

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Text.Json;
 using Deque.AxeCore.Playwright;
 using Karavaan.Browser.Tests.Client;
+using Karavaan.Domain.Texts;
 using Microsoft.Playwright;
+using static Karavaan.Browser.Tests.Evenings.TogetherActs;
 using static Microsoft.Playwright.Assertions;
 
 namespace Karavaan.Browser.Tests.Evenings;
@@ -100,6 +102,79 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
         await Expect(Editor(second)).ToHaveTextAsync("Twee. Wij delen. Een.");
         await TypeAsync(second, "Drie. ", "Control+Home");
         await AgreeAsync("Drie. Twee. Wij delen. Een.");
+    }
+
+    [Fact]
+    public async Task A_tab_that_was_duplicated_is_another_editor_and_nothing_is_there_twice()
+    {
+        await TypeAsync(anna, "Wij delen.");
+        await AgreeAsync("Wij delen.");
+        await anna.Page.RouteAsync("**/changes", route => route.Request.Method == "PUT" ? route.AbortAsync() : route.ContinueAsync());
+        await TypeAsync(anna, " Een.");
+        await Expect(anna.Light).Not.ToHaveAttributeAsync("data-state", "saved");
+        var copied = await anna.Page.EvaluateAsync<string>("() => sessionStorage.getItem('karavaan.tab')");
+        var page = await annas.NewPageAsync();
+        await page.AddInitScriptAsync($"sessionStorage.setItem('karavaan.tab', '{copied}')");
+        await page.GotoAsync(anna.Page.Url);
+        var second = new Phone(annas, page, "Anna");
+        await Expect(Editor(second)).ToHaveTextAsync("Wij delen. Een.");
+        await second.IsSavedAsync();
+        await TypeAsync(second, "Twee. ", "Control+Home");
+        await second.IsSavedAsync();
+        await anna.Page.UnrouteAsync("**/changes");
+        await Expect(Editor(bram)).ToHaveTextAsync("Twee. Wij delen. Een.");
+        await Expect(Editor(anna)).ToHaveTextAsync("Twee. Wij delen. Een.");
+        await TypeAsync(anna, " Drie.");
+        await AgreeAsync("Twee. Wij delen. Een. Drie.");
+        await Expect(Editor(second)).ToHaveTextAsync("Twee. Wij delen. Een. Drie.");
+    }
+
+    [Fact]
+    public async Task After_a_very_long_absence_ones_own_text_stands_beside_the_one_that_is_there()
+    {
+        await TypeAsync(anna, "Wij delen.");
+        await AgreeAsync("Wij delen.");
+        await anna.OfflineAsync(true);
+        await TypeAsync(anna, " Van Anna.");
+        for (var version = await VersionAsync(); version < TextLog.Window + 200; version = await VersionAsync())
+        {
+            var changes = string.Join(',', Enumerable.Range(0, 200).Select(i => i % 2 == 0 ? """[[0,"x"],10]""" : "[[1],10]"));
+            var answer = await bram.Page.APIRequest.PutAsync($"{house.Url}/w/{desk.Code}/charter/{Charter}/articles/1/changes", new()
+            {
+                Data = $$"""{"editor":"bulk","version":{{version}},"changes":[{{changes}}]}""",
+                Headers = [new("Origin", house.Url), new("Accept", "application/json"), new("Content-Type", "application/json"), new("X-Command", $"{Guid.CreateVersion7()}")],
+            });
+            Assert.True(answer.Ok, await answer.TextAsync());
+        }
+
+        await anna.OfflineAsync(false);
+        await Expect(anna.Page.Locator("[data-rescued] [data-text]")).ToHaveTextAsync("Wij delen. Van Anna.");
+        await Expect(anna.Page.Locator("[data-rescued] [data-why]")).ToHaveTextAsync("De tekst is veranderd terwijl je weg was. Dit schreef jij.");
+        await AgreeAsync("Wij delen.");
+        await TypeAsync(anna, " Weer hier.");
+        await AgreeAsync("Wij delen. Weer hier.");
+    }
+
+    [Fact]
+    public async Task Who_is_forgotten_is_gone_from_an_open_editor_and_what_others_are_writing_stays()
+    {
+        await TypeAsync(anna, "Geheim van Anna. ");
+        await Expect(Editor(bram)).ToHaveTextAsync("Geheim van Anna. ");
+        await TypeAsync(bram, "Wij delen.");
+        await AgreeAsync("Geheim van Anna. Wij delen.");
+        await bram.Page.RouteAsync("**/changes", route => route.Request.Method == "PUT" ? route.AbortAsync() : route.ContinueAsync());
+        await TypeAsync(bram, " Altijd.");
+        await bram.Page.EvaluateAsync("() => { window.same = true; }");
+        await anna.Page.GotoAsync($"{house.Url}/w/{desk.Code}/forget");
+        await anna.Page.Locator("main form button").ClickAsync();
+        await Expect(Editor(bram)).Not.ToContainTextAsync("Geheim");
+        await Expect(Editor(bram)).ToContainTextAsync("Wij delen. Altijd.");
+        await bram.Page.UnrouteAsync("**/changes");
+        await bram.IsSavedAsync();
+        await Expect(bram.Page.Locator("[data-rescued]")).ToHaveCountAsync(0);
+        Assert.True(await bram.Page.EvaluateAsync<bool>("() => window.same"));
+        Assert.DoesNotContain("Geheim", await bram.Page.ContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheim", await bram.Page.EvaluateAsync<string>("() => JSON.stringify(localStorage)"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -289,17 +364,51 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
         await LookAsync("written");
     }
 
-    private static ILocator Editor(Phone phone) => phone.Page.Locator("#charter-8-1-text-content");
+    [Fact]
+    public async Task The_past_of_an_article_is_read_on_a_phone_and_put_back_at_the_desk_while_people_write()
+    {
+        await TypeAsync(anna, "Wij delen **een ladder** en een boor met iedereen in de straat. Wie iets leent, brengt het proper terug.");
+        await anna.IsSavedAsync();
+        await desk.Page.SendAsync("POST", "desk/charter/8/articles/1/versions");
+        await Editor(anna).ClickAsync();
+        await anna.Page.Keyboard.PressAsync("Control+End");
+        foreach (var key in Enumerable.Repeat("Control+Backspace", 3).Append("Control+Home"))
+        {
+            await anna.Page.Keyboard.PressAsync(key);
+        }
 
-    private async Task LookAsync(string moment)
+        await anna.Page.Keyboard.TypeAsync("Samen: ");
+        await Expect(Editor(bram)).ToContainTextAsync("Samen: Wij delen");
+        await anna.IsSavedAsync();
+
+        await bram.Page.GetByRole(AriaRole.Link, new() { Name = "Vorige versies" }).First.ClickAsync();
+        await Expect(bram.Page.Locator(".history > li")).ToHaveCountAsync(2);
+        await Expect(bram.Page.Locator(".history ins").First).ToContainTextAsync("Samen");
+        await LookAsync(bram.Page, "history-phone");
+        await desk.Page.Locator(".history-link a").First.ClickAsync();
+        await desk.Page.Locator(".history > li").Last.Locator("summary").ClickAsync();
+        await LookAsync(desk.Page, "history-desk");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Zet deze versie terug" }).ClickAsync();
+        await Expect(Editor(anna)).ToHaveTextAsync("Wij delen **een ladder** en een boor met iedereen in de straat. Wie iets leent, brengt het proper terug.");
+        await LookAsync(desk.Page, "together-desk");
+        await bram.Page.GetByRole(AriaRole.Link, new() { Name = "Terug naar de workshop" }).ClickAsync();
+        await TypeAsync(bram, " Altijd.");
+        await Expect(Editor(anna)).ToContainTextAsync("proper terug. Altijd.");
+    }
+
+    private Task LookAsync(string moment) => LookAsync(anna.Page, $"together-{moment}");
+
+    private async Task LookAsync(IPage page, string moment)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await anna.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            Assert.Empty((await anna.Page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").SelectMany(v => v.Nodes.Select(n => $"{v.Id} {n.Html}")));
-            Assert.True(await anna.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
-            await chromium.PictureAsync($"together-{moment}-{scheme}");
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").SelectMany(v => v.Nodes.Select(n => $"{v.Id} {n.Html}")));
+            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+            await chromium.PictureAsync($"{moment}-{scheme}");
         }
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.NoPreference });
     }
 
     /// <summary>The other's caret stands behind these words.</summary>
@@ -314,19 +423,6 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
 
         Assert.Equal(words, before);
     }
-
-    private static ILocator Tool(Phone phone, string tool) => phone.Page.Locator($"#charter-8-1-text-editor [data-tool={tool}]");
-
-    /// <summary>Puts the caret somewhere, by default behind everything, and types.</summary>
-    private static async Task TypeAsync(Phone phone, string text, string place = "Control+End")
-    {
-        await Editor(phone).ClickAsync();
-        await phone.Page.Keyboard.PressAsync(place);
-        await phone.Page.Keyboard.TypeAsync(text);
-    }
-
-    private static Task<JsonElement?> ComposeAsync(ICDPSession keyboard, string text) => keyboard.SendAsync(
-        "Input.imeSetComposition", new() { ["text"] = text, ["selectionStart"] = text.Length, ["selectionEnd"] = text.Length });
 
     /// <summary>Both phones and the server come to this text, and nothing waits.</summary>
     private async Task AgreeAsync(string text)
@@ -344,17 +440,14 @@ public sealed class TogetherTests(Chromium chromium) : IAsyncLifetime
         Assert.Equal(text, said);
     }
 
-    private async Task<string> ServersAsync()
-    {
-        var answer = await anna.Page.APIRequest.GetAsync(
-            $"{house.Url}/w/{desk.Code}/charter/{Charter}/articles/1/changes", new() { Headers = [new("Accept", "application/json")] });
-        return JsonDocument.Parse(await answer.TextAsync()).RootElement.GetProperty("text").GetString()!;
-    }
+    private async Task<int> VersionAsync() => (await StandAsync()).GetProperty("version").GetInt32();
 
-    /// <summary>The workshop from the shelf, with a charter that tables write together.</summary>
-    private static string Template()
+    private async Task<string> ServersAsync() => (await StandAsync()).GetProperty("text").GetString()!;
+
+    private async Task<JsonElement> StandAsync()
     {
-        var file = File.ReadAllText(Path.Combine(House.Repository(), "templates", "van-buurt-naar-wereld.nl.md"));
-        return file.Replace("- **Stap:** charter\n", "- **Stap:** charter\n- **Schrijven:** samen\n", StringComparison.Ordinal);
+        var answer = await bram.Page.APIRequest.GetAsync(
+            $"{house.Url}/w/{desk.Code}/charter/{Charter}/articles/1/changes", new() { Headers = [new("Accept", "application/json")] });
+        return JsonDocument.Parse(await answer.TextAsync()).RootElement;
     }
 }
