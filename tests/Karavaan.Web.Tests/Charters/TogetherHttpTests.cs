@@ -2,6 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Karavaan.Domain.Templates;
+using Karavaan.Domain.Texts;
+using Karavaan.Web.Charters;
+using Karavaan.Web.Shared;
 using static System.Net.Http.HttpMethod;
 
 namespace Karavaan.Web.Tests.Charters;
@@ -96,6 +99,44 @@ public sealed class TogetherHttpTests : IAsyncLifetime
     }
 
     private string Text => host.State.Workshop.Charter.Find(CharterEvening.First)!.Text;
+
+    [Fact]
+    public async Task Opening_costs_the_same_after_ten_and_after_ten_thousand_changes()
+    {
+        await PushAsync(anna, "bulk", 0, """[[0,"Wij delen."]]""");
+        var costs = new List<(int Bytes, long Garbage)>();
+        foreach (var changes in new[] { 11, 10_001 })
+        {
+            for (var version = Log.Version; version < changes; version = Log.Version)
+            {
+                var some = Enumerable.Range(0, Math.Min(200, changes - version)).Select(i => i % 2 == 0 ? """[[0,"x"],10]""" : "[[1],10]");
+                Assert.Equal(HttpStatusCode.OK, (await PushAsync(anna, "bulk", version, string.Join(',', some))).Status);
+            }
+
+            var (_, body) = await AskAsync(bram, "");
+            Assert.Equal("Wij delen.", JsonDocument.Parse(body).RootElement.GetProperty("text").GetString());
+            costs.Add((body.Length - $"{Log.Version}".Length, Garbage()));
+        }
+
+        Assert.Equal(costs[0].Bytes, costs[1].Bytes);
+        Assert.InRange((double)costs[1].Garbage / costs[0].Garbage, 0.5, 1.2);
+    }
+
+    /// <summary>What answering an editor that opens leaves behind on this thread.</summary>
+    private long Garbage()
+    {
+        var article = host.State.Workshop.Charter.Find(new(1))!;
+        _ = JsonSerializer.Serialize(TextStand.Of(article, null), Reply.Json);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            _ = JsonSerializer.Serialize(TextStand.Of(article, null), Reply.Json);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private TextLog Log => host.State.Workshop.Charter.Find(new(1))!.Log;
 
     private Task<(HttpStatusCode Status, string Body)> AskAsync(HttpClient phone, string query) => SendAsync(phone, Get, Changes + query, null, Guid.Empty);
 
