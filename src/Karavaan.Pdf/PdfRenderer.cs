@@ -22,6 +22,15 @@ public static partial class PdfRenderer
         return new DocumentWriter(FlowLayout.Run(Checked(document))).Write();
     }
 
+    /// <summary>How much larger than usual these blocks would be set, to fit in their box.</summary>
+    public static float ScaleOf(FlowShape flow, string language)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        using var shaper = new Shaper();
+        var composer = new Composer(new(shaper), new(flow.Blocks), new(flow.Width, flow.Height, 0));
+        return FlowFit.Of(flow, new(0, flow.Width, new("Document", null), language), composer).Place.Scale;
+    }
+
     /// <summary>
     /// Shapes one word and makes a subset of one face, so that a missing native library or function fails when the program starts and not at the
     /// first export.
@@ -38,7 +47,7 @@ public static partial class PdfRenderer
         }
     }
 
-    private static Document Checked(Document document)
+    internal static Document Checked(Document document)
     {
         var title = TextCleaner.CleanLine(document.Title);
         ArgumentException.ThrowIfNullOrWhiteSpace(title, nameof(document));

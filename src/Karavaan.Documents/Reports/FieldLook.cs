@@ -15,10 +15,10 @@ internal sealed record FieldLook(QuadrantField Field, string Name, Hue Hue, stri
     /// <summary>The four fields in the order in which they are explained.</summary>
     public static IReadOnlyList<FieldLook> All(QuadrantFrame frame) =>
     [
-        new(QuadrantField.TopLeft, frame.TopLeft.Name, Palette.Nc, "●"),
+        new(QuadrantField.TopLeft, frame.TopLeft.Name, Palette.Nc, "■"),
         new(QuadrantField.BottomLeft, frame.BottomLeft.Name, Palette.Dc, "▲"),
-        new(QuadrantField.BottomRight, frame.BottomRight.Name, Palette.Rc, "■"),
-        new(QuadrantField.TopRight, frame.TopRight.Name, Palette.Gc, "◆"),
+        new(QuadrantField.BottomRight, frame.BottomRight.Name, Palette.Rc, "●"),
+        new(QuadrantField.TopRight, frame.TopRight.Name, Palette.Gc, "✤"),
     ];
 
     /// <summary>The look of a position's field.</summary>
@@ -27,9 +27,9 @@ internal sealed record FieldLook(QuadrantField Field, string Name, Hue Hue, stri
     /// <summary>Its shape around a point; all four have about the same area.</summary>
     public Path Shape(float x, float y, float size) => Field switch
     {
-        QuadrantField.TopLeft => new Path().Circle(x, y, size),
+        QuadrantField.TopLeft => new Path().RoundedRectangle(x - (size * 0.9f), y - (size * 0.9f), size * 1.8f, size * 1.8f, size * 0.15f),
         QuadrantField.BottomLeft => new Path().Polygon((x, y - (size * 1.3f)), (x + (size * 1.25f), y + (size * 0.9f)), (x - (size * 1.25f), y + (size * 0.9f))),
-        QuadrantField.BottomRight => new Path().RoundedRectangle(x - (size * 0.9f), y - (size * 0.9f), size * 1.8f, size * 1.8f, size * 0.25f),
-        _ => new Path().Polygon((x, y - (size * 1.3f)), (x + (size * 1.3f), y), (x, y + (size * 1.3f)), (x - (size * 1.3f), y)),
+        QuadrantField.BottomRight => new Path().Circle(x, y, size),
+        _ => new Path().FourLeaf(x, y, size),
     };
 }

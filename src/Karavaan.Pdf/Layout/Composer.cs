@@ -44,6 +44,8 @@ internal sealed class Composer(LineSetter setter, HeadingIndex headings, PageSiz
         Table table => new TableComposer(table, Inside(frame, table), this).Compose(),
         SignatureGrid grid => SignatureComposer.Compose(grid, frame, this),
         Figure figure => FigureComposer.Compose(figure, frame, this),
+        Columns columns => ColumnsComposer.Compose(columns, frame, this),
+        Sheet sheet => SheetComposer.Compose(sheet, frame, this),
         Rule => ParagraphComposer.Rule(frame),
         Spacer spacer => [Strip.Space(Math.Clamp(spacer.Height, 0, ColumnHeight), frame.Ground) with { IsFixed = true }],
         PageBreak end => [Strip.Break with { BreaksPast = end.Past }],

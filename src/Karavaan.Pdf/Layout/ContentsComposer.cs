@@ -7,7 +7,6 @@ namespace Karavaan.Pdf.Layout;
 /// <summary>The table of contents. Its page numbers are known when it is painted: by then every strip has its page.</summary>
 internal static class ContentsComposer
 {
-    private const int Deepest = 2;
     private const float Indent = 16;
     private const float NumberRoom = 44;
 
@@ -25,7 +24,7 @@ internal static class ContentsComposer
         yield return HeadingComposer.Underline(frame, isRightToLeft: title.Count > 0 && title[^1].IsRightToLeft);
         yield return Strip.Space(10, frame.Ground) with { KeepsWithNext = true };
         var list = frame.Inside(frame.Node.Child("TOC"));
-        var entries = composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= Deepest);
+        var entries = composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= contents.Depth);
         foreach (var strip in entries.SelectMany(heading => Entry(heading, list, composer)))
         {
             yield return strip;

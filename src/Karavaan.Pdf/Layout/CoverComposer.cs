@@ -42,9 +42,9 @@ internal static class CoverComposer
     /// <summary>Four halts along the road, one in each hue, each with a shape of its own.</summary>
     private static void PaintStops(PageCanvas canvas, float left, float y)
     {
-        canvas.Decorate(new Model.Path().Circle(left + 30, y + 12, 11), Palette.Nc.Fill);
+        canvas.Decorate(new Model.Path().RoundedRectangle(left + 20, y + 2, 21, 20, 2), Palette.Nc.Fill);
         canvas.Decorate(new Model.Path().Polygon((left + 128, y + 26), (left + 141, y + 50), (left + 115, y + 49)), Palette.Dc.Fill);
-        canvas.Decorate(new Model.Path().RoundedRectangle(left + 236, y + 6, 22, 21, 3), Palette.Rc.Fill);
-        canvas.Decorate(new Model.Path().Polygon((left + 370, y - 24), (left + 383, y - 10), (left + 369, y + 4), (left + 357, y - 11)), Palette.Gc.Fill);
+        canvas.Decorate(new Model.Path().Circle(left + 247, y + 16, 11.5f), Palette.Rc.Fill);
+        canvas.Decorate(new Model.Path().FourLeaf(left + 370, y - 10, 12), Palette.Gc.Fill);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class DrawingPainter(PageCanvas canvas, Node node, Frame frame, 
 {
     public void Paint(Drawing drawing, Box box)
     {
-        node.Bounds = box;
+        canvas.Bound(node, box);
         canvas.Add(new EmptyOperation(node));
         foreach (var shape in drawing.Shapes)
         {
@@ -18,30 +18,30 @@ internal sealed class DrawingPainter(PageCanvas canvas, Node node, Frame frame, 
                     canvas.Add(new PathOperation(node, path, box.X, box.Y, scale));
                     break;
                 case LabelShape label:
-                    Paint(label, box);
+                    Paint(canvas, label with { X = label.X * scale, Y = label.Y * scale, Size = label.Size * scale, MaxWidth = label.MaxWidth * scale }, node, frame, setter, box.X, box.Y);
                     break;
             }
         }
     }
 
-    private void Paint(LabelShape label, Box box)
+    /// <summary>Paints a label that is (<paramref name="left"/>, <paramref name="top"/>) away from its own place.</summary>
+    public static void Paint(PageCanvas canvas, LabelShape label, Node node, Frame frame, LineSetter setter, float left = 0, float top = 0)
     {
-        var line = Fit(label);
-        var x = box.X + (label.X * scale) - label.Anchor switch
+        var line = Fit(label, frame, setter);
+        var x = left + label.X - label.Anchor switch
         {
             Anchor.Middle => line.Width / 2,
             Anchor.End => line.Width,
             _ => 0,
         };
-        LinePainter.Paint(canvas, line, x, box.Y + (label.Y * scale), new(node), Palette.Ink);
+        LinePainter.Paint(canvas, line, x, top + label.Y, new(node), Palette.Ink);
     }
 
-    private Line Fit(LabelShape label)
+    private static Line Fit(LabelShape label, Frame frame, LineSetter setter)
     {
-        var (line, most) = (Set(label, scale), label.MaxWidth * scale);
-        return most <= 0 || line.Width <= most ? line : Set(label, scale * most / line.Width);
-    }
+        var line = Set(1);
+        return label.MaxWidth <= 0 || line.Width <= label.MaxWidth ? line : Set(label.MaxWidth / line.Width);
 
-    private Line Set(LabelShape label, float factor) =>
-        setter.SetOne(label.Text with { Link = null }, new(label.Size * factor, label.Size * factor, Palette.Ink), frame.Language);
+        Line Set(float factor) => setter.SetOne(label.Text with { Link = null }, new(label.Size * factor, label.Size * factor, Palette.Ink), frame.Language);
+    }
 }

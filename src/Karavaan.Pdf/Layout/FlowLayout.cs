@@ -18,12 +18,16 @@ internal static class FlowLayout
         var strips = new Composer(setter, headings, page).Compose(document.Blocks, frame);
         var placed = new Paginator(page.Margin, page.Height - page.Margin).Place(strips);
         var targets = Targets(placed);
+        var sizes = placed.Select(strips => strips.Select(one => one.Strip.Sheet).FirstOrDefault() ?? page).ToList();
         var pages = placed.Select((_, index) => new PageCanvas(index, targets)).ToList();
         for (var i = 0; i < pages.Count; i++)
         {
-            PaintGrounds(pages[i], placed[i]);
+            Ground.PaintAll(pages[i], placed[i]);
             placed[i].ForEach(one => one.Strip.Paint!(pages[i], one.Top));
-            PaintFoot(pages[i], pages.Count, document, frame, setter);
+            if (!IsSheet(placed[i]))
+            {
+                PaintFoot(pages[i], pages.Count, document, frame, setter);
+            }
         }
 
         if (document.HasRunningHead)
@@ -33,39 +37,27 @@ internal static class FlowLayout
 
         var bookmarks = headings.InOrder.Where(targets.ContainsKey)
             .Select(heading => new Bookmark(headings.LevelOf(heading)!.Value, HeadingIndex.TextOf(heading), targets[heading]));
-        return new(document, root, [.. pages.Select(canvas => canvas.Operations)], [.. bookmarks]);
+        return new(document, root, [.. pages.Select(canvas => canvas.Operations)], sizes, [.. bookmarks]);
     }
+
+    /// <summary>A sheet fills its page and has no furniture.</summary>
+    public static bool IsSheet(List<PlacedStrip> page) => page is [{ Strip.Sheet: not null }, ..];
 
     private static Dictionary<Heading, Destination> Targets(List<List<PlacedStrip>> pages)
     {
         var targets = new Dictionary<Heading, Destination>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < pages.Count; i++)
         {
-            foreach (var one in pages[i].Where(one => one.Strip.Heading is not null))
+            foreach (var one in pages[i].SelectMany(All).Where(one => one.Strip.Heading is not null))
             {
-                targets.TryAdd(one.Strip.Heading!, new(i, one.Top - 6));
+                targets.TryAdd(one.Strip.Heading!, new(i, Math.Max(0, one.Top - 6)));
             }
         }
 
         return targets;
-    }
 
-    private static void PaintGrounds(PageCanvas canvas, List<PlacedStrip> placed)
-    {
-        var extents = new OrderedDictionary<Ground, (float Top, float Bottom)>(ReferenceEqualityComparer.Instance);
-        foreach (var one in placed.Where(one => one.Strip.Ground is not null))
-        {
-            foreach (var ground in one.Strip.Ground!.FromBehind())
-            {
-                var top = extents.TryGetValue(ground, out var extent) ? extent.Top : one.Top;
-                extents[ground] = (top, one.Bottom);
-            }
-        }
-
-        foreach (var (ground, (top, bottom)) in extents)
-        {
-            ground.Paint(canvas, new(ground.Left, top, ground.Width, bottom - top));
-        }
+        static IEnumerable<PlacedStrip> All(PlacedStrip one) =>
+            one.Strip.Inside.Select(inner => inner with { Top = one.Top + inner.Top }).SelectMany(All).Prepend(one);
     }
 
     private static void PaintFoot(PageCanvas canvas, int count, Document document, Frame frame, LineSetter setter)

@@ -9,6 +9,9 @@ internal sealed record Frame(float Left, float Width, Node Node, string Language
 {
     public Ground? Ground { get; init; }
 
+    /// <summary>Lines stand in the middle of the column.</summary>
+    public bool IsCentred { get; init; }
+
     /// <summary>The same column one element deeper, narrower at the left by <paramref name="indent"/>.</summary>
     public Frame Inside(Node node, float indent = 0) =>
         this with { Node = node, Left = Left + indent, Width = Width - indent, Language = node.Language ?? Language };

@@ -10,7 +10,8 @@ internal static class HeadingComposer
 
     public static IEnumerable<Strip> Compose(Heading heading, Frame frame, Composer composer)
     {
-        if (composer.Headings.LevelOf(heading) is not { } level)
+        // What is repeated is no heading for a screen reader, but it looks like one.
+        if ((frame.Node.IsArtifact ? Math.Clamp(heading.Level, 1, SpaceBefore.Length) : composer.Headings.LevelOf(heading)) is not { } level)
         {
             yield break;
         }

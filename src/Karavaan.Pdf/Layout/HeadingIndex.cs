@@ -41,6 +41,10 @@ internal sealed class HeadingIndex
         NoteBox box => box.Blocks.SelectMany(Within),
         Quote quote => quote.Blocks.SelectMany(Within),
         List list => list.Items.SelectMany(item => item.Blocks).SelectMany(Within),
+        Columns columns => columns.Parts.SelectMany(part => part).SelectMany(Within),
+        Sheet sheet => sheet.Shapes.SelectMany(Within),
         _ => [],
     };
+
+    private static IEnumerable<Heading> Within(Shape shape) => shape is FlowShape { IsRepeated: false } flow ? flow.Blocks.SelectMany(Within) : [];
 }

@@ -13,7 +13,7 @@ internal static class ListComposer
     private const float SpaceAfter = 9;
 
     /// <summary>A column that would get narrower than this is not indented any further.</summary>
-    private const float NarrowestColumn = 170;
+    private const float NarrowestColumn = 120;
 
     public static IEnumerable<Strip> Compose(List list, Frame frame, Composer composer)
     {

@@ -6,7 +6,11 @@ namespace Karavaan.Pdf.Layout;
 /// <summary>One thing on a page, and the element of the structure tree that it belongs to.</summary>
 internal abstract record Operation(Node Node);
 
-internal sealed record TextOperation(Node Node, ShapedRun Run, float X, float Baseline, Colour Colour) : Operation(Node);
+internal sealed record TextOperation(Node Node, ShapedRun Run, float X, float Baseline, Colour Colour) : Operation(Node)
+{
+    /// <summary>Runs to the left, upside down.</summary>
+    public bool IsTurned { get; init; }
+}
 
 /// <summary>A path, moved to (<paramref name="X"/>, <paramref name="Y"/>) and scaled.</summary>
 internal sealed record PathOperation(Node Node, PathShape Shape, float X, float Y, float Scale) : Operation(Node);

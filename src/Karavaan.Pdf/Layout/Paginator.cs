@@ -61,13 +61,21 @@ internal sealed class Paginator
 
     private void PlaceOne(Strip strip)
     {
+        if (strip.Sheet is not null)
+        {
+            Break();
+            Page.Add(new(strip, 0));
+            y = bottom;
+            return;
+        }
+
         if (strip.IsSpace)
         {
             y += Page.Count == 0 ? 0 : strip.Height;
             return;
         }
 
-        if (y + strip.Height > bottom && Page.Count > 0)
+        if (y + strip.Height > bottom && Page.Count > 0 || Page is [{ Strip.Sheet: not null }])
         {
             Break();
         }
@@ -109,4 +117,7 @@ internal sealed class Paginator
 internal readonly record struct PlacedStrip(Strip Strip, float Top)
 {
     public float Bottom => Top + Strip.Height;
+
+    /// <summary>How far it is moved to the right.</summary>
+    public float Left { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class RunningHead
         Heading? current = null;
         for (var i = 0; i < pages.Count; i++)
         {
-            if (current is not null && !placed[i].Take(1).Any(IsChapter))
+            if (current is not null && !FlowLayout.IsSheet(placed[i]) && !placed[i].Take(1).Any(IsChapter))
             {
                 Paint(pages[i], current, page, frame, setter);
             }

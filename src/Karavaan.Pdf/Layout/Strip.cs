@@ -39,6 +39,12 @@ internal sealed record Strip(float Height, Action<PageCanvas, float>? Paint)
     /// <summary>The heading that starts here.</summary>
     public Heading? Heading { get; init; }
 
+    /// <summary>Fills a page of its own, of this size.</summary>
+    public PageSize? Sheet { get; init; }
+
+    /// <summary>Strips side by side or at places of their own inside this one, from its top.</summary>
+    public IReadOnlyList<PlacedStrip> Inside { get; init; } = [];
+
     public static Strip Space(float height, Ground? ground = null) => new(height, (Action<PageCanvas, float>?)null) { Ground = ground };
 }
 
@@ -54,4 +60,23 @@ internal sealed record Ground(float Left, float Width, Ground? Outer, Action<Pag
 {
     /// <summary>This ground and those behind it, the hindmost first.</summary>
     public IEnumerable<Ground> FromBehind() => Outer is null ? [this] : Outer.FromBehind().Append(this);
+
+    /// <summary>Paints every ground of these strips, each once, as far as the strips on this page go.</summary>
+    public static void PaintAll(PageCanvas canvas, IEnumerable<PlacedStrip> placed)
+    {
+        var extents = new OrderedDictionary<Ground, (float Top, float Bottom)>(ReferenceEqualityComparer.Instance);
+        foreach (var one in placed.Where(one => one.Strip.Ground is not null))
+        {
+            foreach (var ground in one.Strip.Ground!.FromBehind())
+            {
+                var top = extents.TryGetValue(ground, out var extent) ? extent.Top : one.Top;
+                extents[ground] = (top, one.Bottom);
+            }
+        }
+
+        foreach (var (ground, (top, bottom)) in extents)
+        {
+            ground.Paint(canvas, new(ground.Left, top, ground.Width, bottom - top));
+        }
+    }
 }

@@ -34,6 +34,7 @@ internal static class TextStrips
         var slack = frame.Width - line.Width;
         var x = frame.Left + (alignment, line.IsRightToLeft) switch
         {
+            (Alignment.Start, _) when frame.IsCentred => slack / 2,
             (Alignment.Start, false) or (Alignment.Left, _) => 0,
             _ => slack,
         };

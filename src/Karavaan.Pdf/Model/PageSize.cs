@@ -5,5 +5,9 @@ public sealed record PageSize(float Width, float Height, float Margin)
 {
     public static readonly PageSize A4 = new(595.276f, 841.89f, 68);
 
+    public static readonly PageSize A4Landscape = new(841.89f, 595.276f, 68);
+
+    public static readonly PageSize A3 = new(841.89f, 1190.551f, 60);
+
     public static readonly PageSize A3Landscape = new(1190.551f, 841.89f, 60);
 }

@@ -44,6 +44,27 @@ public sealed class Path
             .LineTo(x, y + r).CurveTo(x, y + k, x + k, y, x + r, y).Close();
     }
 
+    /// <summary>Four round leaves around a point: the outline of four circles that overlap, with about the area of a circle of <paramref name="size"/>.</summary>
+    public Path FourLeaf(float x, float y, float size)
+    {
+        // A leaf is 220 degrees of a circle; the leaves meet in the corners of a square.
+        const float sweep = 1.2815f;
+        const int pieces = 3;
+        var (corner, radius, away) = (size * 0.4703f, size * 0.501f, size * 0.643f);
+        MoveTo(x - corner, y - corner);
+        for (var leaf = 0; leaf < 4; leaf++)
+        {
+            var outwards = (leaf - 1) * MathF.PI / 2;
+            var (middleX, middleY) = (x + (away * MathF.Cos(outwards)), y + (away * MathF.Sin(outwards)));
+            for (var piece = 0; piece < pieces; piece++)
+            {
+                Arc(middleX, middleY, radius, outwards + ((piece - (pieces / 2f)) * sweep), sweep);
+            }
+        }
+
+        return Close();
+    }
+
     /// <summary>A closed polygon.</summary>
     public Path Polygon(params IReadOnlyList<(float X, float Y)> points)
     {
@@ -54,6 +75,17 @@ public sealed class Path
         }
 
         return Close();
+    }
+
+    /// <summary>From where the pen is, a piece of a circle less than a quarter long.</summary>
+    private void Arc(float x, float y, float radius, float from, float sweep)
+    {
+        var handle = radius * 4 / 3 * MathF.Tan(sweep / 4);
+        var (x1, y1, x2, y2) = (MathF.Cos(from), MathF.Sin(from), MathF.Cos(from + sweep), MathF.Sin(from + sweep));
+        CurveTo(
+            x + (radius * x1) - (handle * y1), y + (radius * y1) + (handle * x1),
+            x + (radius * x2) + (handle * y2), y + (radius * y2) - (handle * x2),
+            x + (radius * x2), y + (radius * y2));
     }
 
     private Path Add(Segment segment)

@@ -33,4 +33,8 @@ public enum ParagraphKind
 }
 
 /// <summary>A table of contents of the headings of level 1 and 2, with page numbers and links.</summary>
-public sealed record Contents(string Title) : Block;
+public sealed record Contents(string Title) : Block
+{
+    /// <summary>The deepest level that is in it.</summary>
+    public int Depth { get; init; } = 2;
+}

@@ -13,6 +13,13 @@ internal readonly record struct Glyph(ushort Id, int Cluster, float Advance, flo
 /// <summary>Text of one face, size, direction and script, as glyphs from left to right.</summary>
 internal sealed record ShapedRun(FontFace Face, float Size, bool IsRightToLeft, string Text, Glyph[] Glyphs)
 {
+    /// <summary>The same glyphs so many times larger: outlines don't depend on size.</summary>
+    public ShapedRun Enlarged(float factor) => factor == 1 ? this : new(
+        Face, Size * factor, IsRightToLeft, Text, [.. Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * factor, X = glyph.X * factor, Y = glyph.Y * factor })])
+    {
+        EndsInSoftHyphen = EndsInSoftHyphen,
+    };
+
     public float Width { get; } = Glyphs.Sum(glyph => glyph.Advance);
 
     /// <summary>

@@ -20,22 +20,22 @@ internal sealed class DocumentWriter
         this.laidOut = laidOut;
         pages = [.. laidOut.Pages.Select(_ => objects.Allocate())];
         fonts = new(objects);
-        tree = new(objects, pages, laidOut.Document.Page.Height, laidOut.Root);
+        tree = new(objects, pages, laidOut.Sizes, laidOut.Root);
     }
 
     public byte[] Write()
     {
-        var (document, size) = (laidOut.Document, laidOut.Document.Page);
+        var document = laidOut.Document;
         var (parent, resources) = (objects.Allocate(), objects.Allocate());
         for (var i = 0; i < pages.Length; i++)
         {
-            new PageWriter(objects, tree, fonts, size, i).Write(laidOut.Pages[i], pages, parent, resources);
+            new PageWriter(objects, tree, fonts, laidOut.Sizes, i).Write(laidOut.Pages[i], pages, parent, resources);
         }
 
         objects.Set(parent, $"<</Type/Pages/Count {pages.Length}/Kids[{References(pages)}]>>");
         objects.Set(resources, $"<</Font<<{fonts.Write()}>>>>");
         tree.Write();
-        var outline = new OutlineWriter(objects, pages, size.Height).Write(laidOut.Bookmarks);
+        var outline = new OutlineWriter(objects, pages, laidOut.Sizes).Write(laidOut.Bookmarks);
         var (catalog, information) = (Catalog(document, parent, outline), Information(document));
         return new PdfFile(objects).Write(catalog, information, document.Seed);
     }

@@ -1,10 +1,11 @@
 using Karavaan.Pdf.Layout;
+using Karavaan.Pdf.Model;
 using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
 /// <summary>Writes the bookmarks as a tree (ISO 32000-1, 12.3.3); the deeper levels are folded.</summary>
-internal sealed class OutlineWriter(PdfObjects objects, IReadOnlyList<int> pages, float pageHeight)
+internal sealed class OutlineWriter(PdfObjects objects, IReadOnlyList<int> pages, IReadOnlyList<PageSize> sizes)
 {
     /// <summary>Object number of the outline; null when there is nothing in it.</summary>
     public int? Write(IReadOnlyList<Bookmark> bookmarks)
@@ -43,7 +44,7 @@ internal sealed class OutlineWriter(PdfObjects objects, IReadOnlyList<int> pages
             var (text, target) = (entry.Bookmark!.Text, entry.Bookmark.Target);
             objects.Set(entry.Number,
                 $"<</Title{PdfSyntax.Text(text)}/Parent {Reference(parent.Number)}{before}{after}{Ends(entry, -entry.Kids.Count)}" +
-                $"/Dest[{Reference(pages[target.Page])}/XYZ 0 {Number(pageHeight - target.Y)} null]>>");
+                $"/Dest[{Reference(pages[target.Page])}/XYZ 0 {Number(sizes[target.Page].Height - target.Y)} null]>>");
             WriteKids(entry);
         }
     }

@@ -7,12 +7,13 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 namespace Karavaan.Pdf.Writing;
 
 /// <summary>Writes one page: its content, in which everything is marked as part of an element or as an artifact, and its links.</summary>
-internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTable fonts, PageSize size, int page)
+internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTable fonts, IReadOnlyList<PageSize> sizes, int page)
 {
     private readonly StringBuilder content = new("1 J 1 j\n");
     private readonly List<int> elements = [];
     private readonly List<int> annotations = [];
-    private readonly PathWriter paths = new(size.Height);
+    private readonly PageSize size = sizes[page];
+    private readonly PathWriter paths = new(sizes[page].Height);
     private Node? marked;
     private bool isInText;
 
@@ -44,7 +45,7 @@ internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTab
                 Mark(text.Node);
                 BeginText();
                 content.Append(paths.Fill(text.Colour));
-                new RunWriter(content, fonts.Use(text.Run.Face), text.Run).Write(text.X, size.Height - text.Baseline);
+                new RunWriter(content, fonts.Use(text.Run.Face), text.Run).Write(text.X, size.Height - text.Baseline, text.IsTurned);
                 break;
             case PathOperation path:
                 Mark(path.Node);
@@ -103,7 +104,7 @@ internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTab
     {
         var (area, bottom) = (link.Area, size.Height - link.Area.Y - link.Area.Height);
         var action = link.Target is { } target
-            ? $"/Dest[{Reference(pages[target.Page])}/XYZ 0 {Number(size.Height - target.Y)} null]"
+            ? $"/Dest[{Reference(pages[target.Page])}/XYZ 0 {Number(sizes[target.Page].Height - target.Y)} null]"
             : $"/A<</S/URI/URI{PdfSyntax.Text(link.Address!)}>>";
         var words = link.Text.Length > 0 ? link.Text : link.Address ?? "";
         var annotation = objects.Add(

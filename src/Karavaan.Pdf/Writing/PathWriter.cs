@@ -26,7 +26,7 @@ internal sealed class PathWriter(float pageHeight)
         var shape = operation.Shape;
         var result = new StringBuilder();
         result.Append(shape.Fill is { } area ? Fill(area) : "");
-        result.Append(shape.Stroke is { } line ? Stroke(line, shape.StrokeWidth * operation.Scale, shape.IsDashed) : "");
+        result.Append(shape.Stroke is { } line ? Stroke(line, shape.StrokeWidth * Math.Abs(operation.Scale), shape.IsDashed) : "");
         foreach (var segment in shape.Path.Segments)
         {
             result.Append(Segment(segment, operation)).Append('\n');

@@ -14,10 +14,10 @@ internal sealed class RunWriter(StringBuilder content, FontUse font, ShapedRun r
     private bool isInArray;
     private bool isInString;
 
-    /// <summary>Starts at (<paramref name="x"/>, <paramref name="y"/>), in PDF's own coordinates.</summary>
-    public void Write(float x, float y)
+    /// <summary>Starts at (<paramref name="x"/>, <paramref name="y"/>), in PDF's own coordinates; turned, it runs to the left, upside down.</summary>
+    public void Write(float x, float y, bool isTurned = false)
     {
-        content.Append(CultureInfo.InvariantCulture, $"/{font.Name} {Number(run.Size)} Tf 1 0 0 1 {Number(x)} {Number(y)} Tm\n");
+        content.Append(CultureInfo.InvariantCulture, $"/{font.Name} {Number(run.Size)} Tf {(isTurned ? "-1 0 0 -1" : "1 0 0 1")} {Number(x)} {Number(y)} Tm\n");
         foreach (var cluster in ClusterText.Of(run))
         {
             Write(cluster);

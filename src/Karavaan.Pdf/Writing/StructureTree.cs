@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Karavaan.Pdf.Layout;
+using Karavaan.Pdf.Model;
 using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
@@ -10,14 +11,14 @@ internal sealed class StructureTree
 {
     private readonly PdfObjects objects;
     private readonly IReadOnlyList<int> pages;
-    private readonly float pageHeight;
+    private readonly IReadOnlyList<PageSize> sizes;
     private readonly Dictionary<Node, Element> elements = new(ReferenceEqualityComparer.Instance);
     private readonly List<Element> inOrder = [];
     private readonly SortedDictionary<int, string> parents = [];
 
-    public StructureTree(PdfObjects objects, IReadOnlyList<int> pages, float pageHeight, Node root)
+    public StructureTree(PdfObjects objects, IReadOnlyList<int> pages, IReadOnlyList<PageSize> sizes, Node root)
     {
-        (this.objects, this.pages, this.pageHeight) = (objects, pages, pageHeight);
+        (this.objects, this.pages, this.sizes) = (objects, pages, sizes);
         (Number, NextKey) = (objects.Allocate(), pages.Count);
         Of(root);
     }
@@ -84,21 +85,21 @@ internal sealed class StructureTree
         Append("/K", element.Kids.Count > 0 ? "[" + string.Join(' ', element.Kids) + "]" : null);
         Append("/Alt", node.AltText is null ? null : PdfSyntax.Text(node.AltText));
         Append("/Lang", node.Language is null ? null : PdfSyntax.Text(node.Language));
-        Append("/A", Attributes(node));
+        Append("/A", Attributes(element));
         return entry.Append(">>").ToString();
 
         void Append(string key, string? value) => entry.Append(value is null ? "" : key + value);
     }
 
-    private string? Attributes(Node node) => node switch
+    private string? Attributes(Element element) => element.Node switch
     {
         { Scope: { } scope } => $"<</O/Table/Scope/{scope}>>",
         { Numbering: { } numbering } => $"<</O/List/ListNumbering/{numbering}>>",
-        { Bounds: { } box } => $"<</O/Layout/Placement/Block/BBox[{Corners(box)}]>>",
+        { Bounds: { } box } => $"<</O/Layout/Placement/Block/BBox[{Corners(box, sizes[element.Page ?? 0].Height)}]>>",
         _ => null,
     };
 
-    private string Corners(Box box) => string.Join(' ',
+    private static string Corners(Box box, float pageHeight) => string.Join(' ',
         PdfSyntax.Number(box.X), PdfSyntax.Number(pageHeight - box.Y - box.Height), PdfSyntax.Number(box.X + box.Width), PdfSyntax.Number(pageHeight - box.Y));
 
     private sealed record Element(Node Node, int Number, int Parent)

@@ -25,7 +25,7 @@ public sealed class AccessibilityTests
 
         Assert.Equal(
             ["a figure has no alternative text", "a header cell has no scope", "a heading skips from 1 to 3", "Kop is no standard type"],
-            Matterhorn.Check(new DocumentWriter(new(Make.Document(), root, [page], [])).Write()));
+            Matterhorn.Check(new DocumentWriter(new(Make.Document(), root, [page], [PageSize.A4], [])).Write()));
     }
 
     [Fact]

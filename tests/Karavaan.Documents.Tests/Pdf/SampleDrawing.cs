@@ -17,7 +17,10 @@ internal static class SampleDrawing
         .. Dot(210, 230, "Buurtwerkplaats"), .. Dot(250, 60, "Громадський центр"), .. Dot(60, 90, "Deelplatform"), .. Dot(80, 250, "جمعية الحي"),
     ]);
 
-    public static Drawing Code()
+    public static Drawing Code() => Drawing.Qr(Modules(), 96);
+
+    /// <summary>What looks like the modules of a code.</summary>
+    public static bool[,] Modules()
     {
         var modules = new bool[21, 21];
         for (var i = 0; i < modules.Length; i++)
@@ -25,7 +28,7 @@ internal static class SampleDrawing
             modules[i / 21, i % 21] = (i * 7919 % 5) < 2;
         }
 
-        return Drawing.Qr(modules, 96);
+        return modules;
     }
 
     private static PathShape Area(float x, float y, Hue hue) => new(new Path().Rectangle(x, y, Side / 2, Side / 2)) { Fill = hue.Wash };

@@ -1,0 +1,82 @@
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Pdf.Layout;
+
+/// <summary>Sets parts side by side, in one strip.</summary>
+internal static class ColumnsComposer
+{
+    private const int MostColumns = 6;
+
+    private const float SpaceAround = 8;
+
+    public static IEnumerable<Strip> Compose(Columns columns, Frame frame, Composer composer)
+    {
+        var count = Math.Clamp(columns.Count, 1, MostColumns);
+        var width = (frame.Width - (columns.Gap * (count - 1))) / count;
+        var node = columns.Language is null ? frame.Node : frame.Node.Child("Div", columns.Language);
+        var parts = columns.Parts.Select(part => StripList.Trim(composer.Compose(part, frame.Inside(node) with { Width = width }))).ToList();
+        List<PlacedStrip> placed = [];
+        foreach (var (column, part, top) in Divide([.. parts.Select(part => part.Sum(strip => strip.Height) + columns.Below)], count))
+        {
+            placed.AddRange(Stack(parts[part], top, column * (width + columns.Gap)));
+        }
+
+        var height = placed.Select(one => one.Bottom).DefaultIfEmpty().Max();
+        return height == 0 ? [] :
+        [
+            new Strip(height, (canvas, top) => Paint(canvas, top, placed)) { Ground = frame.Ground, Inside = placed },
+            Strip.Space(SpaceAround, frame.Ground),
+        ];
+    }
+
+    private static void Paint(PageCanvas canvas, float top, List<PlacedStrip> placed)
+    {
+        foreach (var column in placed.GroupBy(one => one.Left))
+        {
+            var inside = canvas.Inside(new(column.Key, top, 1));
+            Ground.PaintAll(inside, column);
+            column.ToList().ForEach(one => one.Strip.Paint!(inside, one.Top));
+        }
+    }
+
+    private static IEnumerable<PlacedStrip> Stack(List<Strip> strips, float top, float left)
+    {
+        foreach (var strip in strips)
+        {
+            if (!strip.IsSpace && !strip.IsBreak)
+            {
+                yield return new(strip, top) { Left = left };
+            }
+
+            top += strip.Height;
+        }
+    }
+
+    /// <summary>The column and the top of each part: filled in order, up to the least height with which all parts find a place.</summary>
+    private static IEnumerable<(int Column, int Part, float Top)> Divide(float[] heights, int count)
+    {
+        var (low, high) = (heights.DefaultIfEmpty().Max(), heights.Sum() + 1);
+        for (var i = 0; i < 24; i++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Fill(heights, middle).LastOrDefault().Column < count ? (low, middle) : (middle, high);
+        }
+
+        return Fill(heights, high);
+    }
+
+    private static IEnumerable<(int Column, int Part, float Top)> Fill(float[] heights, float most)
+    {
+        var (column, top) = (0, 0f);
+        for (var part = 0; part < heights.Length; part++)
+        {
+            if (top > 0 && top + heights[part] > most)
+            {
+                (column, top) = (column + 1, 0);
+            }
+
+            yield return (column, part, top);
+            top += heights[part];
+        }
+    }
+}
