@@ -47,6 +47,10 @@ internal static class ArticlePart
         ];
     }
 
+    /// <summary>An article without its history, for a wall: title and text, with the stroke under the words that came in consent.</summary>
+    public static IReadOnlyList<Block> Plain(ArticleReport article, Words words) =>
+        [new Heading(2, TitleOf(article)), .. TextOf(article) is { Count: > 0 } text ? text : Remark(words[CharterWordsText.NoText])];
+
     private static IReadOnlyList<Block> TextOf(ArticleReport article)
     {
         var text = MarkdownReader.Read(article.Text, LevelInside);
@@ -69,7 +73,7 @@ internal static class ArticlePart
     private static Block[] NotDiscussed(List<ArticleReport> articles, Words words) => articles.Count == 0 ? [] :
         [new Heading(2, words[CharterWordsText.NotDiscussedTitle]), new Paragraph(string.Join('\n', articles.Select(TitleOf)))];
 
-    private static Block[] OpenPoints(List<ArticleReport> articles, CharterInput input, Words words) => articles.Count == 0 ? [] :
+    internal static Block[] OpenPoints(List<ArticleReport> articles, CharterInput input, Words words) => articles.Count == 0 ? [] :
     [
         new Heading(2, words[CharterWordsText.OpenPoints]),
         new Table(
@@ -81,5 +85,5 @@ internal static class ArticlePart
         },
     ];
 
-    private static string TitleOf(ArticleReport article) => string.Create(CultureInfo.InvariantCulture, $"{article.Number}. {article.Title}");
+    internal static string TitleOf(ArticleReport article) => string.Create(CultureInfo.InvariantCulture, $"{article.Number}. {article.Title}");
 }

@@ -28,8 +28,12 @@ internal static class HarvestPart
     [
         new KeepTogether(new NoteBox(
             Palette.Plain,
-            [.. lines.Select(line => new Paragraph(Inline.Small(scene.Words[ReportWordsText.HarvestOf, line.Group.Number]), "\n", Inline.Strong(line.Text)))])),
+            [.. lines.Select(line => Short(line, scene))])),
     ];
+
+    /// <summary>One line, under the table that took it along.</summary>
+    public static Paragraph Short(HarvestLine line, ReportScene scene) =>
+        new(Inline.Small(scene.Words[ReportWordsText.HarvestOf, line.Group.Number]), "\n", Inline.Strong(line.Text));
 
     /// <summary>The subject, and how many find that it fits once that was shown.</summary>
     private static Paragraph[] SubjectOf(ReportScene scene)

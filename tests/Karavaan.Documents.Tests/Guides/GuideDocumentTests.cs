@@ -1,0 +1,100 @@
+using Karavaan.Documents.Tests.Pdf;
+using Karavaan.Documents.Tests.Reports;
+using Karavaan.Documents.Texts;
+using Karavaan.Domain.Templates;
+using Karavaan.Pdf.Model;
+
+namespace Karavaan.Documents.Tests.Guides;
+
+/// <summary>The guide holds everything of a workshop file that who leads needs, with the minutes as the desk planned them.</summary>
+public sealed class GuideDocumentTests
+{
+    private static readonly DateTimeOffset Date = ReportEvening.HalfPastSeven;
+
+    public static TheoryData<string, string> Files { get; } = [];
+
+    static GuideDocumentTests()
+    {
+        foreach (var language in Words.Languages)
+        {
+            Array.ForEach(
+                ["van-buurt-naar-wereld", "van-buurt-naar-wereld-tafel", "van-buurt-naar-wereld-congres", "kwadrant-in-45-minuten", "charter-in-90-minuten"],
+                key => Files.Add(language, key));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_text_of_a_file_is_in_its_guide(string language, string key)
+    {
+        var template = Evenings.Template(language, key);
+        var pdf = GuideDocument.Render(GuideInput.Of(template, Date));
+        var read = Letters(string.Concat(ReadBack.Pages(pdf)));
+
+        Assert.Empty(Matterhorn.Check(pdf));
+        Assert.All(template.Stages.SelectMany(TextsOf), text => Assert.Contains(Letters(text), read, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Steps_begin_when_the_planned_minutes_before_them_are_over()
+    {
+        var evening = new ReportEvening(Evenings.Template());
+        evening.Happens(new Domain.Workshops.ProgrammeEvent.MinutesPlanned(evening.Stage<StageTemplate.Welcome>(), 20));
+        var read = ReadBack.Normal(ReadBack.Text(GuideDocument.Render(GuideInput.Of(evening.Now, "De avond", Date)!))).Replace('\u00A0', ' ');
+
+        Assert.Contains("0:202. Het verhaal en een oefenpunt10", read, StringComparison.Ordinal);
+        Assert.Contains("20 minuten van minuut 0 tot 20", read, StringComparison.Ordinal);
+        Assert.Contains("van minuut 20 tot 30", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workshop_without_a_file_has_no_guide() => Assert.Null(GuideInput.Of(Domain.Workshops.Workshop.Empty, "x", Date));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
+    [InlineData("<script>alert(1)</script> | & {0} \\ ( \uFFFE")]
+    [InlineData("نتشارك الأدوات 👩‍👩‍👧")]
+    public void An_unusual_file_has_a_guide_too(string typed)
+    {
+        var template = Evenings.Template() with
+        {
+            Introduction = typed,
+            Stages = [new StageTemplate.Break { Title = typed, Minutes = 600, Goal = typed, Instruction = typed, Notes = typed, Text = typed }],
+        };
+        Assert.Empty(Matterhorn.Check(GuideDocument.Render(GuideInput.Of(template, Date))));
+        Assert.Empty(Matterhorn.Check(GuideDocument.Render(GuideInput.Of(template with { Stages = [] }, Date))));
+    }
+
+    [Fact]
+    public void A_step_never_begins_at_the_foot_of_a_page()
+    {
+        var document = GuideDocument.Of(GuideInput.Of(Evenings.Template(), Date));
+        var pages = ReadBack.Pages(Karavaan.Pdf.PdfRenderer.Render(document));
+
+        Assert.All(document.Blocks.OfType<Heading>().Where(heading => char.IsAsciiDigit(heading.Text[0].Text[0])), heading =>
+            Assert.Contains(pages, page => ReadBack.Normal(page).Contains(ReadBack.Normal(heading.Text[0].Text) + "◷", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> TextsOf(StageTemplate stage) =>
+    [
+        stage.Title, stage.Goal, stage.Instruction, .. Sentences(stage.Notes),
+        .. stage switch
+        {
+            StageTemplate.Story story => story.Slides.SelectMany(slide => Sentences(slide.Markdown).Prepend(slide.Heading)),
+            StageTemplate.Themes themes => themes.List.SelectMany(theme => theme.Questions.Prepend(theme.Title)),
+            StageTemplate.Charter charter => charter.Articles.SelectMany(article => new[] { article.Title, article.Question, article.Example }),
+            StageTemplate.Quadrant quadrant => quadrant.Examples.SelectMany(example => new[] { example.Label, example.Note }),
+            StageTemplate.Consent consent => consent.Starters,
+            StageTemplate.Checkout checkout => checkout.Questions,
+            _ => [],
+        },
+    ];
+
+    /// <summary>Markdown without its signs, line by line.</summary>
+    private static IEnumerable<string> Sentences(string markdown) =>
+        markdown.Split('\n').Select(line => line.TrimStart(' ', '-', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.')).Where(line => line.Length > 0);
+
+    /// <summary>Only letters and digits: lines are broken and lists numbered elsewhere.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

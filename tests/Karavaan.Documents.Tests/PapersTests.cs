@@ -1,0 +1,182 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using Karavaan.Documents.Tests.Pdf;
+using Karavaan.Documents.Tests.Reports;
+using Karavaan.Domain.Templates;
+using UglyToad.PdfPig;
+
+namespace Karavaan.Documents.Tests;
+
+/// <summary>What every document of the house keeps to: tagged, the same every time, read alike by two readers, and silent about what is not shown.</summary>
+public sealed class PapersTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public static TheoryData<string> Names => [.. Papers.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_paper_is_tagged_in_every_language(string name)
+    {
+        foreach (var language in Documents.Texts.Words.Languages)
+        {
+            Assert.Empty(Matterhorn.Check(Papers.Make(name, Papers.Evening(language))));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Eight_at_once_are_the_same_bytes(string name)
+    {
+        var evening = Papers.Evening();
+        var expected = Papers.Make(name, evening);
+        var made = Enumerable.Range(0, 8).AsParallel().WithDegreeOfParallelism(8).Select(_ => Papers.Make(name, evening)).ToList();
+        Assert.All(made, bytes => Assert.Equal(expected, bytes));
+    }
+
+    /// <summary>PdfPig and poppler read the same letters; poppler is another program, so what both find is in the file.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Poppler_reads_what_PdfPig_reads(string name)
+    {
+        var pdf = Papers.Make(name, Papers.Evening("fr"));
+        if (Poppler(pdf) is { } poppler)
+        {
+            using var document = PdfDocument.Open(pdf);
+            Assert.Equal(
+                Signs(string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value))),
+                Signs(poppler));
+        }
+    }
+
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("quadrant")]
+    public void An_organisation_that_shows_no_name_stays_nameless(string name)
+    {
+        var evening = Evenings.Full();
+        var shown = evening.Now.Quadrants.In(evening.Stage<StageTemplate.Quadrant>()).Values.Where(one => one.IsNamed)
+            .Select(one => evening.Now.Quadrants.NameOf(one.Organisation!.Value)!).ToHashSet();
+        var text = string.Concat(ReadBack.Pages(Papers.Make(name, evening))) + (name == "quadrant" ? QuadrantPoster.RenderSvg(evening.Input) : "");
+        foreach (var hidden in Enumerable.Range(0, 9).Select(i => $"Organisatie geheim {i}").Where(one => !shown.Contains(one)))
+        {
+            Assert.DoesNotContain(hidden, text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Nothing_of_a_quadrant_is_printed_before_its_reveal()
+    {
+        var evening = new ReportEvening(Evenings.Template());
+        Evenings.Place(evening, [evening.Joins("Anna", 1), evening.Joins("Bram", 1)]);
+        Assert.Null(QuadrantPoster.Render(evening.Input));
+        Assert.Null(QuadrantPoster.RenderSvg(evening.Input));
+        Assert.DoesNotContain("Lokale veerkracht", string.Concat(ReadBack.Pages(ReportSummary.Render(evening.Input))), StringComparison.Ordinal);
+        evening.Reveal<StageTemplate.Quadrant>();
+        Assert.NotNull(QuadrantPoster.Render(evening.Input));
+    }
+
+    [Fact]
+    public void The_drawing_for_a_page_has_the_dots_of_the_poster_and_says_what_it_shows()
+    {
+        var evening = Evenings.Full();
+        var svg = XDocument.Parse(QuadrantPoster.RenderSvg(evening.Input)!).Root!;
+        using var document = PdfDocument.Open(QuadrantPoster.Render(evening.Input)!);
+        var page = document.GetPage(1);
+        var letters = page.Letters;
+
+        Assert.Equal("img", svg.Attribute("role")?.Value);
+        Assert.Contains("Kwadrant", svg.Element(Svg + "title")?.Value, StringComparison.Ordinal);
+        Assert.Contains("Zo wil deze karavaan bewegen", svg.Element(Svg + "desc")?.Value, StringComparison.Ordinal);
+        Assert.All(svg.Descendants(), element => Assert.Contains(element.Name.LocalName, (string[])["svg", "title", "desc", "rect", "path", "text"]));
+        Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName is "href" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.All(svg.Elements(Svg + "text").Where(text => text.Value.Length > 3), text =>
+            Assert.Contains(letters, letter => Math.Abs(letter.StartBaseLine.X - Number(text, "x")) < 0.1 && Math.Abs(page.Height - letter.StartBaseLine.Y - Number(text, "y")) < 0.1));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>&\"'")]
+    [InlineData("نتشارك الأدوات والمعرفة")]
+    [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
+    [InlineData("{0} \\ ( 👩‍👩‍👧")]
+    public void Whatever_people_type_breaks_no_paper(string typed)
+    {
+        var evening = new ReportEvening(Evenings.Template() with { Title = typed });
+        var anna = evening.Joins(typed, 1);
+        evening.Writes(anna, typed);
+        evening.Harvests(1, typed).Places(anna, typed, new(0.5, 0.5), new(-1, -1), typed).ShowsName(anna, typed)
+            .Reveal<StageTemplate.Quadrant>().Adopts(1, typed).Happens(new Domain.Charters.CharterEvent.CharterSigned(anna, true));
+        evening.Happens(new Domain.Boards.BoardEvent.SubjectSet(typed, typed));
+
+        Assert.All(Papers.Names, name => Assert.Empty(Matterhorn.Check(Papers.Make(name, evening))));
+        Assert.NotNull(XDocument.Parse(QuadrantPoster.RenderSvg(evening.Input)!));
+    }
+
+    [Fact]
+    public void The_summary_has_two_pages_however_much_was_said()
+    {
+        var evening = Papers.Evening(people: 60, groups: 20);
+        Enumerable.Range(1, 9).ToList().ForEach(article => evening.Adopts(article, string.Concat(Enumerable.Repeat("Wie een sleutel heeft, doet open. ", 60))));
+        using var document = PdfDocument.Open(ReportSummary.Render(evening.Input));
+        Assert.Equal(2, document.NumberOfPages);
+        Assert.All(document.GetPages(), page => Assert.InRange(page.Letters.Min(letter => letter.PointSize), 5, 100));
+    }
+
+    [Fact]
+    public void A_charter_with_much_to_read_takes_more_sheets_and_loses_no_word()
+    {
+        var evening = new ReportEvening(Evenings.Template());
+        Enumerable.Range(1, 9).ToList().ForEach(article => evening.Adopts(article, string.Join(' ', Enumerable.Range(0, 250).Select(i => $"w{article}x{i}"))));
+        using var document = PdfDocument.Open(CharterPoster.Render(evening.Input));
+        var text = string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
+
+        Assert.InRange(document.NumberOfPages, 2, 9);
+        Assert.All(Enumerable.Range(1, 9), article => Assert.Contains($"w{article}x249", text, StringComparison.Ordinal));
+        Assert.All(document.GetPages(), page => Assert.InRange(page.Letters.Min(letter => letter.StartBaseLine.Y), 10, page.Height));
+    }
+
+    [Fact]
+    public void Every_sheet_of_the_kit_says_what_it_is()
+    {
+        var pages = ReadBack.Pages(Papers.Make("kit", new ReportEvening(Evenings.Template())));
+        string[] codes = ["TAFEL 1", "TAFEL 2", "TAFEL 3", "DEUR", "KAARTJES", "KWADRANT", "STIPPEN 1", "STIPPEN 2", .. Enumerable.Range(1, 9).Select(n => $"ARTIKEL {n}"), "KEUZE"];
+        Assert.Equal(codes.Length, pages.Count);
+        Assert.All(pages.Zip(codes), pair => Assert.Contains("WEGNAR · " + pair.Second, pair.First.Replace('\u00A0', ' '), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_kit_of_some_parts_has_only_their_sheets_and_a_short_programme_only_what_it_uses()
+    {
+        Assert.Single(ReadBack.Pages(PaperKit.Render(Papers.KitOf(Evenings.Template()), new HashSet<KitPart> { KitPart.Notes })));
+        Assert.DoesNotContain(KitPart.Articles, PaperKit.Usable(Evenings.Template("nl", "kwadrant-in-45-minuten")));
+        Assert.Equal(40, ReadBack.Pages(PaperKit.Render(Papers.KitOf(Evenings.Template(), 40), new HashSet<KitPart> { KitPart.Tents })).Count);
+    }
+
+    /// <summary>In no order, without spaces and without the signs that poppler puts around what runs to the left.</summary>
+    private static string Signs(string text) =>
+        string.Concat(ReadBack.Sorted(text).Where(sign => !char.IsWhiteSpace(sign) && char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.Format));
+
+    /// <summary>Text by pdftotext; <c>null</c> where poppler is not there.</summary>
+    private static string? Poppler(byte[] pdf)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(file, pdf);
+            using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]) { RedirectStandardOutput = true })!;
+            var text = reader.StandardOutput.ReadToEnd();
+            Assert.True(reader.WaitForExit(60_000));
+            return text;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+}
