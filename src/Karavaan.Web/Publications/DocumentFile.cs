@@ -6,7 +6,7 @@ using Karavaan.Domain.Workshops;
 namespace Karavaan.Web.Publications;
 
 /// <summary>A document as a file.</summary>
-/// <param name="Bytes">The PDF.</param>
+/// <param name="Bytes">What is in it.</param>
 /// <param name="Name">Under which it is saved.</param>
 /// <param name="Text">The canonical text of the charter that it was made from (<see cref="CharterText"/>).</param>
 internal sealed record DocumentFile(byte[] Bytes, string Name, string Text)
@@ -19,6 +19,14 @@ internal sealed record DocumentFile(byte[] Bytes, string Name, string Text)
 
     /// <summary>A strong entity tag (RFC 9110, 8.8.3), quotes included: the same bytes have the same.</summary>
     public string Tag => $"\"{Hash}\"";
+
+    /// <summary>The media type that goes with the name.</summary>
+    public string Type => Name[(Name.LastIndexOf('.') + 1)..] switch
+    {
+        "svg" => "image/svg+xml",
+        "md" => "text/markdown; charset=utf-8",
+        _ => System.Net.Mime.MediaTypeNames.Application.Pdf,
+    };
 
     public static DocumentFile Of(byte[] bytes, string name, Workshop workshop) => new(bytes, name, CharterText.Of(workshop));
 }

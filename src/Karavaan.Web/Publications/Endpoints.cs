@@ -1,4 +1,5 @@
 using Karavaan.Domain.Charters;
+using Karavaan.Web.Publications.Papers;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
@@ -15,7 +16,7 @@ public static class ResultsEndpoints
 
     /// <summary>What results need. The program doesn't start when it can't make a PDF.</summary>
     public static IServiceCollection AddResults(this IServiceCollection services) =>
-        services.AddSingleton<CharterShelves>().AddSingleton<ReportShelves>().AddSingleton<ResultsDoor>().AddSingleton<Issuing>().AddHostedService<PdfCheck>();
+        services.AddSingleton<CharterShelves>().AddSingleton<PaperShelves>().AddSingleton<PaperAnswers>().AddSingleton<ResultsDoor>().AddSingleton<Issuing>().AddHostedService<PdfCheck>();
 
     /// <summary>
     /// <c>/w/{code}/results</c> for participants and facilitators of the workshop, <c>/p/{slug}</c> for everybody, and the desk's way to
@@ -28,6 +29,7 @@ public static class ResultsEndpoints
         MapDocuments(app.MapGroup("/w/{code}/results"), door => door.FindOwnAsync);
         MapDocuments(app.MapGroup("/p/{slug}"), door => door.FindPublicAsync);
         app.MapChecks();
+        desk.MapPapers();
         desk.MapPost("publications", PublishAsync);
         desk.MapDelete("publications/{slug}", WithdrawAsync);
     }
@@ -41,7 +43,7 @@ public static class ResultsEndpoints
         group.MapGet("", ResultsAnswers.Page);
         group.MapGet("charter.pdf", ResultsAnswers.PdfAsync);
         group.MapGet("charter.txt", ResultsAnswers.Text);
-        group.MapGet("report.pdf", ResultsAnswers.ReportAsync);
+        group.MapResultPapers();
         group.MapGet("agreements.ics", (HttpContext context, Reading reading, TimeProvider clock) =>
             ResultsAnswers.Calendar(context, reading, clock));
         group.MapGet("agreements/{agreement:guid}.ics", (HttpContext context, Reading reading, TimeProvider clock, Guid agreement) =>

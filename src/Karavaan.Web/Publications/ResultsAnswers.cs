@@ -25,20 +25,6 @@ internal static class ResultsAnswers
         return Results.File(file.Bytes, MediaTypeNames.Application.Pdf, file.Name, entityTag: new EntityTagHeaderValue(file.Tag));
     }
 
-    /// <summary>The report, for whom it is there.</summary>
-    public static async Task<IResult> ReportAsync(HttpContext context, Reading reading, ReportShelves shelves, Issuing issuing)
-    {
-        if (!reading.HasReport)
-        {
-            return Results.NotFound();
-        }
-
-        var file = await shelves.TakeAsync(reading.Room, reading.Link);
-        await issuing.IssueAsync(reading.Room.State.Row.Id, ResultsEndpoints.Report, file, context.RequestAborted);
-        Revalidate(context, reading);
-        return Results.File(file.Bytes, MediaTypeNames.Application.Pdf, file.Name, entityTag: new EntityTagHeaderValue(file.Tag));
-    }
-
     /// <summary>The canonical text, byte for byte what the printed hash is about.</summary>
     public static IResult Text(HttpContext context, Reading reading)
     {

@@ -7,8 +7,8 @@ namespace Karavaan.Web.Shared;
 public static class DocumentFileName
 {
     /// <summary>'charter-van-de-buurt-naar-de-wereld-2026-11-22.pdf': letters and digits of any script, hyphens between them.</summary>
-    public static string Of(string kind, string title, DateTimeOffset date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Words($"{kind} {title}")}-{date:yyyy-MM-dd}.pdf");
+    public static string Of(string kind, string title, DateTimeOffset date, string ending = "pdf") =>
+        string.Create(CultureInfo.InvariantCulture, $"{Words($"{kind} {title}")}-{date:yyyy-MM-dd}.{ending}");
 
     /// <summary>'van-de-buurt-naar-de-wereld'.</summary>
     public static string Words(string title)

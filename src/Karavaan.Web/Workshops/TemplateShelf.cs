@@ -22,10 +22,17 @@ internal sealed class TemplateShelf
 
     private ShelvedTemplate Read(FileInfo file) => new(
         file.Name,
-        readings.GetOrAdd((file.Name, file.LastWriteTimeUtc, file.Length), _ => TemplateReader.Read(File.ReadAllText(file.FullName))));
+        readings.GetOrAdd((file.Name, file.LastWriteTimeUtc, file.Length), _ => TemplateReader.Read(File.ReadAllText(file.FullName))))
+    {
+        Written = file.LastWriteTimeUtc,
+    };
 }
 
 /// <summary>A file on the shelf and what is in it.</summary>
 /// <param name="File">Its name, without a folder.</param>
 /// <param name="Reading">The template, or what is wrong with the file.</param>
-public sealed record ShelvedTemplate(string File, TemplateReading Reading);
+public sealed record ShelvedTemplate(string File, TemplateReading Reading)
+{
+    /// <summary>When the file was last written.</summary>
+    public DateTimeOffset Written { get; init; }
+}

@@ -1,3 +1,5 @@
+using System.Net.Mime;
+using Karavaan.Documents;
 using Karavaan.Web.Shared.Doors;
 using Microsoft.AspNetCore.Antiforgery;
 
@@ -22,8 +24,14 @@ public static class WorkshopsSetup
         group.MapPost("new", WorkshopEndpoints.Start);
         group.MapGet("new/files/{file}", WorkshopEndpoints.ShelvedFile);
         group.MapGet("{id:guid}/file", WorkshopEndpoints.OwnFile);
+        group.MapGet("guides/{file}", GuideOf);
         group.MapPost("{id:guid}/facilitators", WorkshopEndpoints.AddFacilitator);
     }
+
+    /// <summary>What a file on the shelf asks of who leads it, to read before a workshop is started: its guide.</summary>
+    private static IResult GuideOf(string file, TemplateShelf shelf) => shelf.Find(file) is { Reading.Template: { } template } found
+        ? Results.File(GuideDocument.Render(GuideInput.Of(template, found.Written)), MediaTypeNames.Application.Pdf)
+        : Results.NotFound();
 
     /// <summary>On the group, because the framework checks only handlers that bind form fields by attribute.</summary>
     private static async ValueTask<object?> RefuseForgery(EndpointFilterInvocationContext call, EndpointFilterDelegate next)

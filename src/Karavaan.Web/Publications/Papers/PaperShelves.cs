@@ -1,37 +1,50 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
-namespace Karavaan.Web.Publications;
+namespace Karavaan.Web.Publications.Papers;
 
 /// <summary>
-/// The last report of every workshop that is awake. Never an old one, and never two makings of one workshop at the same time: whoever
+/// The last of each paper of every workshop that is awake. Never an old one, and never two makings of one paper at the same time: whoever
 /// asks while one is being made waits for the next, together with everybody else who asks meanwhile.
 /// </summary>
-internal sealed class ReportShelves(PublicAddresses addresses, TimeProvider clock)
+internal sealed class PaperShelves(PublicAddresses addresses, TimeProvider clock)
 {
-    private readonly ConditionalWeakTable<Room, ReportShelf> shelves = [];
+    private readonly ConditionalWeakTable<Room, ConcurrentDictionary<string, PaperShelf>> shelves = [];
 
-    /// <summary>The report as the workshop stands now, or stood after this was asked.</summary>
-    public Task<DocumentFile> TakeAsync(Room room, Publication? link)
+    /// <summary>The paper as the workshop stands now, or stood after this was asked.</summary>
+    /// <param name="paper">Which.</param>
+    /// <param name="room">Of which workshop.</param>
+    /// <param name="link">Where everybody can read the results, if they can.</param>
+    /// <param name="variant">Which of its parts; the last one that was asked for is kept.</param>
+    public Task<DocumentFile> TakeAsync(Paper paper, Room room, Publication? link, string variant = "")
     {
-        var page = addresses.PageOf(link);
-        return shelves.GetOrCreateValue(room).TakeAsync(() => new(room.State, page, clock));
+        var places = new Places(addresses.PageOf(link), addresses.Join(room.State.Row.Code), addresses.Short);
+        return Of(room).GetOrAdd(paper.Key, _ => new()).TakeAsync(() => new(paper, room.State, places, variant, clock));
     }
+
+    /// <summary>The paper if it lies there and is not old: for telling how large it is without making it.</summary>
+    public DocumentFile? Find(Paper paper, Room room, Publication? link)
+    {
+        var places = new Places(addresses.PageOf(link), addresses.Join(room.State.Row.Code), addresses.Short);
+        return Of(room).GetValueOrDefault(paper.Key)?.Find(new(paper, room.State, places, "", clock));
+    }
+
+    private ConcurrentDictionary<string, PaperShelf> Of(Room room) => shelves.GetOrCreateValue(room);
 }
 
 /// <summary>Room for one file, with one maker.</summary>
-internal sealed class ReportShelf
+internal sealed class PaperShelf
 {
     private readonly Lock gate = new();
     private Task<DocumentFile>? last;
     private Task<DocumentFile>? waiting;
-    private ReportContent? content;
-    private DocumentFile? file;
+    private (PaperContent Content, DocumentFile File)? made;
 
     /// <summary>A file of what is read no earlier than now. A making that failed is tried again.</summary>
-    public Task<DocumentFile> TakeAsync(Func<ReportContent> read)
+    public Task<DocumentFile> TakeAsync(Func<PaperContent> read)
     {
         lock (gate)
         {
@@ -45,7 +58,16 @@ internal sealed class ReportShelf
         }
     }
 
-    private async Task<DocumentFile> MakeAfterAsync(Task before, Func<ReportContent> read)
+    /// <summary>The file of this content, if it was the last one made.</summary>
+    public DocumentFile? Find(PaperContent wanted)
+    {
+        lock (gate)
+        {
+            return made is { } known && known.Content == wanted ? known.File : null;
+        }
+    }
+
+    private async Task<DocumentFile> MakeAfterAsync(Task before, Func<PaperContent> read)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         lock (gate)
@@ -53,17 +75,17 @@ internal sealed class ReportShelf
             waiting = null;
         }
 
-        return Make(read);
-    }
-
-    /// <summary>Only one of these runs at a time.</summary>
-    private DocumentFile Make(Func<ReportContent> read)
-    {
+        // Only one of these runs at a time.
         var wanted = read();
-        if (file is null || content != wanted)
+        if (Find(wanted) is { } known)
         {
-            file = wanted.Make();
-            content = wanted;
+            return known;
+        }
+
+        var file = wanted.Make();
+        lock (gate)
+        {
+            made = (wanted, file);
         }
 
         return file;
