@@ -8,7 +8,7 @@ namespace Karavaan.Documents.Tests;
 /// <summary>All documents of one evening, each by its name.</summary>
 internal static class Papers
 {
-    public static readonly string[] Names = ["guide", "kit", "charter", "charter-poster", "report", "summary", "quadrant"];
+    public static readonly string[] Names = ["guide", "kit", "charter", "charter-poster", "report", "summary", "quadrant", "letter"];
 
     /// <summary>Makes one of them, in the language of the evening.</summary>
     public static byte[] Make(string name, ReportEvening evening) => name switch
@@ -19,6 +19,7 @@ internal static class Papers
         "charter-poster" => CharterPoster.Render(evening.Input),
         "report" => evening.Pdf,
         "summary" => ReportSummary.Render(evening.Input),
+        "letter" => LetterDocument.Render(evening.Input),
         "quadrant" => QuadrantPoster.Render(evening.Input)!,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };

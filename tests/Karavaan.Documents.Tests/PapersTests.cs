@@ -136,6 +136,24 @@ public sealed class PapersTests
     }
 
     [Fact]
+    public void The_letter_asks_what_was_adopted_until_the_desk_words_it_otherwise()
+    {
+        var evening = Papers.Evening();
+        var draft = ReadBack.Normal(ReadBack.Text(LetterDocument.Render(evening.Input)));
+        Assert.Contains("Wie leent, helpt één keer per jaar mee.", draft, StringComparison.Ordinal);
+        Assert.Contains("Naam 5", draft, StringComparison.Ordinal);
+        Assert.All(LetterDocument.Of(evening.Input).Blocks.OfType<Karavaan.Pdf.Model.Heading>().Skip(1), heading => Assert.Equal(2, heading.Level));
+        Assert.DoesNotContain("Naam 6", draft, StringComparison.Ordinal);
+
+        evening.Happens(new Domain.Charters.CharterEvent.LetterWritten("Het college\nStadhuis", "Geachte leden", "Wij **vragen** een lokaal."));
+        var worded = ReadBack.Normal(ReadBack.Text(LetterDocument.Render(evening.Input)));
+        Assert.Contains("Geachte leden,Wij vragen een lokaal.", worded, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wie leent", worded, StringComparison.Ordinal);
+        Assert.Contains("Het college  \nStadhuis\n\n", LetterDocument.Markdown(evening.Input), StringComparison.Ordinal);
+        Assert.Contains("Wij **vragen** een lokaal.", LetterDocument.Markdown(evening.Input), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_sheet_of_the_kit_says_what_it_is()
     {
         var pages = ReadBack.Pages(Papers.Make("kit", new ReportEvening(Evenings.Template())));

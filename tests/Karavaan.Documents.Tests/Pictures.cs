@@ -44,6 +44,7 @@ public sealed class Pictures
         WriteText($"quadrant-{language}-{people}.svg", QuadrantPoster.RenderSvg(evening.Input)!);
         Write($"charter-poster-{language}-{people}", CharterPoster.Render(evening.Input));
         Write($"summary-{language}-{people}", ReportSummary.Render(evening.Input));
+        Write($"letter-{language}-{people}", LetterDocument.Render(evening.Input));
         Write($"report-{language}-{people}", evening.Pdf);
     }
 

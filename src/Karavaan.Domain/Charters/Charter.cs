@@ -31,6 +31,9 @@ public sealed record Charter(
     /// <summary>The article that hangs large on the wall; <c>null</c>: none was written.</summary>
     public WallTurn? Turn { get; init; }
 
+    /// <summary>The open letter; <c>null</c>: nobody worded it.</summary>
+    public Letter? Letter { get; init; }
+
     /// <summary>The round that the room is in (open or just revealed), or <c>null</c>.</summary>
     public Round? Now => OnScreen is { } id ? Rounds.GetValueOrDefault(id) : null;
 
@@ -99,6 +102,7 @@ public sealed record Charter(
         CharterEvent.SignaturePending e => Sign(e.By, true, e.AnswerBy, at),
         CharterEvent.SignatureConfirmed e => Signatures.ContainsKey(e.Of) ? Sign(e.Of, true, null, at) : this,
         CharterEvent.SignatureDeclined e => this with { Signatures = Signatures.Remove(e.Of), Declined = Declined.Add(e.Of) },
+        CharterEvent.LetterWritten e => this with { Letter = new(e.To, e.Salutation, e.Text) },
         CharterEvent.SignatureWithdrawn e => this with { Signatures = Signatures.Remove(e.By) },
         _ => throw new UnreachableException(),
     };

@@ -130,6 +130,9 @@ public abstract record CharterCommand : Command
     /// <summary>The board does not sign; likewise.</summary>
     public sealed record DeclineSignature(ParticipantId Of) : CharterCommand;
 
+    /// <summary>The desk words the open letter; all of it at once, the last one stands.</summary>
+    public sealed record WriteLetter(string To, string Salutation, string Text) : CharterCommand;
+
     /// <summary>Takes the signature back, until the stage is locked.</summary>
     public sealed record WithdrawSignature(StageId Stage) : CharterCommand;
 }

@@ -55,6 +55,7 @@ internal static class CharterDecider
             Until.Locked<StageTemplate.Sign>(state, c.Stage, _ => SignatureDecider.Sign(state.Charter, me.Id, c.OnBehalf))),
         CharterCommand.LayBefore c => Only.Participant(state, actor, me => Until.Locked<StageTemplate.Sign>(state, c.Stage, _ =>
             SignatureDecider.LayBefore(state.Charter, me.Id, c.AnswerBy, DateOnly.FromDateTime(now.Date)))),
+        CharterCommand.WriteLetter c => Only.Facilitator(actor, _ => LetterDecider.Write(state.Charter, c)),
         CharterCommand.ConfirmSignature c => Only.Self(actor, c.Of, () => SignatureDecider.Confirm(state.Charter, c.Of)),
         CharterCommand.DeclineSignature c => Only.Self(actor, c.Of, () => SignatureDecider.Decline(state.Charter, c.Of)),
         CharterCommand.WithdrawSignature c => Only.Participant(state, actor, me =>

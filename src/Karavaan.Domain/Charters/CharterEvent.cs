@@ -109,6 +109,9 @@ public abstract record CharterEvent : WorkshopEvent
     /// <summary>The board does not sign: the organisation leaves the charter.</summary>
     public sealed record SignatureDeclined(ParticipantId Of) : CharterEvent;
 
+    /// <summary>The open letter, as the desk words it.</summary>
+    public sealed record LetterWritten(string To, string Salutation, string Text) : CharterEvent;
+
     /// <summary>Taken back.</summary>
     public sealed record SignatureWithdrawn(ParticipantId By) : CharterEvent;
 }

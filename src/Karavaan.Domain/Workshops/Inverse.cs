@@ -36,7 +36,7 @@ public static class Inverse
         typeof(QuadrantEvent.WordsHidden), typeof(QuadrantEvent.WordsRestored),
         typeof(MarketEvent.OfferHidden), typeof(MarketEvent.OfferRestored),
         typeof(CharterEvent.ArticleAssigned), typeof(CharterEvent.ArticleWritten), typeof(CharterEvent.TextChanged),
-        typeof(CharterEvent.TextRestored),
+        typeof(CharterEvent.TextRestored), typeof(CharterEvent.LetterWritten),
         typeof(AgreementEvent.AgreementHidden), typeof(AgreementEvent.AgreementRestored), typeof(AgreementEvent.AgreementChanged),
     ]);
 
@@ -146,6 +146,8 @@ public static class Inverse
             && before.Roster.Has(old) && Exists(before.Roster, e.Group) => new CharterEvent.ArticleAssigned(e.Article, old),
         CharterEvent.ArticleWritten { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
             && article.Text != e.Text => new CharterEvent.ArticleWritten(e.Article, null, article.Text),
+        CharterEvent.LetterWritten e when before.Charter.Letter is { } old && old != new Letter(e.To, e.Salutation, e.Text) =>
+            new CharterEvent.LetterWritten(old.To, old.Salutation, old.Text),
         CharterEvent.TextChanged { By: null } e when before.Charter.Find(e.Article) is { IsDecided: false } article
             && e.Changes.LengthBefore == article.Log.Text.Length && !e.Changes.IsEmpty =>
             new CharterEvent.TextChanged(e.Article, null, Back(e.Editor), Inversion.Of(e.Changes, article.Log.Text)),

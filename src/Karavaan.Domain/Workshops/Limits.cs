@@ -54,6 +54,15 @@ public static class Limits
     /// <summary>The text of an article.</summary>
     public const int Article = 2000;
 
+    /// <summary>Name, function and address of who a letter is for.</summary>
+    public const int LetterTo = 300;
+
+    /// <summary>How a letter addresses them.</summary>
+    public const int LetterSalutation = 120;
+
+    /// <summary>The text of a letter.</summary>
+    public const int Letter = 12_000;
+
     /// <summary>Changes of a text that come in at once.</summary>
     public const int TextChanges = 200;
 

@@ -45,5 +45,5 @@ public static class WorkshopDecider
     private static bool IsOpenAfterClose(Command command) =>
         command is ProgrammeCommand.CloseWorkshop or ProgrammeCommand.ReopenWorkshop or RosterCommand.ChangePerson or HallCommand.TakeWheel
             or RosterCommand.SharePhone or RosterCommand.NameAttendance or RosterCommand.Forget or RosterCommand.EraseNames
-            or CharterCommand.ConfirmSignature or CharterCommand.DeclineSignature;
+            or CharterCommand.WriteLetter or CharterCommand.ConfirmSignature or CharterCommand.DeclineSignature;
 }

@@ -137,6 +137,7 @@ public static class EventNames
         [typeof(SignaturePending)] = "signature-pending",
         [typeof(SignatureConfirmed)] = "signature-confirmed",
         [typeof(SignatureDeclined)] = "signature-declined",
+        [typeof(LetterWritten)] = "letter-written",
         [typeof(AgreementAdded)] = "agreement-added",
         [typeof(AgreementChanged)] = "agreement-changed",
         [typeof(AgreementWithdrawn)] = "agreement-withdrawn",

@@ -187,6 +187,7 @@ internal static class Orders
     public static Command LayBefore(StageId stage, DateOnly answerBy) => new CharterCommand.LayBefore(stage, answerBy) { Id = New() };
     public static Command Confirm(ParticipantId of) => new CharterCommand.ConfirmSignature(of) { Id = New() };
     public static Command Decline(ParticipantId of) => new CharterCommand.DeclineSignature(of) { Id = New() };
+    public static Command WriteLetter(string text, string to = "De burgemeester", string salutation = "Geachte") => new CharterCommand.WriteLetter(to, salutation, text) { Id = New() };
     public static Command WithdrawSignature(StageId stage) => new CharterCommand.WithdrawSignature(stage) { Id = New() };
 
     public static Terms Terms(string what, DateOnly? until = null, string sharedWith = "") => new(what, until, sharedWith);

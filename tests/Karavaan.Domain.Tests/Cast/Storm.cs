@@ -91,6 +91,7 @@ internal static class Storm
         Gen.Select(terms, person, agreement).Select((t, who, id) => AskAgreement(Buurt.InAgreements, t, who, id)),
         agreement.Select(HideAgreement),
         agreement.Select(RestoreAgreement),
+        text.Select(words => WriteLetter(words)),
         text.Select(text, SetSubject));
 
     private static readonly Gen<Command> mapping = Gen.OneOf(

@@ -27,7 +27,7 @@ public class WhoMayTests
         OpenRound(Article1, Round1), RevealRound(Round1), ShowObjection(Round1, 0),
         MakeCluster(RepairCafe), MoveNote(RepairCafe, null), NameCluster(Repairing, "Herstellen"), MergeCluster(Repairing, Growing),
         RemoveCluster(Repairing), MarkCluster(null), SwitchApproval(true), SwitchNaming(true), ApproveAll(9), RevealSubjectPoll(), CoverSubjectPoll(),
-        Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1),
+        Adopt(Article1), LeaveOpen(Article1, AnnaId, nextMarch), Reconsider(Article1), WriteLetter("Wij vragen dit."),
         AskAgreement(InAgreements, Terms("Sleutel")), HideAgreement(Rereading), RestoreAgreement(Rereading),
     ];
 

@@ -118,6 +118,6 @@ public class WholeEveningTests
         .Given(Bram, LayBefore(InSign, new DateOnly(2026, 12, 24))).Given(Cem, LayBefore(InSign, new DateOnly(2026, 12, 24)))
         .Given(Cem, Decline(CemId)).Given(Bram, Confirm(BramId), WithdrawSignature(InSign))
         .In(InCheckout).Given(Anna, Answer(InCheckout, "Een plan"), Answer(InCheckout, "Bellen", 1), NameAttendance())
-        .Given(Fleur, Close(), Reopen(), Close())
+        .Given(Fleur, WriteLetter("Wij vragen dit."), Close(), Reopen(), Close(), WriteLetter("Wij vragen dit nu."))
         .Happen(new Recorded(new RosterEvent.ParticipantForgotten(BramId), Fleur, Evening.HalfPastSeven));
 }

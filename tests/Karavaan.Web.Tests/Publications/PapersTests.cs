@@ -23,6 +23,48 @@ public sealed class PapersTests
     }
 
     [Fact]
+    public async Task The_letter_is_worded_at_the_desk_and_printed_as_it_was_saved_also_afterwards()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        await house.DecideAsync();
+        await house.DeskAsync(id => new ProgrammeCommand.CloseWorkshop { Id = id });
+        var desk = $"/w/{house.Room.State.Row.Code}/desk";
+        Assert.Contains("We delen", await house.Fleur.GetStringAsync(desk + "/letter"), StringComparison.Ordinal);
+
+        var answer = await house.Fleur.PostAsync(desk + "/letter", Form("Het college", "Geachte leden", "Wij vragen <b>een</b> lokaal."));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Contains("Wij vragen &lt;b&gt;een&lt;/b&gt; lokaal.", await house.Fleur.GetStringAsync(answer.Headers.Location), StringComparison.Ordinal);
+        Assert.Contains("Geachte leden,Wij vragen <b>een</b> lokaal.", await ReportTests.ReadAsync(await house.Fleur.GetAsync(desk + "/papers/letter.pdf")), StringComparison.Ordinal);
+        Assert.Equal("text/markdown", (await house.Fleur.GetAsync(desk + "/papers/letter.md")).Content.Headers.ContentType?.MediaType);
+
+        var refused = await house.Fleur.PostAsync(desk + "/letter", Form("Het college", "Geachte", new string('x', 12_001)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("xxxxxxxx", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        static FormUrlEncodedContent Form(string to, string salutation, string text) =>
+            new([new("_method", "put"), new("to", to), new("salutation", salutation), new("text", text)]);
+    }
+
+    [Fact]
+    public async Task Every_paper_is_there_when_it_may_be_and_never_an_old_one()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        await house.DecideAsync();
+        var (_, bram) = await house.JoinAsync("Bram");
+        Assert.Contains("We delen", await ReportTests.ReadAsync(await bram.GetAsync(house.Own + "/charter-poster.pdf")), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await bram.GetAsync(house.Own + "/summary.pdf")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Fleur.GetAsync(house.Own + "/quadrant.svg")).StatusCode);
+        Assert.DoesNotContain("summary.pdf", await bram.GetStringAsync(house.Own), StringComparison.Ordinal);
+
+        await house.Fleur.GetAsync(house.Own + "/summary.pdf");
+        Assert.Matches(@"PDF, \d+ kB", await house.Fleur.GetStringAsync(house.Own));
+        await house.DeskAsync(id => new Domain.Boards.BoardCommand.SetSubject("gereedschap", "de wijk") { Id = id });
+        Assert.Contains("gereedschap", await ReportTests.ReadAsync(await house.Fleur.GetAsync(house.Own + "/summary.pdf")), StringComparison.Ordinal);
+        Assert.Contains("TAFEL 2", await ReportTests.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=2")), StringComparison.Ordinal);
+        Assert.DoesNotContain("TAFEL 2", await ReportTests.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_chooses_a_workshop_can_read_its_guide_first()
     {
         using var house = await ResultsHouse.OpenAsync();

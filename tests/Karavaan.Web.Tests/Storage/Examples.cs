@@ -105,6 +105,7 @@ internal static class Examples
         new ClusterUnmade(Cluster, [new(Note, null)], new(Cluster, "Herstellen")), new ClusterMade(Cluster, 2, "", [], new(Cluster, "")),
         new WordsHidden(Stage, Cast.Anna), new WordsRestored(Stage, Cast.Anna),
         new Held([], [], null, [Offer], [Agreement], [new(Stage, Cast.Anna)]), new Approved([], [], null, [Offer], [Agreement], [new(Stage, Cast.Anna)]),
+        new LetterWritten("De burgemeester\nStadhuis", "Geachte burgemeester", "Wij **vragen** dit."),
     ];
 
     private static IEnumerable<StageTemplate> Stages() =>

@@ -39,4 +39,12 @@ internal sealed record Paper(string Key, string? Issued, Func<PaperContent, Docu
         var choice = KitChoice.Read(content.Variant);
         return content.File(PaperKit.Render(choice.InputOf(content), choice.Parts), content.Words[KitWordsText.FileName], content.Made);
     });
+
+    /// <summary>The open letter, as it was saved.</summary>
+    public static Paper Letter { get; } = new("letter", null, content =>
+        content.File(LetterDocument.Render(content.Input), content.Words[LetterWordsText.FileName], content.Date));
+
+    /// <summary>The same as Markdown.</summary>
+    public static Paper LetterText { get; } = new("letter-text", null, content =>
+        content.File(Encoding.UTF8.GetBytes(LetterDocument.Markdown(content.Input)), content.Words[LetterWordsText.FileName], content.Date, "md"));
 }

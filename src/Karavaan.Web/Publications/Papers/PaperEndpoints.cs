@@ -29,6 +29,9 @@ internal static class PaperEndpoints
         desk.MapGet("papers", IResult (CurrentDesk me) => DoorPage.Draw<PapersPage>(StatusCodes.Status200OK, me.Scene.Words, (nameof(PapersPage.Scene), me.Scene)));
         desk.MapGet("papers/guide.pdf", async Task<IResult> (HttpContext context, CurrentDesk me, PaperAnswers papers) =>
             me.Room.State.Workshop.Template is null ? Results.NotFound() : await papers.ToDeskAsync(context, me.Room, Paper.Guide));
+        desk.MapLetter();
+        desk.MapGet("papers/letter.pdf", (HttpContext context, CurrentDesk me, PaperAnswers papers) => papers.ToDeskAsync(context, me.Room, Paper.Letter));
+        desk.MapGet("papers/letter.md", (HttpContext context, CurrentDesk me, PaperAnswers papers) => papers.ToDeskAsync(context, me.Room, Paper.LetterText));
         desk.MapGet("papers/kit.pdf", async Task<IResult> (HttpContext context, CurrentDesk me, PaperAnswers papers, string? tables) =>
             me.Room.State.Workshop is { Template: null } ? Results.NotFound()
             : await papers.ToDeskAsync(context, me.Room, Paper.Kit, KitChoice.Of(context.Request.Query["part"], tables, me.Room.State.Workshop).Variant));
