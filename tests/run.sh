@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sets up and runs all tests on a fresh machine with the .NET 10 SDK and Node 20+. The last line counts the real results.
-# Chromium drives the browser tests: a Debian machine where we may install gets it; anywhere else this says what to install.
+# Chromium drives the browser tests and poppler reads the PDFs a second time: a Debian machine where we may install gets them; anywhere
+# else this says what to install.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
@@ -32,6 +33,17 @@ if ! find_chromium >/dev/null; then
 fi
 CHROMIUM=$(find_chromium)
 export CHROMIUM
+
+if ! command -v pdftotext >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  note 'Poppler, which reads the PDFs a second time'
+  apt-get update -qq
+  apt-get install -y -qq poppler-utils >/dev/null || apt-get install -y -qq poppler-utils >/dev/null
+fi
+if ! command -v pdftotext >/dev/null; then
+  echo 'The tests of the documents need pdftotext. Install it (Debian: apt-get install poppler-utils).'
+  echo '0 passed, 1 failed'
+  exit 1
+fi
 
 note 'Build, with warnings as errors'
 if ! must dotnet build Karavaan.sln -c Release; then

@@ -61,6 +61,7 @@ public sealed class SharedPhoneTests(Chromium chromium)
         var phone = await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, "Anna", "");
         await phone.Page.RouteAsync("**/*", route => route.Request.Headers.ContainsKey("x-person") && route.Request.Method == "GET" ? route.AbortAsync() : route.ContinueAsync());
         await SitBesideAsync(phone, "Maria");
+        await phone.IsSavedAsync(); // The page's script is there.
         await phone.OfflineAsync(true);
         await phone.Page.Locator(".turns").GetByRole(AriaRole.Button).ClickAsync();
         await Expect(phone.Page.Locator(".turns [data-refusal]")).ToContainTextAsync("Zonder verbinding kan de gsm nog niet naar");
