@@ -15,6 +15,9 @@ const LONGEST_PAUSE_MS = 8_000;
 /** Words that can't be saved as they are now; writing on may change that. */
 const LATER_PERHAPS = ['TextTooLong', 'TextBehind'];
 
+/** What this text was written on is no longer known: said in the same words whether a push or a question finds out. */
+const TOO_OLD = 'TextTooOld';
+
 /** Brings what is typed to the server, one message at a time, and what others typed into the editor. */
 export class Post {
   #isBusy = false;
@@ -92,7 +95,7 @@ export class Post {
     this.#isHeldUp = answer.code !== undefined;
     this.host.refused(answer.code === undefined ? undefined : (answer.words ?? ''));
     if (answer.code === undefined) return this.#settle(answer);
-    if (!LATER_PERHAPS.includes(answer.code)) this.host.lost(answer.words ?? '');
+    if (!LATER_PERHAPS.includes(answer.code)) this.host.lost(answer.code === TOO_OLD ? '' : (answer.words ?? ''));
     return true;
   }
 
