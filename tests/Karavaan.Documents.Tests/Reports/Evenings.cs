@@ -9,8 +9,6 @@ namespace Karavaan.Documents.Tests.Reports;
 /// <summary>Evenings, usual and unusual ones, over the real templates.</summary>
 internal static class Evenings
 {
-    private static readonly string root = Root();
-
     private static readonly string[] sayings =
     [
         "We hebben een lokaal dat vier dagen per week leeg staat.", "Niemand weet wie de sleutel heeft.",
@@ -21,7 +19,7 @@ internal static class Evenings
 
     /// <summary>The built-in workshop, from the repository.</summary>
     public static WorkshopTemplate Template(string language = "nl", string key = "van-buurt-naar-wereld") =>
-        TemplateReader.Read(File.ReadAllText(Path.Combine(root, "templates", $"{key}.{language}.md"))).Template!;
+        TemplateReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "templates", $"{key}.{language}.md"))).Template!;
 
     /// <summary>Everything happened: 12 people at three tables.</summary>
     public static ReportEvening Full(string language = "nl", int people = 12, int groups = 3, int notesEach = 2)
@@ -63,16 +61,5 @@ internal static class Evenings
                 people[i], $"Organisatie geheim {i % Math.Max(1, people.Count * 3 / 4)}", new(x, y),
                 i % 5 == 4 ? null : new Position(Math.Min(1, x + 0.3), Math.Max(-1, y - 0.2)), i % 4 == 0 ? "Omdat wij zelf beslissen." : "");
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Karavaan.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Karavaan.sln is in none of the folders above the tests.");
-        }
-
-        return folder.FullName;
     }
 }
