@@ -11,6 +11,9 @@ internal static class BoxComposer
 
     private const float SpaceAround = 10;
 
+    /// <summary>A box that takes no more of a page than this stays whole.</summary>
+    private const float WholeShare = 0.25f;
+
     public static List<Strip> Compose(Quote quote, Frame frame, Composer composer)
     {
         var ground = new Ground(frame.Left, frame.Width, frame.Ground, (canvas, box) =>
@@ -32,7 +35,8 @@ internal static class BoxComposer
         }
 
         strips[^1] = strips[^1] with { KeepsWithNext = true };
-        return Around([Rim(ground) with { KeepsWithNext = true }, .. strips, Rim(ground)], frame);
+        var isSmall = strips.Sum(strip => strip.Height) <= composer.ColumnHeight * WholeShare;
+        return Around([Rim(ground) with { KeepsWithNext = true }, .. isSmall ? StripList.KeepAll(strips) : strips, Rim(ground)], frame);
     }
 
     /// <summary>The white inside a box, above and below: content, not space, so that it stays at the top of a page.</summary>

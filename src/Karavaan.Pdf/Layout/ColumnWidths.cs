@@ -7,6 +7,9 @@ internal static class ColumnWidths
 {
     public const float Pad = 6;
 
+    /// <summary>A column narrower than this has hardly any white beside its words.</summary>
+    private const float Narrow = 3 * Pad;
+
     private const float LeastWeight = 4;
 
     private const float MostWeight = 42;
@@ -25,6 +28,9 @@ internal static class ColumnWidths
         var factor = Math.Min(1, frame.Width / widths.Sum());
         return [.. widths.Select(width => width * factor)];
     }
+
+    /// <summary>White at either side of the words of a column of this width.</summary>
+    public static float PadOf(float width) => width >= Narrow ? Pad : width * 0.05f;
 
     private static float Weight(Table table, int column)
     {

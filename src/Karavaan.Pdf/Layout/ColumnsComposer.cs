@@ -11,10 +11,16 @@ internal static class ColumnsComposer
 
     public static IEnumerable<Strip> Compose(Columns columns, Frame frame, Composer composer)
     {
+        var inside = frame.Inside(columns.Language is null ? frame.Node : frame.Node.Child("Div", columns.Language));
+        return Compose(columns, columns.Parts, inside, composer);
+    }
+
+    /// <summary>What is higher than a page becomes two groups of columns under each other, and a part that is that by itself is set in the full width.</summary>
+    private static IEnumerable<Strip> Compose(Columns columns, IReadOnlyList<IReadOnlyList<Block>> blocks, Frame frame, Composer composer)
+    {
         var count = Math.Clamp(columns.Count, 1, MostColumns);
         var width = (frame.Width - (columns.Gap * (count - 1))) / count;
-        var node = columns.Language is null ? frame.Node : frame.Node.Child("Div", columns.Language);
-        var parts = columns.Parts.Select(part => StripList.Trim(composer.Compose(part, frame.Inside(node) with { Width = width }))).ToList();
+        var parts = blocks.Select(part => StripList.Trim(composer.Compose(part, frame with { Width = width }))).ToList();
         List<PlacedStrip> placed = [];
         foreach (var (column, part, top) in Divide([.. parts.Select(part => part.Sum(strip => strip.Height) + columns.Below)], count))
         {
@@ -22,6 +28,13 @@ internal static class ColumnsComposer
         }
 
         var height = placed.Select(one => one.Bottom).DefaultIfEmpty().Max();
+        if (height > frame.Tallest)
+        {
+            return blocks.Count == 1
+                ? [.. composer.Compose(blocks[0], frame), Strip.Space(SpaceAround, frame.Ground)]
+                : [.. Compose(columns, [.. blocks.Take(blocks.Count / 2)], frame, composer), .. Compose(columns, [.. blocks.Skip(blocks.Count / 2)], frame, composer)];
+        }
+
         return height == 0 ? [] :
         [
             new Strip(height, (canvas, top) => Paint(canvas, top, placed)) { Ground = frame.Ground, Inside = placed },

@@ -9,6 +9,7 @@ internal static class ContentsComposer
 {
     private const float Indent = 16;
     private const float NumberRoom = 44;
+    private const float SpaceBefore = 26;
 
     private static readonly TextStyle Title = Type.Heading(1);
 
@@ -16,6 +17,7 @@ internal static class ContentsComposer
     {
         var inside = frame.Inside(frame.Node.Child("P", contents.Language));
         var title = composer.Set([contents.Title], Title, inside);
+        yield return Strip.Space(SpaceBefore, frame.Ground);
         foreach (var (strip, i) in TextStrips.From(title, Title, inside, inside.Node).Select((strip, i) => (strip, i)))
         {
             yield return strip with { KeepsWithNext = true, EndsChapter = i == 0 };

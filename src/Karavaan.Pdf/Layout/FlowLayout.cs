@@ -15,7 +15,8 @@ internal static class FlowLayout
         var headings = new HeadingIndex(document.Blocks);
         var (page, root) = (document.Page, new Node("Document", null));
         var frame = new Frame(page.Margin, page.Width - (2 * page.Margin), root, document.Language);
-        var strips = new Composer(setter, headings, page).Compose(document.Blocks, frame);
+        var composer = new Composer(setter, headings, page);
+        var strips = composer.Compose(document.Blocks, frame with { Tallest = composer.ColumnHeight });
         var placed = new Paginator(page.Margin, page.Height - page.Margin).Place(strips);
         var targets = Targets(placed);
         var sizes = placed.Select(strips => strips.Select(one => one.Strip.Sheet).FirstOrDefault() ?? page).ToList();

@@ -9,6 +9,9 @@ internal sealed record Frame(float Left, float Width, Node Node, string Language
 {
     public Ground? Ground { get; init; }
 
+    /// <summary>The most that one strip may be high, in points: a page can hold no more. In a box there is no end, because everything in it is made to fit.</summary>
+    public float Tallest { get; init; } = float.PositiveInfinity;
+
     /// <summary>Lines stand in the middle of the column.</summary>
     public bool IsCentred { get; init; }
 

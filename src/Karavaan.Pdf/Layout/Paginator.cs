@@ -23,7 +23,7 @@ internal sealed class Paginator
         for (var start = 0; start < strips.Count;)
         {
             var end = start + 1;
-            while (end < strips.Count && strips[end - 1].KeepsWithNext && !strips[end].IsBreak)
+            while (end < strips.Count && strips[end - 1] is { KeepsWithNext: true, IsBreak: false } && !strips[end].IsBreak)
             {
                 end++;
             }

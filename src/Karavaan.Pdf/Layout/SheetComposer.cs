@@ -8,7 +8,7 @@ internal static class SheetComposer
     public static IEnumerable<Strip> Compose(Sheet sheet, Frame frame, Composer composer)
     {
         var node = sheet.Language is null ? frame.Node : frame.Node.Child("Div", sheet.Language);
-        var inside = frame.Inside(node) with { Left = 0, Width = sheet.Page.Width };
+        var inside = frame.Inside(node) with { Left = 0, Width = sheet.Page.Width, Tallest = float.PositiveInfinity };
         List<Action<PageCanvas>> painters = [];
         List<PlacedStrip> placed = [];
         foreach (var shape in sheet.Shapes)

@@ -20,6 +20,16 @@ internal static class SignatureComposer
         foreach (var row in grid.Signatures.Chunk(count))
         {
             var cells = row.Select((signature, i) => new Cell(signature, Place(i), composer)).ToArray();
+            if (cells.Max(cell => cell.Height) > frame.Tallest)
+            {
+                foreach (var strip in cells.SelectMany(cell => cell.Apart().Append(Strip.Space(SpaceBetween, frame.Ground))))
+                {
+                    yield return strip;
+                }
+
+                continue;
+            }
+
             yield return new Strip(cells.Max(cell => cell.Height), (canvas, top) => Array.ForEach(cells, cell => cell.Paint(canvas, top))) { Ground = frame.Ground };
             yield return Strip.Space(SpaceBetween, frame.Ground);
         }
@@ -30,8 +40,8 @@ internal static class SignatureComposer
     private sealed class Cell
     {
         private readonly Frame frame;
-        private readonly List<(Node Node, TextStyle Style, IReadOnlyList<Line> Lines)> texts = [];
-        private readonly (Node Node, IReadOnlyList<Line> Lines) signed;
+        private readonly List<Words> texts = [];
+        private readonly Words signed;
 
         public Cell(Signature signature, Frame inside, Composer composer)
         {
@@ -40,13 +50,13 @@ internal static class SignatureComposer
             Add(signature.Name, Type.Body with { IsStrong = true });
             Add(signature.Role, Type.Small);
             Add(signature.Organisation, Type.Small);
-            signed = (body.Child("P"), signature.Signed is null ? [] : composer.Set([signature.Signed], Type.Small, inside));
+            signed = new(body.Child("P"), Type.Small, signature.Signed is null ? [] : composer.Set([signature.Signed], Type.Small, inside));
 
             void Add(string? text, TextStyle style)
             {
                 if (!string.IsNullOrWhiteSpace(text))
                 {
-                    texts.Add((body.Child("P"), style, composer.Set([text], style, inside)));
+                    texts.Add(new(body.Child("P"), style, composer.Set([text], style, inside)));
                 }
             }
         }
@@ -54,6 +64,14 @@ internal static class SignatureComposer
         public float Height => LineTop + SpaceUnderLine + texts.Sum(text => text.Lines.Count * text.Style.Leading);
 
         private float LineTop => Math.Max(PenRoom, (signed.Lines.Count * Type.Small.Leading) + SpaceUnderLine);
+
+        /// <summary>In strips of its own, line by line, for what no page can hold beside the others.</summary>
+        public IEnumerable<Strip> Apart() =>
+        [
+            new(PenRoom, (canvas, top) => canvas.DrawRule(frame, top + PenRoom, Palette.Ink, 0.9f)) { Ground = frame.Ground, KeepsWithNext = true },
+            Strip.Space(SpaceUnderLine, frame.Ground) with { KeepsWithNext = true },
+            .. texts.Append(signed).SelectMany(text => TextStrips.From(text.Lines, text.Style, frame, text.Node, Alignment.Left)),
+        ];
 
         public void Paint(PageCanvas canvas, float top)
         {
@@ -69,5 +87,7 @@ internal static class SignatureComposer
             var signedTop = top + LineTop - SpaceUnderLine - (signed.Lines.Count * Type.Small.Leading);
             TextStrips.PaintAll(canvas, signedTop, signed.Lines, Type.Small, frame, new(signed.Node), Alignment.Left);
         }
+
+        private readonly record struct Words(Node Node, TextStyle Style, IReadOnlyList<Line> Lines);
     }
 }

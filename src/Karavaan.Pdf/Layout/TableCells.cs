@@ -12,7 +12,8 @@ internal sealed record CellColumn(Frame Frame, Alignment Alignment)
         var columns = new CellColumn[widths.Length];
         for (var i = 0; i < widths.Length; i++)
         {
-            var inside = frame with { Left = left + ColumnWidths.Pad, Width = widths[i] - (2 * ColumnWidths.Pad) };
+            var pad = ColumnWidths.PadOf(widths[i]);
+            var inside = frame with { Left = left + pad, Width = widths[i] - (2 * pad) };
             columns[i] = new(inside, table.Columns[i].IsRightAligned ? Alignment.Right : Alignment.Start);
             left += widths[i];
         }

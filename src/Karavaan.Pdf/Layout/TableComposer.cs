@@ -5,7 +5,7 @@ namespace Karavaan.Pdf.Layout;
 
 /// <summary>
 /// A table: a head that comes back on every page (as an artifact), rows that stay whole, and rows taller than part of a page that are cut
-/// between lines.
+/// between lines. A head that tall is cut too, and does not come back.
 /// </summary>
 internal sealed class TableComposer
 {
@@ -21,7 +21,7 @@ internal sealed class TableComposer
     private readonly Composer composer;
     private readonly Node node;
     private readonly CellColumn[] columns;
-    private readonly RepeatedHead head;
+    private readonly RepeatedHead? head;
     private readonly TableCells headCells;
 
     public TableComposer(Table table, Frame frame, Composer composer)
@@ -30,7 +30,7 @@ internal sealed class TableComposer
         node = frame.Node.Child("Table");
         columns = CellColumn.From(table, ColumnWidths.Of(table, frame, composer), frame);
         headCells = Cells([.. table.Columns.Select(column => new TableCell(column.Head))], Type.CellHead, isHead: true);
-        head = new(headCells.Height, (canvas, top) => PaintHead(canvas, top, [.. columns.Select(_ => Node.Furniture)]));
+        head = IsTall(headCells) ? null : new(headCells.Height, (canvas, top) => PaintHead(canvas, top, [.. columns.Select(_ => Node.Furniture)]));
     }
 
     public IEnumerable<Strip> Compose()
@@ -40,7 +40,11 @@ internal sealed class TableComposer
             yield return strip;
         }
 
-        yield return new Strip(headCells.Height, (canvas, top) => PaintHead(canvas, top, HeadNodes())) { KeepsWithNext = true, Ground = frame.Ground };
+        foreach (var strip in Head())
+        {
+            yield return strip;
+        }
+
         var body = node.Child("TBody");
         foreach (var strip in Rows(body))
         {
@@ -49,6 +53,12 @@ internal sealed class TableComposer
 
         yield return Strip.Space(SpaceAfter, frame.Ground);
     }
+
+    private bool IsTall(TableCells cells) => cells.Height > composer.ColumnHeight * WholeRowShare;
+
+    private IEnumerable<Strip> Head() => head is null
+        ? Slices(headCells, [.. HeadNodes().Select(cell => new TextNodes(cell))])
+        : [new Strip(headCells.Height, (canvas, top) => PaintHead(canvas, top, HeadNodes())) { KeepsWithNext = true, Ground = frame.Ground }];
 
     private IEnumerable<Strip> Caption()
     {
@@ -78,13 +88,10 @@ internal sealed class TableComposer
         var tr = body.Child("TR");
         var nodes = columns.Select((_, i) => CellNode(tr, i)).ToArray();
         var texts = nodes.Select(cell => new TextNodes(cell)).ToArray();
-        if (cells.Height <= composer.ColumnHeight * WholeRowShare)
-        {
-            return [Part(cells.Height, (canvas, top) => cells.Paint(canvas, top + Pad, texts, 0, cells.LineCount))];
-        }
-
-        return Enumerable.Range(0, cells.LineCount).Select(line => Slice(cells, texts, line));
+        return IsTall(cells) ? Slices(cells, texts) : [Part(cells.Height, (canvas, top) => cells.Paint(canvas, top + Pad, texts, 0, cells.LineCount))];
     }
+
+    private IEnumerable<Strip> Slices(TableCells cells, TextNodes[] texts) => Enumerable.Range(0, cells.LineCount).Select(line => Slice(cells, texts, line));
 
     /// <summary>One line of a tall row, with the white above the first and below the last.</summary>
     private Strip Slice(TableCells cells, TextNodes[] texts, int line)

@@ -31,7 +31,8 @@ internal static class TextStrips
 
     private static void Paint(PageCanvas canvas, float top, Line line, TextStyle style, Frame frame, TextNodes nodes, Alignment alignment)
     {
-        var slack = frame.Width - line.Width;
+        // One letter may be wider than a very narrow column: it starts inside all the same.
+        var slack = Math.Max(0, frame.Width - line.Width);
         var x = frame.Left + (alignment, line.IsRightToLeft) switch
         {
             (Alignment.Start, _) when frame.IsCentred => slack / 2,

@@ -91,6 +91,47 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_small_box_stays_whole_and_a_large_one_is_cut()
+    {
+        for (var lines = 22; lines < 34; lines++)
+        {
+            Assert.Single(ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new NoteBox(Palette.Rc, new Paragraph("eerst"), new List("midden", "laatst"))])), page =>
+                page.Contains("eerst", StringComparison.Ordinal) && page.Contains("laatst", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(2, ReadBack.Pages(Make.Pdf([.. Make.Lines(20), new NoteBox(Palette.Rc, [.. Make.Lines(20)])])).Count);
+    }
+
+    [Fact]
+    public void No_item_of_a_list_stands_alone_at_the_foot_or_the_top_of_a_page()
+    {
+        for (var lines = 22; lines < 36; lines++)
+        {
+            var items = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new List([.. Enumerable.Range(0, 8).Select(_ => (ListItem)"koffie")])])).Select(page => page.Split("koffie").Length - 1).ToList();
+
+            Assert.Equal(8, items.Sum());
+            Assert.DoesNotContain(1, items);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void No_line_of_a_paragraph_stands_alone_at_the_foot_or_the_top_of_a_page(int extra)
+    {
+        for (var lines = 20; lines < 34; lines++)
+        {
+            var pdf = Make.Pdf([.. Make.Lines(lines), new Paragraph(string.Join(' ', Enumerable.Repeat("gereedschap delen met de buurt", 20 + extra)))]);
+            using var document = PdfDocument.Open(pdf);
+            var counts = document.GetPages().Select(page => StructureReading.Marked(page)
+                .Where(letter => letter.StartBaseLine.X < 69 && letter.Value != "R").Select(letter => Math.Round(letter.StartBaseLine.Y)).Distinct().Count()).ToList();
+
+            Assert.InRange(counts.Sum(), 6, 12);
+            Assert.DoesNotContain(1, counts);
+        }
+    }
+
+    [Fact]
     public void A_page_break_starts_a_page_and_two_do_not_leave_one_empty()
     {
         Assert.Equal(["een", "twee"], ReadBack.Pages(Make.Pdf(new PageBreak(), new Paragraph("een"), new PageBreak(), new PageBreak(), new Paragraph("twee"), new PageBreak())));

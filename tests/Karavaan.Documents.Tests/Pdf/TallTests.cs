@@ -1,0 +1,97 @@
+using Karavaan.Pdf.Model;
+using UglyToad.PdfPig;
+
+namespace Karavaan.Documents.Tests.Pdf;
+
+/// <summary>What is too much for a line, a column or a page is divided, and nothing of it is lost or runs off the page. Each was found by <see cref="Fuzz.StructureFuzzTests"/>.</summary>
+public sealed class TallTests
+{
+    private static readonly string[] words = [.. Enumerable.Range(0, 1200).Select(i => $"w{i:0000}")];
+
+    private static string Long => string.Join(' ', words);
+
+    [Fact]
+    public void A_page_break_inside_what_is_kept_together_loses_no_word()
+    {
+        Assert.Equal(["voor", "na en verder"], ReadBack.Pages(Make.Pdf(new KeepTogether(new Paragraph("voor"), new PageBreak(), new Paragraph("na en verder")))));
+    }
+
+    [Fact]
+    public void A_cover_after_a_heading_keeps_its_title()
+    {
+        Assert.Equal(["Kop", "Charter"], ReadBack.Pages(Make.Pdf(new Heading(1, "Kop"), new Cover("Charter"))));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(999_990)]
+    [InlineData(int.MaxValue - 3)]
+    public void The_numbers_of_a_list_stand_within_the_margin_however_long_they_are(int start)
+    {
+        var pdf = Make.Pdf(new List([.. Enumerable.Range(0, 12).Select(_ => (ListItem)"punt")]) { IsOrdered = true, Start = start });
+
+        AssertWithin(pdf, PageSize.A4);
+        Assert.Contains($"{start + 11L}.punt", StructureReading.Of(pdf), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_in_a_narrow_column_keeps_its_numbers_in_it()
+    {
+        var list = new List("een", "twee") { IsOrdered = true, Start = 99_998 };
+
+        AssertWithin(Make.Pdf(new Columns(6, [list], [list], [list])), PageSize.A4);
+    }
+
+    [Fact]
+    public void A_head_taller_than_a_page_is_read_once_and_goes_on_on_the_next()
+    {
+        var pdf = Make.Pdf(new Table([new(Long), new("kort")], [new("een", "veel")]));
+
+        AssertWithin(pdf, PageSize.A4);
+        Assert.Equal(words, Words(pdf));
+        Assert.Empty(Matterhorn.Check(pdf));
+    }
+
+    [Fact]
+    public void Columns_higher_than_a_page_go_on_on_the_next()
+    {
+        var pdf = Make.Pdf(new Columns(3, [new Paragraph("eerst")], [new Paragraph(Long)], [new Paragraph("laatst")]));
+
+        AssertWithin(pdf, PageSize.A4);
+        Assert.Equal($"eerst{Long}laatst", ReadBack.Normal(StructureReading.Of(pdf)));
+    }
+
+    [Fact]
+    public void A_signature_taller_than_a_page_is_cut_between_lines()
+    {
+        var pdf = Make.Pdf(new SignatureGrid(new Signature("Anna"), new Signature(Long, "organisatie") { Signed = "getekend" }));
+
+        AssertWithin(pdf, PageSize.A4);
+        Assert.Equal(words, Words(pdf));
+        Assert.Empty(Matterhorn.Check(pdf));
+    }
+
+    [Fact]
+    public void Forty_columns_stay_within_the_margins()
+    {
+        TableColumn[] heads = [.. Enumerable.Range(0, 40).Select(i => new TableColumn("W") { IsRightAligned = i % 2 == 0 })];
+
+        AssertWithin(Make.Pdf(new Table(heads, [new([.. heads.Select(_ => (TableCell)"Wortel")])])), PageSize.A4);
+    }
+
+    private static IEnumerable<string> Words(byte[] pdf) => StructureReading.Of(pdf).Split('w').Skip(1).Select(word => "w" + word[..4]);
+
+    private static void AssertWithin(byte[] pdf, PageSize size)
+    {
+        using var document = PdfDocument.Open(pdf);
+        foreach (var page in document.GetPages())
+        {
+            Assert.All(StructureReading.Marked(page).Where(letter => letter.Value != " "), letter =>
+            {
+                Assert.InRange(letter.StartBaseLine.X, size.Margin - 1, size.Width - size.Margin);
+                Assert.InRange(letter.EndBaseLine.X, size.Margin - 1, size.Width - size.Margin + 2);
+                Assert.InRange(letter.StartBaseLine.Y, size.Margin, size.Height - size.Margin);
+            });
+        }
+    }
+}
