@@ -10,9 +10,6 @@ namespace Karavaan.Web.Accounts;
 /// <summary>Puts accounts of facilitators into the program.</summary>
 public static class AccountsSetup
 {
-    /// <summary>The cookie of a signed-in facilitator.</summary>
-    public const string Cookie = "karavaan-desk";
-
     /// <summary>Accounts, their cookie and their pages. Authentication and authorization go into the pipeline before the endpoints.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
@@ -50,11 +47,11 @@ public static class AccountsSetup
     /// <summary>Not for https only, because a laptop on a local network has none; but over https never without it.</summary>
     private static void SetCookie(CookieAuthenticationOptions options)
     {
-        options.Cookie.Name = Cookie;
+        options.Cookie.Name = DeskCookie.Name;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = TimeSpan.FromDays(14);
+        options.ExpireTimeSpan = DeskCookie.Life;
         options.LoginPath = AccountPaths.SignIn;
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnRedirectToLogin = SendToSignIn;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Charters;
@@ -12,7 +12,7 @@ public sealed class CharterWall : Fragment
     private const string Own = "charter-wall";
 
     /// <summary>The wall of one stage.</summary>
-    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Screen);
+    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Screen);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -33,7 +33,7 @@ public sealed class CharterWall : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Programme.Find(new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture))) is { } stage
+        scene.Workshop.Programme.Find(Argument.StageOf(key)) is { } stage
             ? new Drawing(typeof(CharterWallPiece), CharterWallView.Of(scene.Workshop, stage))
             : null;
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Charters;
 
@@ -11,7 +11,7 @@ public sealed class NoArticle : Fragment
 
     /// <summary>On the phones of a group, in a stage.</summary>
     public static FragmentKey Of(StageId stage, GroupId group) =>
-        new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Group(group));
+        new(Own, Argument.Of(stage), Audience.Group(group));
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -24,7 +24,7 @@ public sealed class NoArticle : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Programme.Find(new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture))) is { } stage
+        scene.Workshop.Programme.Find(Argument.StageOf(key)) is { } stage
             ? new Drawing(typeof(NoArticlePiece), !ArticlePlace.In(stage).Any(place => Has(scene.Workshop, place, key.Audience.GroupOf)))
             : null;
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Charters;
 
@@ -11,7 +11,7 @@ public sealed class WritingSwitch : Fragment
     private const string Own = "charter-writing";
 
     /// <summary>The one of a stage.</summary>
-    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Desk);
+    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Desk);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -21,7 +21,7 @@ public sealed class WritingSwitch : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture)) is var stage
+        Argument.StageOf(key) is var stage
         && scene.Workshop.Programme.Find<StageTemplate.Charter>(stage) is (_, var charter)
             ? new Drawing(typeof(WritingSwitchPiece), new WritingSwitchView(stage, charter.Mode))
             : null;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Consents;
 
@@ -14,7 +14,7 @@ public sealed class ConsentNow : Fragment
     private const string Own = "consent-now";
 
     /// <summary>The one of a stage, which gives the sentence starters.</summary>
-    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Phones);
+    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Phones);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -24,7 +24,7 @@ public sealed class ConsentNow : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Programme.Find<StageTemplate.Consent>(new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture))) is var (_, consent)
+        scene.Workshop.Programme.Find<StageTemplate.Consent>(Argument.StageOf(key)) is var (_, consent)
             ? new Drawing(typeof(ConsentNowPiece), new ConsentNowView(Moment.Of(scene), [.. consent.Starters]))
             : null;
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Consents;
 
@@ -15,7 +15,7 @@ public sealed class TableTurn : Fragment
     private const string Own = "consent-table";
 
     /// <summary>One person's, in a stage, which gives the sentence starters.</summary>
-    public static FragmentKey Of(StageId stage, Audience person) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), person);
+    public static FragmentKey Of(StageId stage, Audience person) => new(Own, Argument.Of(stage), person);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -29,7 +29,7 @@ public sealed class TableTurn : Fragment
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
-        var stage = new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture));
+        var stage = Argument.StageOf(key);
         return key.Audience.Participant is { } who && scene.Workshop.Programme.Find<StageTemplate.Consent>(stage) is var (_, consent)
             ? new Drawing(typeof(TableTurnPiece), ViewOf(scene, stage, [.. consent.Starters], who))
             : null;

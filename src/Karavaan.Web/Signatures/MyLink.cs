@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Signatures;
 
@@ -11,7 +11,7 @@ public sealed class MyLink : Fragment
     private const string Own = "sign-link";
 
     /// <summary>One person's, in a stage.</summary>
-    public static FragmentKey Of(StageId stage, Audience person) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), person);
+    public static FragmentKey Of(StageId stage, Audience person) => new(Own, Argument.Of(stage), person);
 
     /// <inheritdoc/>
     public override string Name => Own;

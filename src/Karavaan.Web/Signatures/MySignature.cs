@@ -2,6 +2,7 @@ using System.Globalization;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Signatures;
 
@@ -11,7 +12,7 @@ public sealed class MySignature : Fragment
     private const string Own = "sign-mine";
 
     /// <summary>One person's, in a stage.</summary>
-    public static FragmentKey Of(StageId stage, Audience person) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), person);
+    public static FragmentKey Of(StageId stage, Audience person) => new(Own, Argument.Of(stage), person);
 
     /// <inheritdoc/>
     public override string Name => Own;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Signatures;
 
@@ -14,7 +14,7 @@ public sealed class SignAgain : Fragment
     private const string Own = "sign-again";
 
     /// <summary>One person's, in a stage.</summary>
-    public static FragmentKey Of(StageId stage, Audience person) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), person);
+    public static FragmentKey Of(StageId stage, Audience person) => new(Own, Argument.Of(stage), person);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -33,7 +33,7 @@ public sealed class SignAgain : Fragment
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
-        var (charter, stage) = (scene.Workshop.Charter, new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture)));
+        var (charter, stage) = (scene.Workshop.Charter, Argument.StageOf(key));
         var isAsked = key.Audience.Participant is { } who
             && charter.HasAdopted
             && scene.Workshop.Programme.Find(stage) is { IsLocked: false }

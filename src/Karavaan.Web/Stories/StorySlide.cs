@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Stories;
 
@@ -13,7 +13,7 @@ public sealed class StorySlide : Fragment
     private const int Longest = 420;
 
     /// <summary>The slide of one story stage.</summary>
-    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Screen);
+    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Screen);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -24,7 +24,7 @@ public sealed class StorySlide : Fragment
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
-        var id = new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture));
+        var id = Argument.StageOf(key);
         if (scene.Workshop.Programme.Find<StageTemplate.Story>(id) is not { } found)
         {
             return null;

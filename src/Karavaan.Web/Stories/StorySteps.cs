@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Stories;
 
@@ -11,7 +11,7 @@ public sealed class StorySteps : Fragment
     private const string Own = "story-steps";
 
     /// <summary>The slides of one story stage.</summary>
-    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Desk);
+    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Desk);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -21,7 +21,7 @@ public sealed class StorySteps : Fragment
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene) =>
-        scene.Workshop.Programme.Find<StageTemplate.Story>(new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture))) is { } found
+        scene.Workshop.Programme.Find<StageTemplate.Story>(Argument.StageOf(key)) is { } found
             ? new Drawing(typeof(StepList), new StepsView(found.Stage, found.Content))
             : null;
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Answers;
 
 namespace Karavaan.Web.Welcomes;
@@ -12,7 +12,7 @@ public sealed class WelcomePoster : Fragment
     private const string Own = "welcome-poster";
 
     /// <summary>The poster of one welcome stage.</summary>
-    public static FragmentKey Of(StageId stage) => new(Own, stage.Number.ToString(CultureInfo.InvariantCulture), Audience.Screen);
+    public static FragmentKey Of(StageId stage) => new(Own, Argument.Of(stage), Audience.Screen);
 
     /// <inheritdoc/>
     public override string Name => Own;
@@ -25,7 +25,7 @@ public sealed class WelcomePoster : Fragment
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
-        var id = new StageId(int.Parse(key.Argument, CultureInfo.InvariantCulture));
+        var id = Argument.StageOf(key);
         return scene.Workshop.Programme.Find<StageTemplate.Welcome>(id) is not { } found ? null
             : new Drawing(typeof(WelcomePosterBody), new WelcomePosterView(id, found.Content.Question, HasAnswers(scene.Workshop, id)));
     }

@@ -74,7 +74,7 @@ public sealed class GalleryTests(Chromium chromium)
     private async Task DoorsAsync(House house, Device laptop, Room room, Camera fleur, string state, bool isAxed)
     {
         await using var stranger = await Camera.OpenAsync(chromium, new CookieContainer(), state, problems);
-        foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error"), ("/help", "help"), ("/help/start", "helpstart"), ("/help/desk?lang=fr", "helpdesk"), ("/help/people?lang=de", "helppeople") })
+        foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error"), ("/help", "help"), ("/help/start", "helpstart"), ("/help/desk?lang=fr", "helpdesk"), ("/help/people?lang=de", "helppeople"), ("/help/kept", "helpkept"), ("/help/kept?lang=fr", "helpkeptfr") })
         {
             await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
             await stranger.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Karavaan.Browser.Tests.Client;
+using Karavaan.Web.Guides;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using static Microsoft.Playwright.Assertions;
@@ -10,7 +12,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// one person.
 /// </summary>
 [Collection(ClientTests.Name)]
-public sealed class OneTableTests(Chromium chromium)
+public sealed partial class OneTableTests(Chromium chromium)
 {
     private static readonly string[] untilCharter =
         ["Het verhaal en een oefenpunt", "Thema's kiezen", "Gesprek per thema: 1-2-iedereen", "Oogst en onderwerp", "Kwadrant: waar staan wij?", "Pauze", "Charter schrijven"];
@@ -37,6 +39,8 @@ public sealed class OneTableTests(Chromium chromium)
             await DecideAsync(desk, anna, cem);
             await SignAsync(desk, anna);
             await ReadAsync(desk, anna);
+            await KeepsOnlyWhatIsSaidAsync(desk.Page);
+            await KeepsOnlyWhatIsSaidAsync(anna.Page);
         }
         catch
         {
@@ -44,6 +48,22 @@ public sealed class OneTableTests(Chromium chromium)
             throw;
         }
     }
+
+    /// <summary>What lies in this browser stands on the page about what is kept.</summary>
+    private static async Task KeepsOnlyWhatIsSaidAsync(IPage page)
+    {
+        var said = Keepings.All.SelectMany(part => part.Keepings).SelectMany(keeping => keeping.OnDevice).ToList();
+        var stored = await page.EvaluateAsync<string[]>("() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]");
+        var cookies = (await page.Context.CookiesAsync()).Select(cookie => cookie.Name).ToList();
+        Assert.NotEmpty(cookies);
+        Assert.All(
+            [.. cookies, .. stored.Select(key => OfAWorkshop().Replace(key, ""))],
+            name => Assert.Contains(said, known => name.StartsWith(known, StringComparison.Ordinal)));
+    }
+
+    /// <summary>How what a page keeps for a workshop begins.</summary>
+    [GeneratedRegex("^karavaan\\.[A-Z]{6}\\.(phone|desk|screen)\\.([0-9a-f-]{32,36}\\.)?")]
+    private static partial Regex OfAWorkshop();
 
     private static async Task SitBesideAsync(Phone phone, string name)
     {

@@ -16,7 +16,7 @@ public sealed class GuideTests(House house) : IClassFixture<House>
         await guest.OpenAsync("/", language);
         await guest.OpenAsync(guest.Page.QuerySelector("a[href='/help']")!.GetAttribute("href")!, language);
         var pages = guest.Page.QuerySelectorAll(".guide-list a").Select(link => (Path: link.GetAttribute("href")!, Title: link.TextContent.Trim())).ToList();
-        Assert.Equal(4, pages.Count);
+        Assert.Equal(5, pages.Count);
         foreach (var (path, title) in pages)
         {
             await guest.OpenAsync(path, language);

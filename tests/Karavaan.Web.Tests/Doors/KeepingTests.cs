@@ -1,0 +1,66 @@
+using AngleSharp.Html.Parser;
+using Karavaan.Web.Guides;
+using Karavaan.Web.Tests.Evenings;
+using Karavaan.Web.Texts;
+using Microsoft.Data.Sqlite;
+
+namespace Karavaan.Web.Tests.Doors;
+
+/// <summary>The page about what is kept tells all of it: it is held against the file of a database after an evening.</summary>
+public sealed class KeepingTests
+{
+    [Fact]
+    public async Task Every_table_and_column_of_the_file_stands_on_the_page_with_words_and_none_that_is_not_there()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
+        await new Play(evening, anna, bram, "Samen koken").AllAsync();
+        var kept = Keepings.Columns(Keepings.All.SelectMany(part => part.Keepings).SelectMany(keeping => keeping.Tables)).ToList();
+        Assert.Equal(kept.Order(StringComparer.Ordinal), Columns(evening).Order(StringComparer.Ordinal));
+        Assert.All(Keepings.Unused, table => Assert.Equal(0L, Ask(evening, $"select count(*) from {table.Name}").Single()));
+
+        var page = new HtmlParser().ParseDocument((await anna.GetAsync("/help/kept")).Body);
+        Assert.Equal(kept.Count, page.QuerySelectorAll("details dd").Sum(columns => columns.TextContent.Split(',').Length));
+        Assert.Equal(Keepings.All.Sum(part => part.Keepings.Count), page.QuerySelectorAll(".keepings li").Length);
+        Assert.DoesNotContain(Words.For("nl")[KeepingsText.Unexplained], page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_nobody_explained_is_called_by_its_name()
+    {
+        Assert.Empty(Keepings.Unexplained([new("people", "name")]));
+        Assert.Equal(["people.shoe_size", "shoes.id"], Keepings.Unexplained([new("people", "name", "shoe_size"), new("shoes", "id")]));
+    }
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("fr")]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void No_hole_is_left_in_the_words(string language) => Assert.All(
+        Keepings.All.SelectMany(part => part.Keepings),
+        keeping => Assert.DoesNotContain("{", keeping.UntilIn(Words.For(language)), StringComparison.Ordinal));
+
+    private static IEnumerable<string> Columns(Evening evening) => Ask(
+        evening,
+        """
+        select t.name || '.' || c.name from sqlite_master t, pragma_table_info(t.name) c
+        where t.type = 'table' and t.name not like 'sqlite_%' and t.name not like '\_\_%' escape '\'
+        """).Cast<string>();
+
+    private static List<object> Ask(Evening evening, string sql)
+    {
+        using var database = new SqliteConnection($"Data Source={evening.Database};Mode=ReadOnly;Pooling=False");
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        List<object> answers = [];
+        while (reader.Read())
+        {
+            answers.Add(reader.GetValue(0));
+        }
+
+        return answers;
+    }
+}
