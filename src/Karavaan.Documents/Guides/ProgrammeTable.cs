@@ -61,7 +61,7 @@ internal static class ProgrammeTable
         for (var minute = 0; minute <= total; minute += step)
         {
             var x = minute * unit;
-            yield return new PathShape(new Path().MoveTo(x, Height).LineTo(x, Height + 4)) { Stroke = Palette.Edge, StrokeWidth = 0.6f };
+            yield return PathShape.Line(x, Height, x, Height + 4, Palette.Edge, 0.6f);
             yield return new LabelShape(x, Height + 13, new Inline(minute.ToString(CultureInfo.InvariantCulture)) { Colour = Palette.InkSoft }, 8)
             {
                 Anchor = minute == 0 ? Anchor.Start : x > Width - 10 ? Anchor.End : Anchor.Middle,

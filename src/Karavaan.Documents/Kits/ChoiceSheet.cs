@@ -62,7 +62,7 @@ internal static class ChoiceSheet
         _ =>
         [
             new PathShape(new Path().Polygon([.. Enumerable.Range(0, 8).Select(i => (i + 0.5f) * MathF.PI / 4).Select(turn => (x + (25 * MathF.Cos(turn)), y + (25 * MathF.Sin(turn))))])) { Stroke = Palette.Ink, StrokeWidth = 4 },
-            new PathShape(new Path().MoveTo(x - 11, y).LineTo(x + 11, y)) { Stroke = Palette.Ink, StrokeWidth = 5 },
+            PathShape.Line(x - 11, y, x + 11, y, Palette.Ink, 5),
         ],
     };
 }

@@ -51,7 +51,7 @@ internal static class DotSheet
 
     private static IEnumerable<Shape> Row(string text, float top, float height)
     {
-        yield return new PathShape(new Path().MoveTo(KitScene.Margin, top + height).LineTo(page.Width - KitScene.Margin, top + height)) { Stroke = Palette.Line, StrokeWidth = 0.9f };
+        yield return KitScene.Line(KitScene.Margin, page.Width - KitScene.Margin, top + height);
         if (text.Length > 0)
         {
             yield return new FlowShape(KitScene.Margin, top + 4, Across - KitScene.Margin - 14, height - 8, new Paragraph(Inline.Strong(text))) { Largest = 1.1f, Upright = Anchor.Middle };

@@ -1,6 +1,5 @@
 using Karavaan.Documents.Texts;
 using Karavaan.Pdf.Model;
-using Path = Karavaan.Pdf.Model.Path;
 
 namespace Karavaan.Documents.Kits;
 
@@ -23,18 +22,21 @@ internal sealed record KitScene(KitInput Input, Words Words)
         .. isTypedIn ? [new LabelShape(page.Width - Margin, page.Height - 24, new Inline(Words[KitWordsText.TypeIn]) { Colour = Palette.InkSoft }, 9) { Anchor = Anchor.End, MaxWidth = page.Width * 0.52f }] : Array.Empty<Shape>(),
     ];
 
+    /// <summary>A line to write on, or under a row.</summary>
+    public static PathShape Line(float left, float right, float y) => PathShape.Line(left, y, right, y, Palette.Line, 0.9f);
+
     /// <summary>Lines to write on, until the bottom.</summary>
     public static IEnumerable<Shape> Lines(float left, float right, float from, float to, float apart)
     {
         for (var y = from; y <= to; y += apart)
         {
-            yield return new PathShape(new Path().MoveTo(left, y).LineTo(right, y)) { Stroke = Palette.Line, StrokeWidth = 0.9f };
+            yield return Line(left, right, y);
         }
     }
 
     /// <summary>Where to cut or to fold.</summary>
     public static PathShape Cut(float fromX, float fromY, float toX, float toY) =>
-        new(new Path().MoveTo(fromX, fromY).LineTo(toX, toY)) { Stroke = Palette.Edge, StrokeWidth = 1, IsDashed = true };
+        PathShape.Line(fromX, fromY, toX, toY, Palette.Edge) with { IsDashed = true };
 
     /// <summary>A code to scan, on white.</summary>
     public FigureShape Scan(string address, float x, float y, float size) =>

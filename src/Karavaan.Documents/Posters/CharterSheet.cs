@@ -37,9 +37,9 @@ internal static class CharterSheet
 
     private static Shape[] Names(float below, CharterInput input, Words words) =>
     [
-                new PathShape(new Path().RoundedRectangle(PosterFrame.Margin - 14, below - 12, Width + 28, page.Height - PosterFrame.Foot - below, 8)) { Fill = Palette.Paper },
-                new FlowShape(PosterFrame.Margin, below, Width - (input.Page is null ? 0 : CodeSize + 24), page.Height - PosterFrame.Foot - below - 20, [.. Signed(input, words)]) { Largest = 1.25f },
-                .. Code(below, input, words),
+        new PathShape(new Path().RoundedRectangle(PosterFrame.Margin - 14, below - 12, Width + 28, page.Height - PosterFrame.Foot - below, 8)) { Fill = Palette.Paper },
+        new FlowShape(PosterFrame.Margin, below, Width - (input.Page is null ? 0 : CodeSize + 24), page.Height - PosterFrame.Foot - below - 20, [.. Signed(input, words)]) { Largest = 1.25f },
+        .. Code(below, input, words),
     ];
 
     /// <summary>The box of the articles: on the last sheet it leaves room for the names.</summary>

@@ -31,7 +31,7 @@ internal static class PosterFrame
             new PathShape(new Path().Rectangle(0, Band, width, 24)) { Fill = Palette.White },
             .. Halts(halts, width < 700 ? 0.62f : 1),
             new FlowShape(Margin, 24, halts - Margin - (width < 700 ? 40 : 20), Band - 36, new Heading(1, title), new Paragraph(under)) { Largest = 1.5f, Upright = Anchor.Middle },
-            new PathShape(new Path().MoveTo(Margin, page.Height - Foot + 6).LineTo(width - Margin, page.Height - Foot + 6)) { Stroke = Palette.Line, StrokeWidth = 0.9f },
+            PathShape.Line(Margin, page.Height - Foot + 6, width - Margin, page.Height - Foot + 6, Palette.Line, 0.9f),
             new LabelShape(Margin, page.Height - 22, new Inline(foot.Left) { Colour = Palette.InkSoft }, 10) { MaxWidth = (width / 2) - Margin },
             .. foot.Right.Length == 0 ? Array.Empty<Shape>() :
                 [new LabelShape(width - Margin, page.Height - 22, new Inline(foot.Right) { Colour = Palette.InkSoft }, 10) { Anchor = Anchor.End, MaxWidth = (width / 2) - Margin }],

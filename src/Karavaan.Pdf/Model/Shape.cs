@@ -19,6 +19,10 @@ public sealed record PathShape(Path Path) : Shape
     public float StrokeWidth { get; init; } = 1;
 
     public bool IsDashed { get; init; }
+
+    /// <summary>A straight line.</summary>
+    public static PathShape Line(float fromX, float fromY, float toX, float toY, Colour stroke, float width = 1) =>
+        new(new Path().MoveTo(fromX, fromY).LineTo(toX, toY)) { Stroke = stroke, StrokeWidth = width };
 }
 
 /// <summary>A line of text on one baseline.</summary>
