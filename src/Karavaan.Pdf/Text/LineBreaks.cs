@@ -13,6 +13,9 @@ internal static class LineBreaks
 
     private const int ShortestAddressPart = 8;
 
+    /// <summary>An address longer than this is no longer seen as one, or a text without spaces would be read again for each of its pieces.</summary>
+    private const int LongestLookBack = 300;
+
     /// <summary>Index after the unbreakable piece that starts at <paramref name="start"/>, its trailing spaces included.</summary>
     /// <param name="text">Cleaned text.</param>
     /// <param name="start">Where the piece starts.</param>
@@ -20,7 +23,7 @@ internal static class LineBreaks
     public static int Next(string text, int start, out bool isHard)
     {
         isHard = false;
-        var isAddress = false;
+        var isAddress = IsInAddress(text, start);
         for (var i = start; i < text.Length; i++)
         {
             var next = i + 1 < text.Length ? text[i + 1] : '\0';
@@ -65,8 +68,21 @@ internal static class LineBreaks
         _ => false,
     };
 
+    /// <summary>After a mark, but before a dot: at the end of a line it would look like the end of a sentence.</summary>
     private static bool BreaksAddress(char current, char next) =>
-        current is '/' or '?' or '&' or '=' or '.' or '-' or '_' && char.IsLetterOrDigit(next);
+        (current is '/' or '?' or '&' or '=' or '#' or '-' or '_' && char.IsLetterOrDigit(next)) || (next == '.' && char.IsLetterOrDigit(current));
+
+    /// <summary>Does a piece go on with an address of which the start is on the line before?</summary>
+    private static bool IsInAddress(string text, int start)
+    {
+        var from = start - 1;
+        while (from > 0 && start - from < LongestLookBack && text[from] is not (' ' or '\n'))
+        {
+            from--;
+        }
+
+        return from >= 0 && text.AsSpan(from, start - from).Contains("://", StringComparison.Ordinal);
+    }
 
     private static bool BreaksIdeograph(string text, int i, char current, char next)
     {

@@ -114,6 +114,21 @@ public sealed class LayoutTests
         }
     }
 
+    [Fact]
+    public void An_address_is_broken_at_its_marks_and_never_after_a_dot()
+    {
+        const string address = "https://www.voorbeeld.be/van-de-buurt/naar-de-wereld/gereedschap?dag=zaterdag&uur=veertien#sleutels.van.het.lokaal";
+        for (var margin = 150; margin < 240; margin += 10)
+        {
+            using var document = PdfDocument.Open(PdfRenderer.Render(Make.Document(new Paragraph(Inline.To(address, address))) with { Page = new(600, 840, margin) }));
+            var lines = StructureReading.Marked(document.GetPage(1)).GroupBy(letter => Math.Round(letter.StartBaseLine.Y)).Select(line => string.Concat(line.Select(letter => letter.Value))).ToList();
+
+            Assert.Equal(address, string.Concat(lines));
+            Assert.True(lines.Count > 2);
+            Assert.All(lines.SkipLast(1).Zip(lines.Skip(1)), pair => Assert.True(pair.First[^1] is '/' or '?' or '&' or '=' or '#' or '-' || pair.Second[0] == '.', $"{pair.First}|{pair.Second}"));
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(7)]
