@@ -31,6 +31,7 @@ using Karavaan.Web.Shared.Groups;
 using Karavaan.Web.Shared.Markets;
 using Karavaan.Web.Shared.Notes;
 using Karavaan.Web.Shared.Talks;
+using Karavaan.Web.Sheets;
 using Karavaan.Web.Signatures;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Stories;
@@ -135,6 +136,7 @@ participant.MapAgreements(desk);
 participant.MapSignatures();
 app.MapConfirmations();
 app.MapResults(desk);
+desk.MapSheets();
 
 await app.RunAsync();
 return 0;

@@ -29,6 +29,9 @@ public sealed class CurrentDesk : Current
     public Task<IResult> SendAsync(Command command, params SideWrite[] beside) =>
         ReplyAsync(Room.SendAsync(command, new Actor.Facilitator(Id), beside));
 
+    /// <summary>Answers with what became of several commands: the last one, or the one that was not taken.</summary>
+    public Task<IResult> AnswerAsync(Outcome outcome) => ReplyAsync(Task.FromResult(outcome));
+
     /// <summary>Called by the framework.</summary>
     public static ValueTask<CurrentDesk> BindAsync(HttpContext context) => new(new CurrentDesk(context));
 }

@@ -67,7 +67,7 @@ const holds = new Holds();
 const surface = await attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
 let live = connect();
 const sharers = new Sharers(page, shelf, { leave, arrive });
-attachOnline(form => drafts.drop(form)); // After the sharers, who need no connection.
+attachOnline(form => drafts.leave(form)); // After the sharers, who need no connection.
 const planes = new Planes();
 const meters = new Meters();
 

@@ -10,6 +10,8 @@ interface Draft {
   at: number;
   /** What was typed, by name of the field, and what the server had there when it was typed. */
   texts: Record<string, { text: string; base: string }>;
+  /** The command that it left with, to a page that says which one was saved. */
+  sent?: string;
 }
 
 /** What is typed into `<form data-draft="name">` stays on the device until the server has it. Written at every key: a battery dies without notice. */
@@ -38,9 +40,17 @@ export class Drafts {
     else this.shelf.remove(KEY + form.dataset.draft);
   }
 
-  /** The form goes to a page of its own, with its words. */
+  /** The form is done with: its words are somewhere else. */
   drop(form: HTMLFormElement): void {
     if (form.dataset.draft) this.shelf.remove(KEY + form.dataset.draft);
+  }
+
+  /** The form goes to a page of its own, with its words. `data-saved`: that page may not come, and says when they were saved. */
+  leave(form: HTMLFormElement): void {
+    if (form.dataset.saved === undefined) return this.drop(form);
+    const draft = this.#read(KEY + form.dataset.draft);
+    const sent = form.querySelector<HTMLInputElement>('input[name=command]')?.value;
+    if (draft && sent) this.shelf.set(KEY + form.dataset.draft, JSON.stringify({ ...draft, sent } satisfies Draft));
   }
 
   /** Gives each form that is new on the page its words back; a field that already says something else by hand keeps that. */
@@ -50,7 +60,12 @@ export class Drafts {
       if (this.#restored.has(form)) continue;
       this.#restored.add(form);
       if (form.dataset.once !== undefined) this.#once.add(form);
-      const texts = this.#read(KEY + form.dataset.draft)?.texts ?? {};
+      const draft = this.#read(KEY + form.dataset.draft);
+      if (draft?.sent && draft.sent === form.dataset.saved) {
+        this.drop(form);
+        continue;
+      }
+      const texts = draft?.texts ?? {};
       for (const field of fieldsOf(form)) {
         const typed = texts[field.name];
         if (typed && isText(field) && !isTouched(field) && field.value !== typed.text) this.#giveBack(form, field, typed);

@@ -43,7 +43,8 @@ export function settle(form: HTMLFormElement, sent: URLSearchParams): void {
   for (const field of fieldsOf(form)) {
     const same = now.getAll(field.name).join('\0') === sent.getAll(field.name).join('\0');
     if (same) unsettled.delete(field);
-    if (isText(field)) saved.set(field, sent.get(field.name) ?? '');
+    // A form that empties itself begins anew: what it sent is no text that the next words stand on.
+    if (isText(field)) saved.set(field, form.dataset.clear === undefined ? (sent.get(field.name) ?? '') : '');
   }
 }
 
