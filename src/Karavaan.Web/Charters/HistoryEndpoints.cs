@@ -10,9 +10,6 @@ namespace Karavaan.Web.Charters;
 /// <summary>The past of an article: to read for everybody in the room, to put back for the desk.</summary>
 internal static class HistoryEndpoints
 {
-    /// <summary>Where the page of an article stands, after <c>/w/{code}/</c> or <c>/w/{code}/desk/</c>.</summary>
-    public static string PathOf(ArticleId article) => string.Create(CultureInfo.InvariantCulture, $"articles/{article.Number}/history");
-
     /// <param name="participant">From <see cref="Entrances.MapParticipant"/>.</param>
     /// <param name="desk">From <see cref="Entrances.MapDesk"/>.</param>
     public static void MapHistory(this IEndpointRouteBuilder participant, IEndpointRouteBuilder desk)

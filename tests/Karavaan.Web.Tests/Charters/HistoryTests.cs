@@ -41,6 +41,30 @@ public sealed class HistoryTests
         Assert.Equal(nameof(RefusalCode.TextTooOld), (await evening.Fleur.SendAsync("post", "desk/articles/1/restoration", ("version", "99"))).Code);
     }
 
+    /// <summary>From the consent round and from the results, where the reader may follow it: through a shared link nobody may.</summary>
+    [Fact]
+    public async Task The_versions_are_found_from_where_an_article_is_decided_and_read()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.GoToAsync(8);
+        await evening.Fleur.SaveAsync("put", "desk/articles/1/text", ("text", "We delen alles."));
+        await evening.GoToAsync(9);
+        Assert.Null(Link(await anna.GetAsync("")));
+        await evening.Fleur.SaveAsync("post", "desk/consent/articles/1/rounds");
+        await FollowAsync(anna, Link(await anna.GetAsync("")), $"/w/{evening.Code}/articles/1/history");
+        await evening.Fleur.SaveAsync("put", $"desk/consent/rounds/{evening.Workshop.Charter.OnScreen!.Value.Value:n}/reveal");
+        await FollowAsync(anna, Link(await anna.GetAsync("")), $"/w/{evening.Code}/articles/1/history");
+
+        await FollowAsync(anna, Link(await anna.GetAsync("results")), $"/w/{evening.Code}/articles/1/history");
+        await FollowAsync(evening.Fleur, Link(await evening.Fleur.GetAsync("results")), $"/w/{evening.Code}/desk/articles/1/history");
+        await evening.Fleur.SendAsync("post", "desk/publications");
+        var shared = Page(await evening.Fleur.GetAsync("results")).QuerySelector("#link")!.GetAttribute("value")!;
+        var stranger = await evening.NewVisitor().GetAsync(new Uri(shared).AbsolutePath);
+        Assert.Contains("We delen alles.", stranger.Body, StringComparison.Ordinal);
+        Assert.Null(Link(stranger));
+    }
+
     /// <summary>'One person' would tell a table who that was.</summary>
     [Fact]
     public async Task A_nameless_workshop_counts_who_took_part_from_two_on()
@@ -92,5 +116,13 @@ public sealed class HistoryTests
     {
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         return new HtmlParser().ParseDocument(answer.Body);
+    }
+
+    private static string? Link(Evenings.Answer answer) => Page(answer).QuerySelector(".history-link a")?.GetAttribute("href");
+
+    private static async Task FollowAsync(Visitor reader, string? link, string path)
+    {
+        Assert.Equal(path, link);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(link!)).Status);
     }
 }
