@@ -130,8 +130,12 @@ public abstract record CharterCommand : Command
     /// <summary>The board does not sign; likewise.</summary>
     public sealed record DeclineSignature(ParticipantId Of) : CharterCommand;
 
-    /// <summary>The desk words the open letter; all of it at once, the last one stands.</summary>
-    public sealed record WriteLetter(string To, string Salutation, string Text) : CharterCommand;
+    /// <summary>The desk words the open letter, all of it at once. What others changed since the fields were drawn stays.</summary>
+    public sealed record WriteLetter(string To, string Salutation, string Text) : CharterCommand
+    {
+        /// <summary>What stood in the fields when they were drawn; <c>null</c>: the letter as it is now, so the last one stands.</summary>
+        public Letter? Base { get; init; }
+    }
 
     /// <summary>Takes the signature back, until the stage is locked.</summary>
     public sealed record WithdrawSignature(StageId Stage) : CharterCommand;

@@ -28,4 +28,24 @@ public sealed class LetterTests
         Assert.Equal("Daarna", evening.Now.Charter.Letter?.Text);
         Assert.Equal("Eerst", evening.Given(Fleur, Reopen(), WriteLetter("Nog eens"), Undo(), Undo()).Now.Charter.Letter?.Text);
     }
+
+    [Fact]
+    public void Two_who_word_it_at_once_keep_each_others_words()
+    {
+        var drawn = new Letter("Stadhuis", "Geachte", "Wij vragen een lokaal.\n\nDank u.");
+        var evening = Evening.AtTables().Given(Fleur, Reword(drawn, new("De burgemeester\nStadhuis", "Geachte", "Wij vragen een groot lokaal.\n\nDank u.")));
+        evening.When(Fleur, Reword(drawn, new("Stadhuis", "Geachte leden", "Wij vragen een lokaal.\r\n\r\nDank u wel.")))
+            .Then(new CharterEvent.LetterWritten("De burgemeester\nStadhuis", "Geachte leden", "Wij vragen een groot lokaal.\n\nDank u wel."));
+        evening.When(Fleur, Reword(drawn, drawn)).ThenNothing();
+    }
+
+    [Fact]
+    public void What_two_wrote_together_still_has_to_fit()
+    {
+        var drawn = new Letter("", "", new string('x', 11_990));
+        var evening = Evening.AtTables().Given(Fleur, Reword(drawn, drawn with { Text = $"{drawn.Text} aaaaa" }));
+        evening.When(Fleur, Reword(drawn, drawn with { Text = $"bbbbbbb {drawn.Text}" })).ThenRefused(RefusalCode.TextTooLong, "12000", "12004");
+    }
+
+    private static CharterCommand.WriteLetter Reword(Letter drawn, Letter now) => new(now.To, now.Salutation, now.Text) { Id = Guid.CreateVersion7(), Base = drawn };
 }
