@@ -19,6 +19,9 @@ internal sealed class CharterShelves(PublicAddresses addresses, TimeProvider clo
         var page = addresses.PageOf(link);
         return shelves.GetOrCreateValue(room).TakeAsync(CharterContent.Of(room.State, page, clock));
     }
+
+    /// <summary>The charter if it lies there and is not old.</summary>
+    public DocumentFile? Find(Room room, Publication? link) => shelves.GetOrCreateValue(room).Find(CharterContent.Of(room.State, addresses.PageOf(link), clock));
 }
 
 /// <summary>Where a publication can be read.</summary>
@@ -41,6 +44,15 @@ internal sealed class CharterShelf
     private readonly Lock gate = new();
     private CharterContent? content;
     private Task<DocumentFile>? made;
+
+    /// <summary>The file of this content, if it is made.</summary>
+    public DocumentFile? Find(CharterContent wanted)
+    {
+        lock (gate)
+        {
+            return made is { IsCompletedSuccessfully: true } && content == wanted ? made.Result : null;
+        }
+    }
 
     /// <summary>The file of this content, from the shelf if it lies there. A making that failed is tried again.</summary>
     public Task<DocumentFile> TakeAsync(CharterContent wanted)

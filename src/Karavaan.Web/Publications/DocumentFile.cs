@@ -20,6 +20,16 @@ internal sealed record DocumentFile(byte[] Bytes, string Name, string Text)
     /// <summary>A strong entity tag (RFC 9110, 8.8.3), quotes included: the same bytes have the same.</summary>
     public string Tag => $"\"{Hash}\"";
 
+    /// <summary>How many pages it has; <c>null</c>: it is no PDF.</summary>
+    public int? Pages { get; } = PageCount.Of(Bytes);
+
+    /// <summary>How large it is, for beside its link: '12 blz., 85 kB'.</summary>
+    public string Told(Words words)
+    {
+        var size = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Max(1, (Bytes.Length + 512) / 1024)} kB");
+        return Pages is { } pages ? $"{words.Count(ResultsText.OnePage, ResultsText.Pages, pages)}, {size}" : size;
+    }
+
     /// <summary>The media type that goes with the name.</summary>
     public string Type => Name[(Name.LastIndexOf('.') + 1)..] switch
     {

@@ -1,5 +1,9 @@
 using System.Net;
+using System.Text;
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Publications;
+using Karavaan.Web.Publications.Papers;
+using Microsoft.AspNetCore.Http;
 
 namespace Karavaan.Web.Tests.Publications;
 
@@ -57,11 +61,66 @@ public sealed class PapersTests
         Assert.DoesNotContain("summary.pdf", await bram.GetStringAsync(house.Own), StringComparison.Ordinal);
 
         await house.Fleur.GetAsync(house.Own + "/summary.pdf");
-        Assert.Matches(@"PDF, \d+ kB", await house.Fleur.GetStringAsync(house.Own));
+        Assert.Matches(@"summary\.pdf"".*PDF<span data-size>, 2 blz\., \d+ kB", await house.Fleur.GetStringAsync(house.Own));
         await house.DeskAsync(id => new Domain.Boards.BoardCommand.SetSubject("gereedschap", "de wijk") { Id = id });
         Assert.Contains("gereedschap", await ReportTests.ReadAsync(await house.Fleur.GetAsync(house.Own + "/summary.pdf")), StringComparison.Ordinal);
         Assert.Contains("TAFEL 2", await ReportTests.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=2")), StringComparison.Ordinal);
         Assert.DoesNotContain("TAFEL 2", await ReportTests.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=1")), StringComparison.Ordinal);
+    }
+
+    /// <summary>The making is told until it lies ready; the plain link has the same file, and the list says how large it is.</summary>
+    [Fact]
+    public async Task Who_taps_a_document_hears_that_it_is_made_and_how_many_pages_it_has()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        await house.DecideAsync();
+        await house.DeskAsync(id => new ProgrammeCommand.CloseWorkshop { Id = id });
+        foreach (var file in new[] { "charter.pdf", "report.pdf", "summary.pdf", "charter-poster.pdf" })
+        {
+            using var pdf = UglyToad.PdfPig.PdfDocument.Open(await house.Fleur.GetByteArrayAsync($"{house.Own}/{file}"));
+            using var answer = await house.Fleur.GetAsync($"{house.Own}/making/{file}");
+            Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
+            var pages = $"{pdf.NumberOfPages} blz., ";
+            Assert.Matches($"data: \\{{\"words\":\"{pages}\\d+ kB\",\"isReady\":true\\}}", await answer.Content.ReadAsStringAsync());
+            Assert.Contains($"{file}\" data-making=\"{house.Own}/making/{file}\"", await house.Fleur.GetStringAsync(house.Own), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Fleur.GetAsync($"{house.Own}/making/quadrant.pdf")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Fleur.GetAsync($"{house.Own}/making/geheim.pdf")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_long_making_is_told_as_it_goes_on()
+    {
+        var (context, making, clock) = (new DefaultHttpContext(), new TaskCompletionSource<DocumentFile>(), TimeProvider.System);
+        var heard = new MemoryStream();
+        context.Response.Body = heard;
+        var telling = Making.TellAsync(context, Karavaan.Documents.Texts.Words.For("nl"), Workshop.Empty, making.Task, clock);
+        while (!Encoding.UTF8.GetString(heard.ToArray()).Contains("1 s", StringComparison.Ordinal))
+        {
+            Assert.False(telling.IsCompleted);
+            await Task.Delay(50);
+        }
+
+        making.SetResult(new("geen pdf"u8.ToArray(), "x.md", ""));
+        await telling;
+        var said = Encoding.UTF8.GetString(heard.ToArray());
+        Assert.Contains("Wordt gemaakt, met 0 kaartjes en 0 artikels", said, StringComparison.Ordinal);
+        Assert.EndsWith("data: {\"words\":\"1 kB\",\"isReady\":true}\n\n", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>A guide is the programme's: what people write makes no other one.</summary>
+    [Fact]
+    public async Task The_guide_is_made_once_for_a_plan_and_its_pages_stand_beside_it()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        var page = $"/w/{house.Room.State.Row.Code}/desk/papers";
+        await house.Fleur.GetAsync(page + "/guide.pdf");
+        await house.DeskAsync(id => new Domain.Charters.CharterCommand.WriteArticle(new(1), "Iets nieuws.") { Id = id });
+        Assert.Matches(@"data-size>, \d+ blz\., \d+ kB", await house.Fleur.GetStringAsync(page));
+        Assert.Contains("blz.", await house.Fleur.GetStringAsync(page + "/making/guide.pdf"), StringComparison.Ordinal);
+        await house.DeskAsync(id => new ProgrammeCommand.PlanMinutes(new(2), 15) { Id = id });
+        Assert.DoesNotContain("data-size>,", await house.Fleur.GetStringAsync(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,13 +9,19 @@ namespace Karavaan.Web.Publications.Papers;
 /// <param name="Make">Makes it.</param>
 internal sealed record Paper(string Key, string? Issued, Func<PaperContent, DocumentFile> Make)
 {
+    /// <summary>What of a workshop it is made from, comparable; <c>null</c>: nearly all of it, so that every tap is another content.</summary>
+    public Func<Domain.Workshops.Workshop, object?>? Reads { get; private init; }
+
     /// <summary>Everything that was done and found.</summary>
     public static Paper Report { get; } = new("report", ResultsEndpoints.Report, content =>
         content.File(ReportDocument.Render(content.Input), content.Words[ReportWordsText.FileName], content.Date));
 
     /// <summary>The programme for who leads.</summary>
     public static Paper Guide { get; } = new("guide", null, content =>
-        content.File(GuideDocument.Render(GuideInput.Of(content.Workshop, content.State.Row.Title, content.Made)!), content.Words[GuideWordsText.FileName], content.Made));
+        content.File(GuideDocument.Render(GuideInput.Of(content.Workshop, content.State.Row.Title, content.Made)!), content.Words[GuideWordsText.FileName], content.Made))
+    {
+        Reads = workshop => (workshop.Template, string.Join(',', workshop.Programme.Stages.Select(stage => stage.Minutes))),
+    };
 
     /// <summary>The report in two pages.</summary>
     public static Paper Summary { get; } = new("summary", ResultsEndpoints.Report, content =>
@@ -38,7 +44,10 @@ internal sealed record Paper(string Key, string? Issued, Func<PaperContent, Docu
     {
         var choice = KitChoice.Read(content.Variant);
         return content.File(PaperKit.Render(choice.InputOf(content), choice.Parts), content.Words[KitWordsText.FileName], content.Made);
-    });
+    })
+    {
+        Reads = workshop => workshop.Template,
+    };
 
     /// <summary>The open letter, as it was saved.</summary>
     public static Paper Letter { get; } = new("letter", null, content =>

@@ -12,7 +12,7 @@ namespace Karavaan.Web.Publications.Papers;
 internal sealed record Places(string? Page, string Join, string Short);
 
 /// <summary>
-/// Everything that a paper is made from: nearly all of a workshop. Equal when it is the same state with the same people; two states
+/// Everything that a paper is made from: nearly all of a workshop, or what the paper says that it reads. Equal when it is the same state with the same people; two states
 /// that differ in nothing printed give the same bytes, and so the same entity tag.
 /// </summary>
 internal sealed record PaperContent(Paper Paper, RoomState State, Places Places, string Variant, TimeProvider Clock)
@@ -34,11 +34,12 @@ internal sealed record PaperContent(Paper Paper, RoomState State, Places Places,
     private CharterContent Charter => CharterContent.Of(State, Places.Page, Clock);
 
     public bool Equals(PaperContent? other) => other is not null
-        && ReferenceEquals(State.Workshop, other.State.Workshop)
-        && ReferenceEquals(State.People, other.State.People)
+        && (Paper.Reads is { } reads
+            ? Equals(reads(Workshop), reads(other.Workshop))
+            : ReferenceEquals(State.Workshop, other.State.Workshop) && ReferenceEquals(State.People, other.State.People))
         && (Paper.Key, Variant, State.Row, Places) == (other.Paper.Key, other.Variant, other.State.Row, other.Places);
 
-    public override int GetHashCode() => HashCode.Combine(Paper.Key, Variant, State.Row, State.Workshop.Version, Places);
+    public override int GetHashCode() => HashCode.Combine(Paper.Key, Variant, State.Row, Places);
 
     /// <summary>The file, in the workshop's language.</summary>
     public DocumentFile Make() => Paper.Make(this);

@@ -26,10 +26,19 @@ internal sealed class PaperShelves(PublicAddresses addresses, TimeProvider clock
     }
 
     /// <summary>The paper if it lies there and is not old: for telling how large it is without making it.</summary>
-    public DocumentFile? Find(Paper paper, Room room, Publication? link)
+    public DocumentFile? Find(Paper paper, Room room, Publication? link, string variant = "")
     {
         var places = new Places(addresses.PageOf(link), addresses.Join(room.State.Row.Code), addresses.Short);
-        return Of(room).GetValueOrDefault(paper.Key)?.Find(new(paper, room.State, places, "", clock));
+        return Of(room).GetValueOrDefault(paper.Key)?.Find(new(paper, room.State, places, variant, clock));
+    }
+
+    /// <summary>Makes it in the background, when it does not lie there: who looks at a list of papers is about to ask for one.</summary>
+    public void Prepare(Paper paper, Room room, Publication? link)
+    {
+        if (Find(paper, room, link) is null)
+        {
+            _ = TakeAsync(paper, room, link);
+        }
     }
 
     private ConcurrentDictionary<string, PaperShelf> Of(Room room) => shelves.GetOrCreateValue(room);
