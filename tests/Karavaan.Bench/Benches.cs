@@ -1,6 +1,7 @@
 using Karavaan.Bench.Crowds;
 using Karavaan.Bench.Evening;
 using Karavaan.Bench.Measure;
+using Karavaan.Bench.Papers;
 using Karavaan.Bench.Starts;
 using Karavaan.Bench.Stores;
 using Karavaan.Bench.Texts;
@@ -38,6 +39,7 @@ internal static class Benches
         ("page-weight", PageWeightBench.MeasureAsync, Published.ServerAsync),
         ("replay", ReplayBench.MeasureAsync, null),
         ("text", TextBench.MeasureAsync, null),
+        ("pdf", PdfBench.MeasureAsync, null),
         ("start", StartBench.MeasureAsync, StartBench.PublishAsync),
         ("evening", (options, findings, _) => EveningBench.MeasureAsync(options, findings), null),
     ];

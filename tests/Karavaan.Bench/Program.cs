@@ -1,6 +1,8 @@
+using System.Globalization;
 using Karavaan.Bench;
 using Karavaan.Bench.Evening;
 using Karavaan.Bench.Floors;
+using Karavaan.Bench.Papers;
 
 if (args is [FloorHub.Name, var port, var milliseconds])
 {
@@ -10,6 +12,11 @@ if (args is [FloorHub.Name, var port, var milliseconds])
 if (args is [FloorLog.Name, var where, var file, var slowness])
 {
     return await FloorLog.ServeAsync(where, file, slowness);
+}
+
+if (args is [Press.Name, var chapters, var rounds, var atOnce])
+{
+    return Press.Run(int.Parse(chapters, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture), int.Parse(atOnce, CultureInfo.InvariantCulture));
 }
 
 var options = Options.Read(args);
