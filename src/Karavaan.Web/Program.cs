@@ -22,6 +22,7 @@ using Karavaan.Web.Phone;
 using Karavaan.Web.Proxies;
 using Karavaan.Web.Publications;
 using Karavaan.Web.Quadrants;
+using Karavaan.Web.Rehearsals;
 using Karavaan.Web.Retellings;
 using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
@@ -69,6 +70,7 @@ builder.Services.AddPhone().AddScreen().AddDesk().AddHall().AddCompanions().AddH
 builder.Services.AddAnswers().AddApprovals().AddGroups().AddNotes().AddMarket().AddTalks().AddWriting();
 builder.Services.AddWelcome().AddStory().AddChoose().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddAgreements().AddSignatures().AddBreak().AddCheckout();
 builder.Services.AddResults();
+builder.Services.AddRehearsals();
 
 var app = builder.Build();
 if (order is not null)
@@ -121,6 +123,7 @@ participant.MapGroups();
 desk.MapDeskPage();
 desk.MapOneLaptop();
 desk.MapHall();
+desk.MapRehearsal();
 app.MapScreen().MapScreenPage();
 AnswerEndpoints.MapAnswers(participant, desk);
 NoteEndpoints.MapNotes(participant, desk);

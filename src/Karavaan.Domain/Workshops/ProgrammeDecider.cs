@@ -54,10 +54,10 @@ internal static class ProgrammeDecider
     {
         if (c.StartsAt > now)
         {
-            return Decision.Accept(new ProgrammeEvent.WorkshopStarted(c.Template, c.StartsAt));
+            return Decision.Accept(new ProgrammeEvent.WorkshopStarted(c.Template, c.StartsAt, c.IsRehearsal));
         }
 
-        var started = new ProgrammeEvent.WorkshopStarted(c.Template);
+        var started = new ProgrammeEvent.WorkshopStarted(c.Template, IsRehearsal: c.IsRehearsal);
         var begun = state.Apply(new Recorded(started, actor, now));
         return Decision.Accept([started, .. StageEntry.Events(begun, begun.Programme.Stages[0], now)]);
     }

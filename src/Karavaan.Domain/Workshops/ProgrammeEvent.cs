@@ -12,11 +12,12 @@ public abstract record ProgrammeEvent : WorkshopEvent
 
     /// <summary>
     /// The first event of every workshop; the template is kept whole, so later edits of the file change nothing. With
-    /// <paramref name="StartsAt"/> (UTC) people join, and wait for the first stage.
+    /// <paramref name="StartsAt"/> (UTC) people join, and wait for the first stage. A rehearsal says so from its first event on.
     /// </summary>
     public sealed record WorkshopStarted(
         WorkshopTemplate Template,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DateTimeOffset? StartsAt = null) : ProgrammeEvent;
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DateTimeOffset? StartsAt = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsRehearsal = false) : ProgrammeEvent;
 
     /// <summary>The room is now in this stage.</summary>
     public sealed record StageEntered(StageId Stage) : ProgrammeEvent;

@@ -24,6 +24,9 @@ public sealed record Workshop
     /// <summary>The template that the workshop was started from, whole; <c>null</c> before the start.</summary>
     public WorkshopTemplate? Template { get; init; }
 
+    /// <summary>Is it only played, to try it out? Said when it was started, and never changed: no real evening becomes one.</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>Stages, current stage, timers, locks and reveals.</summary>
     public Programme Programme { get; init; } = Programme.Empty;
 
@@ -124,6 +127,7 @@ public sealed record Workshop
     private Workshop Start(ProgrammeEvent.WorkshopStarted started, DateTimeOffset at) => Template is not null ? this : this with
     {
         Template = started.Template,
+        IsRehearsal = started.IsRehearsal,
         Programme = Programme.Apply(started, at),
         Board = Board with { IsApproving = started.Template.IsApproving, IsNamed = started.Template.IsNamed },
         Charter = Charter.Of(started.Template),

@@ -15,6 +15,7 @@ internal static class Deletion
         var group = app.MapGroup($"{Mine}/{{id:guid}}/deletion").RequireAuthorization();
         group.MapGet("", ShowAsync);
         group.MapPost("", DeleteAsync);
+        group.MapPost("rehearsal", RemoveRehearsalAsync);
     }
 
     private static async Task<IResult> ShowAsync(HttpContext context, Guid id, WorkshopStore workshops) =>
@@ -39,6 +40,19 @@ internal static class Deletion
             return Page(context, StatusCodes.Status422UnprocessableEntity, row, typed);
         }
 
+        return await RemoveAsync(row, rooms, log);
+    }
+
+    /// <summary>Nothing in a rehearsal is anybody's: it goes with one tap. Of a real evening the code is asked all the same.</summary>
+    private static async Task<IResult> RemoveRehearsalAsync(
+        HttpContext context, Guid id, WorkshopStore workshops, Rooms rooms, EventLog log, IAntiforgery forgery) =>
+        !await forgery.IsRequestValidAsync(context) ? Results.StatusCode(StatusCodes.Status400BadRequest)
+        : await OwnAsync(context, id, workshops) is not { } row ? Results.NotFound()
+        : row.IsRehearsal ? await RemoveAsync(row, rooms, log)
+        : new SeeOther($"{Mine}/{id}/deletion");
+
+    private static async Task<IResult> RemoveAsync(WorkshopRow row, Rooms rooms, EventLog log)
+    {
         await rooms.EndAsync(row);
         await log.DeleteAsync(row.Id, CancellationToken.None);
         return new SeeOther(Mine);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Join;

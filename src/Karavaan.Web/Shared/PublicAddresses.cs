@@ -37,6 +37,15 @@ public sealed class PublicAddresses(IConfiguration configuration, IServer server
     /// <summary>The address that this machine itself can use.</summary>
     public string Own() => Bound().FirstOrDefault() is { } bound ? $"{bound.Scheme}://localhost:{bound.Port}" : "http://localhost";
 
+    /// <summary>The address by which this program reaches itself, whatever else it listens to; <c>null</c>: it listens nowhere.</summary>
+    public Uri? Inside() => Bound().OrderBy(bound => bound.Scheme == Uri.UriSchemeHttps)
+        .Select(bound => new Uri($"{bound.Scheme}://{InsideOf(bound.Host)}:{bound.Port}")).FirstOrDefault();
+
+    private static string InsideOf(string host) =>
+        !IPAddress.TryParse(host.Trim('[', ']'), out var ip) || ip.Equals(IPAddress.Any) ? "127.0.0.1"
+        : ip.Equals(IPAddress.IPv6Any) ? "[::1]"
+        : host;
+
     private static bool IsOpen(Uri bound) => IPAddress.TryParse(bound.Host.Trim('[', ']'), out var ip) && !IPAddress.IsLoopback(ip);
 
     private IEnumerable<Uri> Bound() =>

@@ -36,10 +36,10 @@ internal sealed class SideWriter(SqliteConnection connection) : IDisposable
     private readonly Statement saveWorkshop = new(
         connection,
         """
-        INSERT INTO workshops (id, code, title, owner, language, status, created, expires) VALUES (@0, @1, @2, @3, @4, @5, @6, @7)
+        INSERT INTO workshops (id, code, title, owner, language, status, created, expires, is_rehearsal) VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8)
         ON CONFLICT (id) DO UPDATE SET title = @2, language = @4, status = @5, expires = @7
         """,
-        8);
+        9);
 
     /// <summary>Writes what lies beside an item, in order.</summary>
     /// <exception cref="InvalidOperationException">It is about somebody who is not in this workshop.</exception>
@@ -98,7 +98,8 @@ internal sealed class SideWriter(SqliteConnection connection) : IDisposable
     {
         Expect(w.Id == stream ? 1 : 0, side);
         saveWorkshop.Execute(
-            w.Id.Value, w.Code, w.Title, w.Owner.Value, w.Language, w.Status.ToString(), w.Created.UtcTicks, w.Expires.UtcTicks);
+            w.Id.Value, w.Code, w.Title, w.Owner.Value, w.Language, w.Status.ToString(), w.Created.UtcTicks, w.Expires.UtcTicks,
+            w.IsRehearsal);
     }
 
     private static void Expect(int rows, object written)

@@ -23,6 +23,9 @@ public sealed record WorkshopRow(
 {
     /// <summary>How long names are kept after the workshop was made: 'namen verdwijnen na 30 dagen'.</summary>
     public static TimeSpan DefaultLife { get; } = TimeSpan.FromDays(30);
+
+    /// <summary>Is it only played, to try it out? As its first event says; here for lists, which read no history.</summary>
+    public bool IsRehearsal { get; init; }
 }
 
 /// <summary>Whether a workshop takes contributions. Stored by name.</summary>

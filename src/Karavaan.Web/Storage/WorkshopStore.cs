@@ -82,7 +82,10 @@ public sealed class WorkshopStore(IDbContextFactory<KaravaanDb> databases, Event
         }
 
         var (code, now) = (await FreshCodeAsync(cancellation), first[0].At);
-        var row = new WorkshopRow(id, code, title, owner, language, WorkshopStatus.Open, now, Expiry(first[0]));
+        var row = new WorkshopRow(id, code, title, owner, language, WorkshopStatus.Open, now, Expiry(first[0]))
+        {
+            IsRehearsal = first[0].Event is ProgrammeEvent.WorkshopStarted { IsRehearsal: true },
+        };
         var item = new AppendItem(commandId, new Actor.Facilitator(owner), first, [new SideWrite.SaveWorkshop(row)]);
         await log.AppendAsync(new(id, 0, [item]), cancellation);
         return row;

@@ -15,6 +15,12 @@ namespace Karavaan.Web.Workshops;
 /// <param name="CommandId">The same form sent twice starts one workshop.</param>
 public sealed record StartForm(string Template, string Title, string File, string? Text, long Bytes, string Starts, Guid CommandId)
 {
+    /// <summary>The field that asks for a rehearsal.</summary>
+    public const string Rehearsal = "rehearsal";
+
+    /// <summary>Is it only played, to try it out?</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>Chosen by who sends a file of their own.</summary>
     public const string Own = "own";
 
@@ -53,7 +59,10 @@ public sealed record StartForm(string Template, string Title, string File, strin
             file is { Length: <= MostBytes } ? await ReadAsync(file, context.RequestAborted) : null,
             file?.Length ?? 0,
             form["starts"].ToString().Trim(),
-            Guid.TryParse(form["command"].ToString(), out var id) && id.Version == 7 ? id : Guid.CreateVersion7());
+            Guid.TryParse(form["command"].ToString(), out var id) && id.Version == 7 ? id : Guid.CreateVersion7())
+        {
+            IsRehearsal = form[Rehearsal] == "yes",
+        };
     }
 
     private static async Task<string?> ReadAsync(IFormFile file, CancellationToken cancellation)

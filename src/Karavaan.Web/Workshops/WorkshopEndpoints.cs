@@ -84,6 +84,7 @@ internal static class WorkshopEndpoints
             PageLanguage.Of(context.Request),
             [
                 (nameof(WorkshopsPage.Facilitator), context.User.Identity?.Name ?? ""),
+                (nameof(WorkshopsPage.Who), Asking(context)),
                 (nameof(WorkshopsPage.Shelves), WorkshopShelves.Of(rows, clock.GetUtcNow())),
                 (nameof(WorkshopsPage.Invited), Guid.TryParse(context.Request.Query["invited"], out var id) ? new WorkshopId(id) : null),
                 .. more,

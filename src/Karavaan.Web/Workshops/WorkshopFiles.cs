@@ -10,9 +10,11 @@ namespace Karavaan.Web.Workshops;
 /// <summary>The programme of a workshop that somebody leads, to hold it again or to take its file home.</summary>
 internal sealed class WorkshopFiles(WorkshopStore workshops, Rooms rooms)
 {
-    /// <summary>The template that the workshop was started with; <c>null</c>: there is none, or this facilitator does not lead it.</summary>
+    /// <summary>The template that the workshop was started with, without the mark of a rehearsal; <c>null</c>: there is none, or this facilitator does not lead it.</summary>
     public async Task<WorkshopTemplate?> FindAsync(WorkshopId id, FacilitatorId who, CancellationToken cancellation = default) =>
-        await workshops.MayLeadAsync(id, who, cancellation) && await rooms.OpenAsync(id) is { } room ? room.State.Workshop.Template : null;
+        await workshops.MayLeadAsync(id, who, cancellation) && await rooms.OpenAsync(id) is { State.Workshop: var workshop }
+            ? workshop is { IsRehearsal: true, Template: { } played } ? played with { Title = RehearsalTitle.Bare(played.Title, played.Language) } : workshop.Template
+            : null;
 
     /// <summary>The template as the file that makes it: to change in any editor, and to start from again.</summary>
     public static IResult Download(WorkshopTemplate template) => Results.File(

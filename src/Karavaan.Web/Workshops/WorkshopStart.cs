@@ -17,8 +17,9 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Wo
             return new StartAnswer.Refused("title", WorkshopsText.TitleTooLong, StartForm.TitleLength, form.Title.Length);
         }
 
-        var startsAt = form.StartsAt(clock.LocalTimeZone);
-        if (startsAt is null && form.Starts.Length > 0)
+        // Who rehearses begins at once, whenever the real evening is.
+        var startsAt = form.IsRehearsal ? null : form.StartsAt(clock.LocalTimeZone);
+        if (startsAt is null && form.Starts.Length > 0 && !form.IsRehearsal)
         {
             return new StartAnswer.Refused("starts", WorkshopsText.StartsWrong);
         }
@@ -26,8 +27,15 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Wo
         var (reading, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by) : Read(form);
         return refused
             ?? (reading!.Template is { } template
-                ? Warned(await StartAsync(form.Title.Length > 0 ? template with { Title = form.Title } : template, startsAt, form.CommandId, by), reading.Warnings)
+                ? Warned(await StartAsync(Titled(template, form), startsAt, form, by), reading.Warnings)
                 : new StartAnswer.Faulty(reading.Errors));
+    }
+
+    /// <summary>Everything that is made from a rehearsal says so by its title, on paper too.</summary>
+    private static WorkshopTemplate Titled(WorkshopTemplate template, StartForm form)
+    {
+        var title = form.Title.Length > 0 ? form.Title : template.Title;
+        return template with { Title = form.IsRehearsal ? RehearsalTitle.Of(title, template.Language) : title };
     }
 
     private static StartAnswer Warned(StartAnswer answer, Sequence<TemplateError> warnings) =>
@@ -48,11 +56,12 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Wo
         : form.Text is null ? (null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
         : (TemplateReader.Read(form.Text), null);
 
-    private async Task<StartAnswer> StartAsync(WorkshopTemplate template, DateTimeOffset? startsAt, Guid commandId, FacilitatorId by)
+    private async Task<StartAnswer> StartAsync(WorkshopTemplate template, DateTimeOffset? startsAt, StartForm form, FacilitatorId by)
     {
+        var commandId = form.CommandId;
         var actor = new Actor.Facilitator(by);
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
-        var command = new ProgrammeCommand.StartWorkshop(template, startsAt) { Id = commandId };
+        var command = new ProgrammeCommand.StartWorkshop(template, startsAt, form.IsRehearsal) { Id = commandId };
         return WorkshopDecider.Decide(Workshop.Empty, command, actor, now) switch
         {
             Decision.Accepted(var events) => await SaveAsync(template, commandId, by, events.Select(e => new Recorded(e, actor, now)).ToSequence()),

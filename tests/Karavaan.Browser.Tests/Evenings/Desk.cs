@@ -23,7 +23,10 @@ public sealed class Desk(IPage page)
         await page.SetInputFilesAsync("input[type=file]", new FilePayload { Name = "workshop.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
     });
 
-    private async Task BeginAsync(House house, Func<Task> chooseAsync)
+    /// <summary>The same as a rehearsal.</summary>
+    public Task RehearseAsync(House house) => BeginAsync(house, () => Task.CompletedTask, "button[name=rehearsal]");
+
+    private async Task BeginAsync(House house, Func<Task> chooseAsync, string button = "button.strong")
     {
         await page.GotoAsync(house.FirstLink.Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
         await page.FillAsync("input[name=name]", "Fleur");
@@ -32,7 +35,7 @@ public sealed class Desk(IPage page)
         await page.WaitForURLAsync("**/desk");
         await page.GotoAsync($"{house.Url}/desk/new");
         await chooseAsync();
-        await page.ClickAsync("button.strong");
+        await page.ClickAsync(button);
         await page.WaitForURLAsync("**/w/*/desk");
         Code = new Uri(page.Url).Segments[2].Trim('/');
     }

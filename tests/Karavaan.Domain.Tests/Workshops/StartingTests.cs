@@ -98,4 +98,16 @@ public class StartingTests
     [Fact]
     public void A_time_that_has_passed_starts_at_once() =>
         Assert.False(new Evening().Given(Fleur, Start(Template, Evening.HalfPastSeven.AddHours(-1))).Now.Programme.IsWaiting);
+
+    [Fact]
+    public void A_rehearsal_says_so_from_its_first_event_on_and_stays_one_and_no_evening_becomes_one()
+    {
+        var played = new ProgrammeCommand.StartWorkshop(Template, IsRehearsal: true) { Id = Guid.CreateVersion7() };
+        var evening = new Evening().Given(Fleur, played).Given(Fleur, Go(InWelcome, new StageId(2)));
+        Assert.True(evening.Now.IsRehearsal);
+
+        var real = new Evening().Given(Fleur, Start(Template, Evening.HalfPastSeven));
+        real.When(Fleur, played).ThenRefused(RefusalCode.AlreadyStarted);
+        Assert.False(real.Now.IsRehearsal);
+    }
 }

@@ -93,6 +93,17 @@ internal sealed class Visitor : IAsyncDisposable
         return await PostAsync(action, Form([.. standing.Where(s => fields.All(f => f.Name != s.Name)), .. fields]));
     }
 
+    /// <summary>Sends one form of a page as it stands, without script.</summary>
+    public async Task<Answer> SubmitFirstAsync(string path, string selector)
+    {
+        var form = (await GetAsync(path)).Document.QuerySelector<IHtmlFormElement>(selector)!;
+        return await PostAsync(form.GetAttribute("action")!, Form([.. form.QuerySelectorAll<IHtmlInputElement>("input[name]").Select(i => (i.Name!, i.Value))]));
+    }
+
+    /// <summary>Posts to any path with the antiforgery token of a page.</summary>
+    public async Task<Answer> SubmitTokenAsync(string page, string path) =>
+        await PostAsync(path, Form([.. (await OpenAsync(page)).Standing.Where(field => field.Name.StartsWith("__", StringComparison.Ordinal))]));
+
     /// <summary>Sends a workshop file with the form on a page, without script.</summary>
     public async Task<Answer> UploadAsync(string path, string file)
     {

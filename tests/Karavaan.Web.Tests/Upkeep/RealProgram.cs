@@ -91,6 +91,9 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
         return program;
     }
 
+    /// <summary>Fleur goes on in another workshop of hers.</summary>
+    public void GoTo(string code) => Code = code;
+
     /// <summary>Goes on in the workshop of the program before, with its visitors' cookies.</summary>
     public RealProgram Follow(RealProgram before)
     {

@@ -482,6 +482,10 @@ namespace Karavaan.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires");
 
+                    b.Property<bool>("IsRehearsal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_rehearsal");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT")

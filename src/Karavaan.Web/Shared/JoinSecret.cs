@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Karavaan.Web.Storage;
 
-namespace Karavaan.Web.Join;
+namespace Karavaan.Web.Shared;
 
 /// <summary>
 /// Everything about a new person follows from the token in their form: sent again, it gives the same person and the same command.
