@@ -86,6 +86,10 @@ try
     app.Services.GetRequiredService<TimeProvider>();
     await app.Services.PrepareStorageAsync();
 }
+catch (StorageInUseException) when (app.ShowsOther())
+{
+    return 0;
+}
 catch (Exception refused) when (refused is StorageRefusedException or UnknownTimeZoneException)
 {
     await Console.Error.WriteLineAsync(refused.Message);
@@ -141,5 +145,4 @@ app.MapConfirmations();
 app.MapResults(desk);
 desk.MapSheets();
 
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();

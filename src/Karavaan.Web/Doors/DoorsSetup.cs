@@ -1,5 +1,6 @@
 using System.Globalization;
 using Karavaan.Web.Shared;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace Karavaan.Web.Doors;
@@ -41,15 +42,37 @@ public static class DoorsSetup
     /// <summary>Error pages with words. Comes first, so that nothing fails outside of it.</summary>
     public static void UseDoors(this IApplicationBuilder app) => ErrorPages.Use(app);
 
-    /// <summary>Tells on the console where the program is, as soon as it listens.</summary>
+    /// <summary>Tells on the console where the program is, as soon as it listens, and opens the browser where that is asked for.</summary>
     /// <param name="app">The program.</param>
     /// <param name="firstFacilitator">Gives the path that makes the first facilitator, or <c>null</c> when there is one.</param>
     public static void TellWhere(this WebApplication app, Func<string?> firstFacilitator) => app.Lifetime.ApplicationStarted.Register(() =>
     {
-        var addresses = app.Services.GetRequiredService<PublicAddresses>();
-        foreach (var line in StartupWords.Lines(Words.For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), addresses, firstFacilitator()))
+        var (addresses, first) = (app.Services.GetRequiredService<PublicAddresses>(), firstFacilitator());
+        foreach (var line in StartupWords.Lines(Spoken, addresses, first))
         {
             Console.WriteLine(line);
         }
+
+        OwnBrowser.OpenServed(app, addresses.Own(), first ?? "/desk");
     });
+
+    /// <summary>Serves until it is asked to stop; gives the exit code. An address that another program has is told in words.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(Spoken[DoorsText.AddressTaken]);
+            return 1;
+        }
+    }
+
+    /// <summary>A second double click brings the program that runs already; false: that was not asked for.</summary>
+    public static bool ShowsOther(this WebApplication app) => OwnBrowser.OpenOther(app);
+
+    private static Words Spoken => Words.For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 }

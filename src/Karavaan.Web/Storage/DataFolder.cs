@@ -12,6 +12,9 @@ public sealed record DataFolder(string Path)
     /// <summary>Held by the process that owns the folder.</summary>
     public string Lock { get; } = System.IO.Path.Combine(Path, "karavaan.lock");
 
+    /// <summary>Holds the address at which the process that has the folder serves this computer.</summary>
+    public string Address { get; } = System.IO.Path.Combine(Path, "karavaan.address");
+
     /// <summary>Copies of the database from before a migration.</summary>
     public string Copies { get; } = System.IO.Path.Combine(Path, "copies");
 

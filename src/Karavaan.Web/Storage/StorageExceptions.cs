@@ -25,4 +25,7 @@ public sealed class CorruptEventException(WorkshopId stream, int version, string
 }
 
 /// <summary>The database can't be used by this program, in words for whoever started it.</summary>
-public sealed class StorageRefusedException(string words) : Exception(words);
+public class StorageRefusedException(string words) : Exception(words);
+
+/// <summary>Another process has the folder.</summary>
+public sealed class StorageInUseException(string words) : StorageRefusedException(words);

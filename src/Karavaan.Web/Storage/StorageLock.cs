@@ -8,7 +8,8 @@ public sealed class StorageLock(DataFolder folder) : IDisposable
     private FileStream? held;
 
     /// <summary>Takes the folder; again: nothing happens.</summary>
-    /// <exception cref="StorageRefusedException">Another process has it, or the folder can't be written.</exception>
+    /// <exception cref="StorageInUseException">Another process has it.</exception>
+    /// <exception cref="StorageRefusedException">The folder can't be written.</exception>
     public void Take()
     {
         try
@@ -22,7 +23,7 @@ public sealed class StorageLock(DataFolder folder) : IDisposable
         }
         catch (IOException e) when (File.Exists(folder.Lock))
         {
-            throw new StorageRefusedException(
+            throw new StorageInUseException(
                 $"Another Karavaan is using {folder.Path}. Stop that one first, or give this one a folder of its own "
                 + $"(Karavaan__Data=/another/folder). {e.Message}");
         }

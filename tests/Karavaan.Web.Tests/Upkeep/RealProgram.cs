@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
+using Karavaan.Web.Tests.Architecture;
 using Karavaan.Web.Tests.Evenings;
 
 namespace Karavaan.Web.Tests.Upkeep;
@@ -158,13 +159,7 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     private static string Location()
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = output;
-        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
-        }
-
-        return Path.Combine(root.FullName, "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
+        return Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
     }
 
     private void Hear(string? line)
