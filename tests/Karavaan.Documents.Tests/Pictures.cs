@@ -57,6 +57,28 @@ public sealed class Pictures
         Write("summary-empty", ReportSummary.Render(evening.Input));
     }
 
+    /// <summary>A word that fits nowhere, at every place where somebody may type; and an evening on which nothing was typed.</summary>
+    [Theory]
+    [InlineData("long", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
+    [InlineData("nothing", "")]
+    public void All_papers_of_who_types_one_long_word_or_nothing(string name, string typed)
+    {
+        var evening = new ReportEvening(typed.Length == 0 ? Evenings.Template("fr") : Evenings.Template("fr") with { Title = typed });
+        if (typed.Length > 0)
+        {
+            var anna = evening.Joins(typed, 1);
+            evening.Writes(anna, typed);
+            evening.Harvests(1, typed).Places(anna, typed, new(0.5, 0.5), new(-1, -1), typed).ShowsName(anna, typed).Reveal<Domain.Templates.StageTemplate.Quadrant>()
+                .Adopts(1, typed).Agrees(typed, anna).Happens(new Domain.Charters.CharterEvent.CharterSigned(anna, true));
+            evening.Happens(new Domain.Boards.BoardEvent.SubjectSet(typed, typed));
+        }
+
+        foreach (var paper in Papers.Names.Where(paper => typed.Length > 0 || paper != "quadrant"))
+        {
+            Write($"{paper}-{name}", Papers.Make(paper, evening));
+        }
+    }
+
     [Theory]
     [InlineData("nl")]
     [InlineData("fr")]
