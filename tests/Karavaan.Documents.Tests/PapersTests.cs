@@ -148,6 +148,23 @@ public sealed class PapersTests
         Assert.Contains("Wij **vragen** een lokaal.", LetterDocument.Markdown(evening.Input), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "We schrijven u op 22 november 2026.", "Wat we u vragen, staat nog niet vast.")]
+    [InlineData(1, "Eén iemand deed mee.", "Wat we u vragen, staat nog niet vast.")]
+    [InlineData(4, "4 mensen deden mee.", "Dit namen we samen aan.")]
+    public void The_draft_of_the_letter_counts_as_people_do_and_asks_nothing_that_nobody_adopted(int people, string who, string asks)
+    {
+        var evening = people < 4 ? new ReportEvening(Evenings.Template()) : Evenings.Full("nl", people, 2);
+        if (people == 1)
+        {
+            evening.Joins("Anna");
+        }
+
+        var text = ReadBack.Normal(ReadBack.Text(LetterDocument.Render(evening.Input)));
+        Assert.Contains(who, text, StringComparison.Ordinal);
+        Assert.Contains(asks, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_sheet_of_the_kit_says_what_it_is()
     {

@@ -15,12 +15,14 @@ public static class LetterDraft
     public static string TextOf(CharterInput input)
     {
         var words = Words.For(input.Language);
-        var adopted = ArticleReport.AllOf(input.Workshop).Where(article => article.Standing == Standing.Adopted);
+        var adopted = ArticleReport.AllOf(input.Workshop).Where(article => article.Standing == Standing.Adopted).ToList();
+        var people = input.Workshop.Roster.Count;
         string?[] parts =
         [
-            words[LetterWordsText.WhoWeAre, input.Title, words.Day(DateOnly.FromDateTime(input.Date.DateTime)), input.Workshop.Roster.Count],
+            words[LetterWordsText.WhoWeAre, input.Title, words.Day(DateOnly.FromDateTime(input.Date.DateTime))]
+                + (people == 0 ? "" : " " + words.Count(LetterWordsText.PeopleOne, LetterWordsText.PeopleMany, people)),
             CharterDocument.SubjectOf(input.Workshop, words),
-            words[LetterWordsText.WeAsk],
+            words[adopted.Count == 0 ? LetterWordsText.NothingYet : LetterWordsText.WeAsk],
             .. adopted.Select(article => string.Create(CultureInfo.InvariantCulture, $"## {article.Title}\n\n{article.Text}")),
             words[LetterWordsText.Close],
         ];

@@ -39,7 +39,7 @@ public static class Keepings
         new(KeepingsText.PartWorkshop,
             new Keeping(KeepingsText.Workshops, KeepingsText.UntilDeleted)
             {
-                Tables = [new("workshops", "id", "code", "title", "owner", "language", "status", "created", "expires", "screen_pairing_code")],
+                Tables = [new("workshops", "id", "code", "title", "owner", "language", "status", "created", "expires", "is_rehearsal", "screen_pairing_code")],
             },
             new(KeepingsText.Publications, KeepingsText.UntilDeleted) { Tables = [new("publications", "slug", "workshop", "kind", "created", "withdrawn", "content_hash")] },
             new(KeepingsText.IssuedFiles, KeepingsText.UntilDeleted) { Tables = [new("issued_files", "hash", "workshop", "kind", "text_hash", "issued")] },
