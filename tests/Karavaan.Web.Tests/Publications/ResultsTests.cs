@@ -46,6 +46,16 @@ public sealed class ResultsTests
     }
 
     [Fact]
+    public async Task The_charter_has_no_heading_before_anything_of_it_was_discussed()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        var (_, bram) = await house.JoinAsync("Bram");
+        Assert.DoesNotContain("<h2>Ons charter</h2>", await bram.GetStringAsync(house.Own), StringComparison.Ordinal);
+        await house.DecideAsync();
+        Assert.Contains("<h2>Ons charter</h2>", await bram.GetStringAsync(house.Own), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_of_another_workshop_or_of_none_is_sent_to_the_door()
     {
         using var house = await ResultsHouse.OpenAsync();
