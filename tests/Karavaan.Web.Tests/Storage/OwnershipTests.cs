@@ -10,7 +10,7 @@ public sealed class OwnershipTests
     public async Task A_second_program_on_the_same_folder_refuses_to_start_with_words()
     {
         await using var first = await StorageHouse.OpenAsync();
-        var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => StorageHouse.OpenAsync(first.Folder.Path));
+        var refused = await Assert.ThrowsAsync<StorageInUseException>(() => StorageHouse.OpenAsync(first.Folder.Path));
         Assert.Contains($"Another Karavaan is using {first.Folder.Path}", refused.Message);
     }
 
