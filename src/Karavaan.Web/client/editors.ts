@@ -40,7 +40,10 @@ export class Editors {
     for (const [place, opened] of [...this.#open])
       if (place.dataset.live !== id) continue;
       else if (blanked <= opened.blanked) opened.hear(from, updates);
-      else this.#renew(place);
+      else {
+        this.means.rescue.narrow(id, blanked);
+        this.#renew(place);
+      }
   }
 
   /** Where somebody else's caret stands, as their page told it. */
@@ -82,8 +85,9 @@ export class Editors {
       const field = fieldOf(place);
       if (stand.code !== undefined || !field || !place.isConnected || who !== this.page.who) return stand.code !== undefined || !field;
       if (unsent && stand.base !== undefined) unsent.base = stand.base;
+      this.means.rescue.narrow(place.dataset.live ?? '', stand.blanked ?? 0);
       const isLost = unsent && !stand.updates;
-      if (isLost) this.#rescue(unsent.editor, place, together.ownText(unsent));
+      if (isLost) this.#rescueUnsent(together, place, unsent, stand);
       if (isLost) kept.keep(unsent.editor, undefined);
       const opened = this.#opened(together, place, field, stand, isLost ? undefined : unsent, kept);
       this.#open.set(place, opened);
@@ -101,10 +105,10 @@ export class Editors {
   /** What was kept and fits no text that there is must not keep the editor from opening: it is shown beside, and the next try goes without. */
   #opened(together: Together, place: HTMLElement, field: HTMLTextAreaElement, stand: Stand, unsent: Unsent | undefined, kept: UnsentOf): Opened {
     try {
-      return together.open(place, field, stand, unsent, this.#hostOf(place, kept));
+      return together.open(place, field, stand, unsent, this.#hostOf(place, kept, stand.blanked ?? 0));
     } catch (error) {
       place.querySelector('.cm-editor')?.remove();
-      if (unsent) this.#rescue(unsent.editor, place, together.ownText(unsent));
+      if (unsent) this.#rescueUnsent(together, place, unsent, stand);
       if (unsent) kept.keep(unsent.editor, undefined);
       throw error;
     }
@@ -114,22 +118,33 @@ export class Editors {
     return new UnsentOf(this.means.shelf(), place.dataset.editor ?? '', this.#tab, this.#self);
   }
 
-  #rescue(id: string, place: HTMLElement, text: string, words = place.dataset.lost ?? ''): void {
-    this.means.rescue.keep(`text.${id}`, words, text);
+  #rescue(id: string, place: HTMLElement, text: string, words = place.dataset.lost ?? '', typed?: string, blanked = 0): void {
+    const of = typed === undefined ? undefined : { live: place.dataset.live ?? '', blanked, typed };
+    this.means.rescue.keep(`text.${id}`, words, text, of);
   }
 
-  #hostOf(place: HTMLElement, kept: UnsentOf): Host {
+  #rescueOpened(place: HTMLElement, { editor, own, typed, blanked }: Opened, words?: string): void {
+    this.#rescue(editor, place, own, words, typed, blanked);
+  }
+
+  /** What it was written on may hold words that were blanked meanwhile: then only what was typed here is shown. */
+  #rescueUnsent(together: Together, place: HTMLElement, unsent: Unsent, { blanked = 0 }: Stand): void {
+    const typed = together.typedIn(unsent.changes);
+    this.#rescue(unsent.editor, place, blanked > (unsent.blanked ?? 0) ? typed : together.ownText(unsent), undefined, typed, blanked);
+  }
+
+  #hostOf(place: HTMLElement, kept: UnsentOf, blanked: number): Host {
     return {
       newId: uuid7,
       ask: (method, url, body, signal) => askOf(this.page, this.means.known, method, url, body, signal),
       keep: (editor, unsent) => {
-        kept.keep(editor, unsent);
+        kept.keep(editor, unsent && { ...unsent, blanked });
         this.means.changed();
       },
       isMine: editor => kept.isMine(editor),
       adopted: () => {
-        const { editor = '', own = '' } = this.#open.get(place) ?? {};
-        if (own) this.#rescue(editor, place, own);
+        const opened = this.#open.get(place);
+        if (opened?.own) this.#rescueOpened(place, opened);
         this.#close(place, undefined);
         this.#tab = newTab(uuid7); // Or it would take back what the other page has by now, and so for ever.
         void this.#begin(place);
@@ -160,7 +175,7 @@ export class Editors {
     this.#close(place, undefined);
     await opened.finish();
     if (!opened.own) return;
-    this.#rescue(opened.editor, place, opened.own);
+    this.#rescueOpened(place, opened);
     kept.keep(opened.editor, undefined);
     this.means.changed();
   }
@@ -169,11 +184,11 @@ export class Editors {
   #close(place: HTMLElement, words: string | undefined): void {
     const opened = this.#open.get(place);
     if (!opened) return;
-    const { own, editor } = opened;
+    const { own, typed, blanked, editor } = opened;
     opened.close();
     this.#open.delete(place);
     delete place.dataset.mounted;
-    if (words !== undefined && own) this.#rescue(editor, place, own, words);
+    if (words !== undefined && own) this.#rescue(editor, place, own, words, typed, blanked);
     if (words !== undefined) this.#keptOf(place).keep(editor, undefined);
     this.means.changed();
     if (words && place.isConnected) void this.#begin(place);

@@ -22,6 +22,8 @@ export interface Opened {
   readonly unconfirmed: number;
   /** What stands in it while some of it is not confirmed. */
   readonly own: string;
+  /** What of that was typed here. */
+  readonly typed: string;
   close(): void;
   /** After that: what was on its way is confirmed, or can't be now. */
   finish(): Promise<void>;

@@ -2,9 +2,17 @@ import type { Shelf } from './shelf';
 
 const KEY = 'rescue.';
 
+/** Of which text that several write it is, how often words of that had been blanked by then, and what of it was typed on this device. */
+export interface Source {
+  live: string;
+  blanked: number;
+  typed: string;
+}
+
 interface Rescued {
   words: string;
   text: string;
+  of?: Source | undefined;
 }
 
 /**
@@ -23,9 +31,17 @@ export class Rescue {
     this.#showAll();
   }
 
-  keep(id: string, words: string, text: string): void {
-    this.shelf.set(KEY + id, JSON.stringify({ words, text } satisfies Rescued));
+  keep(id: string, words: string, text: string, of?: Source): void {
+    this.shelf.set(KEY + id, JSON.stringify({ words, text, of } satisfies Rescued));
     this.#show(KEY + id, { words, text });
+  }
+
+  /** Somebody's words in this text were blanked: of what was rescued before, only what was typed here stays. */
+  narrow(live: string, blanked: number): void {
+    for (const key of this.shelf.keys(KEY)) {
+      const { words, of } = read(this.shelf.get(key));
+      if (of?.live === live && of.blanked < blanked) this.keep(key.slice(KEY.length), words, of.typed);
+    }
   }
 
   #showAll(): void {

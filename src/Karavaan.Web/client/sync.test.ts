@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EditorState, type TransactionSpec } from '@codemirror/state';
-import { ownText, Sync, type Desk, type Update } from './sync';
+import { ownText, Sync, typedIn, type Desk, type Update } from './sync';
 
 function open(editor: string, base = '', version = 0): { desk: Desk; sync: Sync } {
   const desk = {
@@ -62,4 +62,13 @@ test('no more goes out at once than the server takes', () => {
   const anna = open('a');
   for (let i = 0; i < 130; i++) type(anna.desk, i, 'x');
   assert.deepEqual([anna.sync.push.changes.length, anna.sync.unconfirmed], [100, 130]);
+});
+
+test('what was typed is told from what others wrote', () => {
+  const { desk, sync } = open('a', 'Van een ander.');
+  type(desk, 3, ' mij\nen');
+  desk.dispatch({ changes: { from: 0, to: 3, insert: 'Ook' } });
+  assert.equal(ownText(sync.unsent), 'Ook mij\nen een ander.');
+  assert.equal(typedIn(sync.unsent.changes), ' mij\nenOok');
+  assert.equal(typedIn([[3, [2]]]), '');
 });

@@ -24,6 +24,8 @@ export interface Unsent {
   base: string;
   changes: unknown[];
   at: number;
+  /** How often words of the text had been blanked. */
+  blanked?: number;
 }
 
 /** The part of an editor that we need. */
@@ -122,4 +124,10 @@ export function ownText({ base, changes }: Pick<Unsent, 'base' | 'changes'>): st
   } catch {
     return base;
   }
+}
+
+/** What was typed in these changes, and nothing that others wrote. */
+export function typedIn(changes: readonly unknown[]): string {
+  const parts = changes.flatMap(change => (Array.isArray(change) ? (change as unknown[]) : []));
+  return parts.map(part => (Array.isArray(part) ? part.slice(1).join('\n') : '')).join('');
 }

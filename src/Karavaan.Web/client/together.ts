@@ -8,7 +8,7 @@ import { measure } from './meter';
 import { Pointing } from './pointing';
 import { Post } from './post';
 import { adoptSheets } from './sheets';
-import { ownText, Sync, textOf, type Stand, type Unsent } from './sync';
+import { ownText, Sync, textOf, typedIn, type Stand, type Unsent } from './sync';
 import { bold, TOOLS } from './tools';
 
 adoptSheets();
@@ -103,6 +103,9 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
     get own() {
       return sync.unconfirmed > 0 ? view.state.doc.toString() : '';
     },
+    get typed() {
+      return typedIn(sync.unsent.changes);
+    },
     finish: () => post.finish(),
     close() {
       post.close();
@@ -148,4 +151,4 @@ function takeOver(view: EditorView, { value, defaultValue }: HTMLTextAreaElement
   return true;
 }
 
-export { ownText };
+export { ownText, typedIn };

@@ -106,7 +106,7 @@ public sealed class TogetherTests(Chromium chromium) : TogetherTest(chromium)
             _ = isAway ? (object)opened.CloseAsync() : opened.ConnectToServer();
         });
         await anna.Page.ReloadAsync();
-        await TypeAsync(anna, "Wij delen.");
+        await TypeAsync(bram, "Wij delen.");
         await AgreeAsync("Wij delen.");
         isAway = true;
         await socket!.CloseAsync();
@@ -131,6 +131,10 @@ public sealed class TogetherTests(Chromium chromium) : TogetherTest(chromium)
         await AgreeAsync("Wij delen.");
         await TypeAsync(anna, " Weer hier.");
         await AgreeAsync("Wij delen. Weer hier.");
+        await bram.Page.GotoAsync($"{house.Url}/w/{desk.Code}/forget");
+        await bram.Page.Locator("main form button").ClickAsync();
+        await Expect(anna.Page.Locator("[data-rescued] [data-text]")).ToHaveTextAsync("Van Anna.");
+        await anna.Page.WaitForFunctionAsync("() => !JSON.stringify(localStorage).includes('Wij delen')");
     }
 
     [Fact]
