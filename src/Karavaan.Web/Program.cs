@@ -1,6 +1,7 @@
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Agreements;
 using Karavaan.Web.Attendances;
+using Karavaan.Web.Authoring;
 using Karavaan.Web.Breaks;
 using Karavaan.Web.Charters;
 using Karavaan.Web.Checkouts;
@@ -110,6 +111,7 @@ app.MapLive();
 app.MapHealth();
 app.MapAccounts();
 app.MapWorkshops();
+app.MapDrafts();
 app.MapGuides();
 app.MapPairing();
 

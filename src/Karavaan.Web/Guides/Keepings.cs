@@ -60,6 +60,14 @@ public static class Keepings
             },
             new(KeepingsText.CoFacilitators, KeepingsText.UntilDeleted) { Tables = [new("workshop_facilitators", "workshop", "facilitator")] },
             new(KeepingsText.Invitations, KeepingsText.UntilInvited, Invitations.Life.Days) { Tables = [new("invitations", "token_hash", "invited_by", "expires", "used_by")] },
+            new(KeepingsText.OwnTemplates, KeepingsText.UntilTemplateGoes)
+            {
+                Tables = [new("own_templates", "id", "owner", "title", "language", "text", "version", "created", "changed", "is_archived", "is_shared")],
+            },
+            new(KeepingsText.TemplateVersions, KeepingsText.UntilVersionsGo, OwnTemplateStore.MostVersions)
+            {
+                Tables = [new("template_versions", "template", "version", "text", "begun", "saved", "is_automatic")],
+            },
             new(KeepingsText.Unused, KeepingsText.UntilAlways) { Tables = Unused }),
         new(KeepingsText.PartProgram,
             new Keeping(KeepingsText.Keys, KeepingsText.UntilAlways) { Tables = [new("data_protection_keys", "id", "friendly_name", "xml")] },

@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Text;
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared.Shelves;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Workshops;
 
 /// <summary>What a facilitator fills in to start a workshop; what is missing is empty.</summary>
-/// <param name="Template">The name of a file on the shelf, <see cref="Own"/>, or a workshop that is held again (<see cref="Again"/>).</param>
+/// <param name="Template">The name of a file on the shelf, <see cref="Own"/>, a template of theirs (<see cref="Mine"/>), or a workshop that is held again (<see cref="Again"/>).</param>
 /// <param name="Title">Another title than the template's; may be empty.</param>
 /// <param name="File">The name of the file that was sent; empty when none was.</param>
 /// <param name="Text">What is in it; <c>null</c> when it is too long or no text.</param>
@@ -27,16 +27,22 @@ public sealed record StartForm(string Template, string Title, string File, strin
     /// <summary>Before the id of a workshop of theirs, whose programme is used again.</summary>
     public const string Again = "again:";
 
+    /// <summary>Before the id of a template of theirs.</summary>
+    public const string Mine = "mine:";
+
     /// <summary>The longest title, in UTF-16 units.</summary>
     public const int TitleLength = 120;
 
     /// <summary>The largest file of one's own.</summary>
-    public const int MostBytes = 256 * 1024;
+    public const int MostBytes = TemplateFile.MostBytes;
 
     /// <summary>The workshop whose programme is used again; <c>null</c>: none.</summary>
     public WorkshopId? Earlier => Template.StartsWith(Again, StringComparison.Ordinal) && Guid.TryParse(Template.AsSpan(Again.Length), out var id)
         ? new WorkshopId(id)
         : null;
+
+    /// <summary>The template of theirs; <c>null</c>: none.</summary>
+    public Guid? Drafted => Template.StartsWith(Mine, StringComparison.Ordinal) && Guid.TryParse(Template.AsSpan(Mine.Length), out var id) ? id : null;
 
     /// <summary>When the first stage begins, by the clock of this house; <c>null</c>: at once, or not readable.</summary>
     public DateTimeOffset? StartsAt(TimeZoneInfo zone) =>
@@ -56,25 +62,12 @@ public sealed record StartForm(string Template, string Title, string File, strin
             file is null ? form["template"].ToString() : Own,
             Typed.Clean(form["title"].ToString()).ReplaceLineEndings(" "),
             file is null ? "" : Path.GetFileName(file.FileName.Replace('\\', '/')),
-            file is { Length: <= MostBytes } ? await ReadAsync(file, context.RequestAborted) : null,
+            file is null ? null : await TemplateFile.ReadAsync(file, context.RequestAborted),
             file?.Length ?? 0,
             form["starts"].ToString().Trim(),
             Guid.TryParse(form["command"].ToString(), out var id) && id.Version == 7 ? id : Guid.CreateVersion7())
         {
             IsRehearsal = form[Rehearsal] == "yes",
         };
-    }
-
-    private static async Task<string?> ReadAsync(IFormFile file, CancellationToken cancellation)
-    {
-        using var reader = new StreamReader(file.OpenReadStream(), new UTF8Encoding(false, throwOnInvalidBytes: true));
-        try
-        {
-            return await reader.ReadToEndAsync(cancellation);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
     }
 }

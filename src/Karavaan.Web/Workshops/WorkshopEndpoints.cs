@@ -1,6 +1,7 @@
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Shared.Shelves;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Workshops;
@@ -20,26 +21,32 @@ internal static class WorkshopEndpoints
     public static Task<IResult> List(HttpContext context, WorkshopStore workshops, TimeProvider clock) =>
         ListAsync(context, workshops, clock, StatusCodes.Status200OK);
 
-    /// <summary>With <c>?again=id</c> the programme of that workshop is chosen already.</summary>
-    public static async Task<IResult> ShowStart(HttpContext context, TemplateShelf shelf, WorkshopFiles files)
+    /// <summary>With <c>?again=id</c> the programme of that workshop is chosen already, with <c>?mine=id</c> that template of theirs.</summary>
+    public static async Task<IResult> ShowStart(HttpContext context, TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts)
     {
         var words = PageLanguage.Of(context.Request);
         var templates = InOrder(shelf, words);
         var first = templates.FirstOrDefault(t => t.Reading.Template?.Size == WorkshopSize.Hall)?.File ?? StartForm.Own;
-        var form = StartForm.New(context.Request.Query["again"].ToString() is { Length: > 0 } again ? StartForm.Again + again : first);
+        var mine = await drafts.OfAsync(Asking(context), context.RequestAborted);
+        var query = context.Request.Query;
+        var form = StartForm.New(
+            query["again"].ToString() is { Length: > 0 } again ? StartForm.Again + again
+            : query["mine"].ToString() is { Length: > 0 } draft ? StartForm.Mine + draft
+            : first);
         var earlier = await EarlierAsync(form, files, context);
-        return StartPageOf(StatusCodes.Status200OK, words, templates, earlier is null ? form with { Template = first } : form, earlier, null);
+        var isThere = earlier is not null || mine.Any(template => template.Id == form.Drafted);
+        return StartPageOf(StatusCodes.Status200OK, words, templates, mine, isThere ? form : form with { Template = first }, earlier, null);
     }
 
     public static IResult ShelvedFile(string file, TemplateShelf shelf) =>
-        shelf.Find(file)?.Reading.Template is { } template ? WorkshopFiles.Download(template) : Results.NotFound();
+        shelf.Find(file)?.Reading.Template is { } template ? TemplateFile.Download(template) : Results.NotFound();
 
     public static async Task<IResult> OwnFile(HttpContext context, Guid id, WorkshopFiles files) =>
         await files.FindAsync(new WorkshopId(id), Asking(context), context.RequestAborted) is { } template
-            ? WorkshopFiles.Download(template)
+            ? TemplateFile.Download(template)
             : Results.NotFound();
 
-    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf, WorkshopFiles files)
+    public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts)
     {
         var answer = await start.StartAsync(form, Asking(context));
         var words = PageLanguage.Of(context.Request);
@@ -51,7 +58,9 @@ internal static class WorkshopEndpoints
                     StatusCodes.Status200OK, words, (nameof(StartedPage.Workshop), workshop), (nameof(StartedPage.Warnings), started.Warnings));
         }
 
-        return StartPageOf(StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), form, await EarlierAsync(form, files, context), answer);
+        var mine = await drafts.OfAsync(Asking(context), context.RequestAborted);
+        return StartPageOf(
+            StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), mine, form, await EarlierAsync(form, files, context), answer);
     }
 
     public static async Task<IResult> AddFacilitator(
@@ -95,11 +104,12 @@ internal static class WorkshopEndpoints
         form.Earlier is { } earlier ? await files.FindAsync(earlier, Asking(context), context.RequestAborted) : null;
 
     private static IResult StartPageOf(
-        int status, Words words, IReadOnlyList<ShelvedTemplate> templates, StartForm form, WorkshopTemplate? earlier, object? answer) =>
+        int status, Words words, IReadOnlyList<ShelvedTemplate> templates, IReadOnlyList<OwnTemplate> mine, StartForm form, WorkshopTemplate? earlier, object? answer) =>
         DoorPage.Draw<StartPage>(
             status,
             words,
             (nameof(StartPage.Templates), templates),
+            (nameof(StartPage.Mine), mine.Where(template => !template.IsArchived).ToList()),
             (nameof(StartPage.Form), form),
             (nameof(StartPage.Earlier), earlier),
             (nameof(StartPage.Answer), answer));

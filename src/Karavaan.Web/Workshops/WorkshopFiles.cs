@@ -1,8 +1,6 @@
-using System.Text;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
-using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Workshops;
@@ -15,10 +13,4 @@ internal sealed class WorkshopFiles(WorkshopStore workshops, Rooms rooms)
         await workshops.MayLeadAsync(id, who, cancellation) && await rooms.OpenAsync(id) is { State.Workshop: var workshop }
             ? workshop is { IsRehearsal: true, Template: { } played } ? played with { Title = RehearsalTitle.Bare(played.Title, played.Language) } : workshop.Template
             : null;
-
-    /// <summary>The template as the file that makes it: to change in any editor, and to start from again.</summary>
-    public static IResult Download(WorkshopTemplate template) => Results.File(
-        Encoding.UTF8.GetBytes(TemplateWriter.Write(template)),
-        "text/markdown; charset=utf-8",
-        $"{DocumentFileName.Words(template.Title)}.{template.Language}.md");
 }

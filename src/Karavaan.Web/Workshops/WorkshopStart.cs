@@ -2,12 +2,13 @@ using System.Diagnostics;
 using Karavaan.Domain;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared.Shelves;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Workshops;
 
 /// <summary>Starts a workshop from a template.</summary>
-internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, WorkshopStore workshops, TimeProvider clock)
+internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts, WorkshopStore workshops, TimeProvider clock)
 {
     /// <summary>The same form again gives the same workshop.</summary>
     public async Task<StartAnswer> StartAsync(StartForm form, FacilitatorId by)
@@ -24,7 +25,9 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Wo
             return new StartAnswer.Refused("starts", WorkshopsText.StartsWrong);
         }
 
-        var (reading, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by) : Read(form);
+        var (reading, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by)
+            : form.Drafted is { } draft ? await ReadAsync(draft, by)
+            : Read(form);
         return refused
             ?? (reading!.Template is { } template
                 ? Warned(await StartAsync(Titled(template, form), startsAt, form, by), reading.Warnings)
@@ -44,6 +47,11 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Wo
     private async Task<(TemplateReading? Reading, StartAnswer? Refused)> ReadAsync(WorkshopId earlier, FacilitatorId by) =>
         await files.FindAsync(earlier, by) is { } template
             ? (TemplateReader.Read(TemplateWriter.Write(template)), null)
+            : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing));
+
+    private async Task<(TemplateReading? Reading, StartAnswer? Refused)> ReadAsync(Guid draft, FacilitatorId by) =>
+        await drafts.FindAsync(draft, by) is { } template
+            ? (TemplateReader.Read(template.Text), null)
             : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing));
 
     private (TemplateReading? Reading, StartAnswer? Refused) Read(StartForm form) =>

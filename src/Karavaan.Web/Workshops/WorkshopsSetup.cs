@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using Karavaan.Documents;
 using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Shared.Shelves;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Karavaan.Web.Workshops;

@@ -8,7 +8,7 @@ namespace Karavaan.Web.Tests.Guarding;
 public sealed class AccessMatrixTests
 {
     /// <summary>What ends something for the others, asked after them.</summary>
-    private static readonly string[] Last = ["PUT /w/{code}/desk/closing", "POST /account/sign-out"];
+    private static readonly string[] Last = ["PUT /w/{code}/desk/closing", "POST /templates/{template}/deletion", "POST /account/sign-out"];
 
     [Fact]
     public async Task Nobody_gets_in_where_they_may_not()

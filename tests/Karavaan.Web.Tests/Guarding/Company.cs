@@ -12,16 +12,18 @@ internal sealed class Company : IAsyncDisposable
 {
     private readonly Dictionary<Role, Visitor> visitors = [];
     private Guid dina;
+    private Guid draft;
 
     private Company(Evening evening) => Evening = evening;
 
     public Evening Evening { get; }
 
-    /// <summary>The path of a door of this workshop: <c>{id}</c> is the workshop, or inside of it Dina, who has no phone.</summary>
+    /// <summary>The path of a door of this workshop: <c>{id}</c> is the workshop, or inside of it Dina, who has no phone; <c>{template}</c> a template of the owner.</summary>
     public string PathOf(Door door) => door.Fill(new Dictionary<string, string>
     {
         ["code"] = Evening.Code,
         ["file"] = "van-buurt-naar-wereld.nl.md",
+        ["template"] = $"{draft}",
         ["id"] = $"{(door.Path.StartsWith("/w/", StringComparison.Ordinal) ? dina : Workshop)}",
     });
 
@@ -44,6 +46,7 @@ internal sealed class Company : IAsyncDisposable
         company.visitors[Role.Screen] = await company.PairAsync();
         await evening.Fleur.SaveAsync("post", "desk/people", ("name", "Dina"));
         company.dina = evening.Room.State.People.All.Single(person => person.Name == "Dina").Id.Value;
+        company.draft = await TakeAsync(evening.Fleur);
         return company;
     }
 
@@ -52,6 +55,15 @@ internal sealed class Company : IAsyncDisposable
         new HtmlParser().ParseDocument((await who.GetAsync(page)).Body).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     public ValueTask DisposeAsync() => Evening.DisposeAsync();
+
+    /// <summary>A template of their own.</summary>
+    private static async Task<Guid> TakeAsync(Visitor who)
+    {
+        var answer = await who.SendAsync(
+            "post", "/templates", ("template", "charter-in-90-minuten.nl.md"), ("__RequestVerificationToken", await TokenAsync(who, "/desk")));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
+        return Guid.ParseExact($"{answer.Message.Headers.Location}".Split("#t-")[1], "N");
+    }
 
     private async Task<Visitor> ShareAsync(Visitor other, string login)
     {

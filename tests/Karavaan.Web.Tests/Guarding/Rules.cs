@@ -29,6 +29,8 @@ internal static class Rules
         ("/account/invited", Role.Everybody, Guard.Token),
         ("/account/sign-in", Role.Everybody, Guard.Token),
         ("/desk", Role.SignedIn, Guard.Token),
+        ("/templates", Role.SignedIn, Guard.Token),
+        ("/templates/{template}", Role.Owner, Guard.Token),
         ("/desk/{id}/deletion", Role.Owner, Guard.Token),
         ("/desk/{id}/file", Role.Desk, Guard.Token),
         ("/desk/{id}/facilitators", Role.Desk, Guard.Token),

@@ -154,6 +154,58 @@ namespace Karavaan.Web.Storage.Migrations
                     b.ToTable("issued_files", (string)null);
                 });
 
+            modelBuilder.Entity("Karavaan.Web.Storage.OwnTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Changed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_archived");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("own_templates", (string)null);
+                });
+
             modelBuilder.Entity("Karavaan.Web.Storage.Publication", b =>
                 {
                     b.Property<string>("Slug")
@@ -463,6 +515,38 @@ namespace Karavaan.Web.Storage.Migrations
                     b.ToTable("workshop_facilitators", (string)null);
                 });
 
+            modelBuilder.Entity("Karavaan.Web.Storage.TemplateVersion", b =>
+                {
+                    b.Property<Guid>("Template")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("Begun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun");
+
+                    b.Property<bool>("IsAutomatic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_automatic");
+
+                    b.Property<long>("Saved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Template", "Version");
+
+                    b.ToTable("template_versions", (string)null);
+                });
+
             modelBuilder.Entity("Karavaan.Web.Storage.WorkshopRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -758,6 +842,15 @@ namespace Karavaan.Web.Storage.Migrations
                     b.HasOne("Karavaan.Web.Storage.WorkshopRow", null)
                         .WithMany()
                         .HasForeignKey("Workshop")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Karavaan.Web.Storage.TemplateVersion", b =>
+                {
+                    b.HasOne("Karavaan.Web.Storage.OwnTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("Template")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Karavaan.Domain.Templates;
 
-namespace Karavaan.Web.Workshops;
+namespace Karavaan.Web.Shared.Shelves;
 
 /// <summary>The workshop files in <c>templates/</c> beside the program; a file that changed is read again.</summary>
 internal sealed class TemplateShelf

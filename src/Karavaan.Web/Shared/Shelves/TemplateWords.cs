@@ -1,6 +1,6 @@
 using Karavaan.Domain.Templates;
 
-namespace Karavaan.Web.Workshops;
+namespace Karavaan.Web.Shared.Shelves;
 
 /// <summary>What is wrong with a workshop file, in words.</summary>
 internal static class TemplateWords

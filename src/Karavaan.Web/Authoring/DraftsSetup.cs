@@ -1,0 +1,32 @@
+using Karavaan.Web.Shared.Doors;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Karavaan.Web.Authoring;
+
+/// <summary>Puts a facilitator's own templates into the program.</summary>
+public static class DraftsSetup
+{
+    /// <summary>The largest request: how much of a file that is too large is read, to say so with words.</summary>
+    private const int LargestRequest = 4 * 1024 * 1024;
+
+    /// <summary>My templates; for signed-in facilitators.</summary>
+    public static void MapDrafts(this IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup(DraftPaths.Mine).RequireAuthorization().WithMetadata(new MostBytes(LargestRequest)).AddEndpointFilter(RefuseForgery);
+        group.MapGet("", DraftEndpoints.List);
+        group.MapPost("", DraftEndpoints.Take);
+        group.MapGet("{template:guid}/file", DraftEndpoints.File);
+        group.MapGet("{template:guid}/deletion", DraftEndpoints.AskDeletion);
+        group.MapPost("{template:guid}/deletion", DraftEndpoints.Delete);
+    }
+
+    /// <summary>On the group, because the framework checks only handlers that bind form fields by attribute.</summary>
+    private static async ValueTask<object?> RefuseForgery(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var context = call.HttpContext;
+        return HttpMethods.IsGet(context.Request.Method)
+            || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? await next(call)
+            : Results.StatusCode(StatusCodes.Status400BadRequest);
+    }
+}
