@@ -31,6 +31,9 @@ public sealed record Article(
     /// <summary>How often its text was changed.</summary>
     public int TextVersion => Log.Version;
 
+    /// <summary>The language of its title, question and example where it was told in another one; <c>null</c>: the template's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>When its text last changed (UTC); <c>null</c>: never written.</summary>
     public DateTimeOffset? WrittenAt { get; init; }
 

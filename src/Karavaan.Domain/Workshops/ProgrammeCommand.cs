@@ -13,7 +13,11 @@ public abstract record ProgrammeCommand : Command
     /// Starts a workshop from a template, in its first stage; or, with a <paramref name="StartsAt"/> that lies ahead, opens the doors:
     /// people join and wait. Refuses a template with a stage that can't be played.
     /// </summary>
-    public sealed record StartWorkshop(WorkshopTemplate Template, DateTimeOffset? StartsAt = null, bool IsRehearsal = false) : ProgrammeCommand;
+    public sealed record StartWorkshop(WorkshopTemplate Template, DateTimeOffset? StartsAt = null, bool IsRehearsal = false) : ProgrammeCommand
+    {
+        /// <summary>The template's texts in other languages; <c>null</c>: there are none.</summary>
+        public Sequence<TemplateTranslation>? Translations { get; init; }
+    }
 
     /// <summary>
     /// Goes from one stage to another. <paramref name="From"/> is the stage that the button was pressed in: a double press

@@ -52,12 +52,15 @@ internal static class ProgrammeDecider
 
     private static Decision Begin(Workshop state, ProgrammeCommand.StartWorkshop c, Actor actor, DateTimeOffset now)
     {
-        if (c.StartsAt > now)
+        var started = new ProgrammeEvent.WorkshopStarted(c.Template, c.StartsAt > now ? c.StartsAt : null, c.IsRehearsal)
         {
-            return Decision.Accept(new ProgrammeEvent.WorkshopStarted(c.Template, c.StartsAt, c.IsRehearsal));
+            Translations = c.Translations is { Count: > 0 } told ? told : null,
+        };
+        if (started.StartsAt is not null)
+        {
+            return Decision.Accept(started);
         }
 
-        var started = new ProgrammeEvent.WorkshopStarted(c.Template, IsRehearsal: c.IsRehearsal);
         var begun = state.Apply(new Recorded(started, actor, now));
         return Decision.Accept([started, .. StageEntry.Events(begun, begun.Programme.Stages[0], now)]);
     }

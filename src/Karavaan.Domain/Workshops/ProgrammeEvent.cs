@@ -17,7 +17,12 @@ public abstract record ProgrammeEvent : WorkshopEvent
     public sealed record WorkshopStarted(
         WorkshopTemplate Template,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] DateTimeOffset? StartsAt = null,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsRehearsal = false) : ProgrammeEvent;
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsRehearsal = false) : ProgrammeEvent
+    {
+        /// <inheritdoc cref="ProgrammeCommand.StartWorkshop.Translations"/>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public Sequence<TemplateTranslation>? Translations { get; init; }
+    }
 
     /// <summary>The room is now in this stage.</summary>
     public sealed record StageEntered(StageId Stage) : ProgrammeEvent;

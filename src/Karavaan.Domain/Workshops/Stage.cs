@@ -31,6 +31,9 @@ public sealed record Stage(
     /// <summary>Does each group choose one of its notes now?</summary>
     public bool IsPicking => Content is StageTemplate.Themes && Round == PickingRound;
 
+    /// <summary>The language of its texts where it was told in another one; <c>null</c>: the template's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The minutes that the desk gave it during the evening; <c>null</c>: the template's.</summary>
     public int? Replanned { get; init; }
 

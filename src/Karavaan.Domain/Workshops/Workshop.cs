@@ -24,6 +24,12 @@ public sealed record Workshop
     /// <summary>The template that the workshop was started from, whole; <c>null</c> before the start.</summary>
     public WorkshopTemplate? Template { get; init; }
 
+    /// <summary>The template's texts in other languages, from the start on (see <see cref="Telling"/>).</summary>
+    public Sequence<TemplateTranslation> Translations { get; init; } = [];
+
+    /// <summary>The language of the names on the quadrant; <c>null</c>: the template's.</summary>
+    public string? FrameLanguage { get; init; }
+
     /// <summary>Is it only played, to try it out? Said when it was started, and never changed: no real evening becomes one.</summary>
     public bool IsRehearsal { get; init; }
 
@@ -127,6 +133,7 @@ public sealed record Workshop
     private Workshop Start(ProgrammeEvent.WorkshopStarted started, DateTimeOffset at) => Template is not null ? this : this with
     {
         Template = started.Template,
+        Translations = started.Translations ?? [],
         IsRehearsal = started.IsRehearsal,
         Programme = Programme.Apply(started, at),
         Board = Board with { IsApproving = started.Template.IsApproving, IsNamed = started.Template.IsNamed },

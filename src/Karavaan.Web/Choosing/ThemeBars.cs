@@ -38,7 +38,8 @@ public sealed class ThemeBars : Fragment
         return new(typeof(ThemeBarList), new ThemeBarsView(
             [.. themes.Select(dotted => new ThemeBar(dotted.Theme.Title, dotted.Dots, stage.IsRevealed ? Tables(workshop, stage.Id, dotted.Theme) : []))],
             themes.Max(dotted => dotted.Dots) ?? 0,
-            stage.IsRevealed));
+            stage.IsRevealed,
+            scene.LangOfThemes(stage.Id)));
     }
 
     private static IReadOnlyList<GroupId> Tables(Workshop workshop, StageId choose, Theme theme) =>
@@ -50,5 +51,5 @@ public sealed class ThemeBars : Fragment
 /// <summary>A theme with its dots and the tables that talk about it; both only after the reveal.</summary>
 public sealed record ThemeBar(string Title, int? Dots, IReadOnlyList<GroupId> Tables);
 
-/// <summary>All themes in order, the most dots that one has, and whether they are shown.</summary>
-public sealed record ThemeBarsView(IReadOnlyList<ThemeBar> Bars, int Most, bool IsRevealed);
+/// <summary>All themes in order, the most dots that one has, and whether they are shown; and the language of their titles.</summary>
+public sealed record ThemeBarsView(IReadOnlyList<ThemeBar> Bars, int Most, bool IsRevealed, string? Lang);

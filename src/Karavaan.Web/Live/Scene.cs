@@ -1,3 +1,4 @@
+using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 
@@ -6,14 +7,29 @@ namespace Karavaan.Web.Live;
 /// <summary>What a fragment is drawn from: one state, one language. Immutable.</summary>
 public sealed record Scene(RoomState State, Words Words)
 {
-    /// <summary>The workshop as history tells it.</summary>
-    public Workshop Workshop => State.Workshop;
+    /// <summary>The workshop as history tells it, the template's texts in the reader's language where it has them. Only to be drawn.</summary>
+    public Workshop Workshop { get; } = Tellings.Of(State.Workshop, Words.Language);
+
+    /// <summary>The language of the names on the quadrant, to be said with them.</summary>
+    public string? FrameLang => Workshop.FrameLanguage ?? Workshop.Template?.Language;
 
     /// <summary>Names, beside the log.</summary>
     public People People => State.People;
 
     /// <summary>The code that is in every path of this workshop.</summary>
     public string Code => State.Row.Code;
+
+    /// <summary>The language of a stage's own texts, to be said with them: a page in another language is read aloud in the wrong voice.</summary>
+    public string? LangOf(StageId stage) => Workshop.LanguageOf(Workshop.Programme.Find(stage));
+
+    /// <summary>The language of the themes that a stage chooses from: they stand with the talk that comes after it.</summary>
+    public string? LangOfThemes(StageId choose) => Workshop.LanguageOf(Workshop.Programme.TalkAfter(choose));
+
+    /// <summary>The language in which most of a page's task is written, to be read aloud by the device's voice for it.</summary>
+    public string SpokenLang => Workshop.Translations.Any(told => told.Language == Words.Language) ? Words.Language : State.Row.Language;
+
+    /// <summary>The language of an article's title, question and example; not of what people wrote in it.</summary>
+    public string? LangOf(Article? article) => Workshop.LanguageOf(article);
 
     /// <summary>How they want to be called, or 'Deelnemer 12'.</summary>
     public string NameOf(ParticipantId participant) =>

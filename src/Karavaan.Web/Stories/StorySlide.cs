@@ -31,7 +31,7 @@ public sealed class StorySlide : Fragment
         }
 
         return found.Stage.Slide < found.Content.Slides.Count
-            ? new Drawing(typeof(SlidePoster), new SlideView(found.Content.Slides[found.Stage.Slide], Length(found.Content.Slides[found.Stage.Slide])))
+            ? new Drawing(typeof(SlidePoster), new SlideView(id, found.Content.Slides[found.Stage.Slide], Length(found.Content.Slides[found.Stage.Slide])))
             : new Drawing(typeof(WordsPoster), new WordsView(id, found.Content.WordQuestion));
     }
 
@@ -39,7 +39,7 @@ public sealed class StorySlide : Fragment
 }
 
 /// <summary>A slide, and how much is on it.</summary>
-public sealed record SlideView(Slide Slide, string? Length);
+public sealed record SlideView(StageId Stage, Slide Slide, string? Length);
 
 /// <summary>The question whose words arrive.</summary>
 public sealed record WordsView(StageId Stage, string Question);

@@ -34,7 +34,7 @@ public sealed class PickCard : Fragment
         return workshop.Programme.Find<StageTemplate.Themes>(Argument.StageOf(key)) is var (stage, talk)
             && workshop.Board.PickOf(stage.Id, group) is { IsHidden: false } note
             && PickPages.Groups(workshop, stage.Id, stage.Slide).Contains(group)
-            ? new Drawing(typeof(PickedCard), new PickView(group, TitleOf(talk, note), note.Text, scene.WriterOf(note)), List(stage.Id), group.Number)
+            ? new Drawing(typeof(PickedCard), new PickView(stage.Id, group, TitleOf(talk, note), note.Text, scene.WriterOf(note)), List(stage.Id), group.Number)
             : null;
     }
 
@@ -43,4 +43,4 @@ public sealed class PickCard : Fragment
 }
 
 /// <summary>A group, the theme that the note is about, the note, and who wrote it where notes have names.</summary>
-public sealed record PickView(GroupId Group, string Theme, string Text, string? Writer);
+public sealed record PickView(StageId Stage, GroupId Group, string Theme, string Text, string? Writer);

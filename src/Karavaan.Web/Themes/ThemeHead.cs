@@ -29,9 +29,9 @@ public sealed class ThemeHead : Fragment
     {
         var (stage, group) = (Argument.StageOf(key), Argument.GroupOf(key));
         return scene.Workshop.ThemeOf(stage, group) is not { } theme ? null
-            : new Drawing(key.Audience == Audience.Screen ? typeof(TableHead) : typeof(TaskHead), new ThemeView(group, theme));
+            : new Drawing(key.Audience == Audience.Screen ? typeof(TableHead) : typeof(TaskHead), new ThemeView(stage, group, theme));
     }
 }
 
 /// <summary>A group and its theme.</summary>
-public sealed record ThemeView(GroupId Group, Theme Theme);
+public sealed record ThemeView(StageId Stage, GroupId Group, Theme Theme);

@@ -1,3 +1,4 @@
+using Karavaan.Domain;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
@@ -13,4 +14,7 @@ internal sealed class WorkshopFiles(WorkshopStore workshops, Rooms rooms)
         await workshops.MayLeadAsync(id, who, cancellation) && await rooms.OpenAsync(id) is { State.Workshop: var workshop }
             ? workshop is { IsRehearsal: true, Template: { } played } ? played with { Title = RehearsalTitle.Bare(played.Title, played.Language) } : workshop.Template
             : null;
+
+    /// <summary>The same programme's texts in other languages, as it was held then; only for who was given it by <see cref="FindAsync"/>.</summary>
+    public async Task<Sequence<TemplateTranslation>?> TranslationsAsync(WorkshopId id) => (await rooms.OpenAsync(id))?.State.Workshop.Translations;
 }

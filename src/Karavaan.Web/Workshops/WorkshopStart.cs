@@ -28,9 +28,10 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
         var (reading, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by)
             : form.Drafted is { } draft ? await ReadAsync(draft, by)
             : Read(form);
+        var kept = form.Earlier is { } held ? await files.TranslationsAsync(held) : null;
         return refused
             ?? (reading!.Template is { } template
-                ? Warned(await StartAsync(Titled(template, form), startsAt, form, by), reading.Warnings)
+                ? Warned(await StartAsync(Titled(template, form), kept, startsAt, form, by), reading.Warnings)
                 : new StartAnswer.Faulty(reading.Errors));
     }
 
@@ -64,12 +65,17 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
         : form.Text is null ? (null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
         : (TemplateReader.Read(form.Text), null);
 
-    private async Task<StartAnswer> StartAsync(WorkshopTemplate template, DateTimeOffset? startsAt, StartForm form, FacilitatorId by)
+    private async Task<StartAnswer> StartAsync(
+        WorkshopTemplate template, Sequence<TemplateTranslation>? kept, DateTimeOffset? startsAt, StartForm form, FacilitatorId by)
     {
         var commandId = form.CommandId;
         var actor = new Actor.Facilitator(by);
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
-        var command = new ProgrammeCommand.StartWorkshop(template, startsAt, form.IsRehearsal) { Id = commandId };
+        var command = new ProgrammeCommand.StartWorkshop(template, startsAt, form.IsRehearsal)
+        {
+            Id = commandId,
+            Translations = Siblings.Of(template, [.. shelf.All().Select(file => file.Reading.Template).OfType<WorkshopTemplate>()], kept),
+        };
         return WorkshopDecider.Decide(Workshop.Empty, command, actor, now) switch
         {
             Decision.Accepted(var events) => await SaveAsync(template, commandId, by, events.Select(e => new Recorded(e, actor, now)).ToSequence()),

@@ -125,7 +125,7 @@ internal sealed class Evening : IPlace, IAsyncDisposable
         }
     }
 
-    private async Task<Room> FindAsync(string code) => (await Services.GetRequiredService<Rooms>().FindAsync(code))!;
+    public async Task<Room> FindAsync(string code) => (await Services.GetRequiredService<Rooms>().FindAsync(code))!;
 
     private async Task<Visitor> BecomeAsync(string name, string link)
     {

@@ -1,3 +1,5 @@
+using Karavaan.Domain;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Tests.Cast;
 using Karavaan.Web.Tests.Live;
 
@@ -12,4 +14,22 @@ public sealed class EveningLawTests
         using var app = new App();
         FragmentLaw.Check(app.Services, Laboratory.StateOf(Storm.Begins().Now), Storm.Steps, length: 60, iterations: 12);
     }
+
+    /// <summary>The same for who reads a Dutch workshop in French: the texts that change there are other ones.</summary>
+    [Fact]
+    public void Every_event_touches_every_page_in_another_language_that_it_changes()
+    {
+        using var app = new App();
+        var evening = Storm.Begins().Now;
+        var told = evening.Template!.Stages.Select((stage, at) => new StageTranslation(at + 1, Marked(stage))).ToSequence();
+        FragmentLaw.Check(app.Services, Laboratory.StateOf(evening with { Translations = [new("fr", told)] }), Storm.Steps, length: 60, iterations: 6, "fr");
+    }
+
+    private static StageTemplate Marked(StageTemplate stage) => stage with { Title = $"Fr {stage.Title}", Instruction = $"Fr {stage.Instruction}" } switch
+    {
+        StageTemplate.Welcome welcome => welcome with { Question = $"Fr {welcome.Question}" },
+        StageTemplate.Charter charter => charter with { Articles = charter.Articles.Select(a => a with { Title = $"Fr {a.Title}" }).ToSequence() },
+        StageTemplate.Themes themes => themes with { List = themes.List.Select(theme => theme with { Title = $"Fr {theme.Title}" }).ToSequence() },
+        var other => other,
+    };
 }

@@ -19,12 +19,13 @@ public static class FragmentLaw
     /// <param name="step">What somebody does next, given the workshop; <c>null</c>: nothing. What is refused is skipped.</param>
     /// <param name="length">Steps in a sequence.</param>
     /// <param name="iterations">Sequences.</param>
+    /// <param name="language">In which everybody reads.</param>
     public static void Check(
-        IServiceProvider services, RoomState start, Gen<Func<Workshop, (Command Command, Actor By)?>> step, int length = 25, int iterations = 30) =>
-        step.List[1, length].Sample(steps => PlayAsync(services, start, steps).GetAwaiter().GetResult(), iter: iterations, threads: 1);
+        IServiceProvider services, RoomState start, Gen<Func<Workshop, (Command Command, Actor By)?>> step, int length = 25, int iterations = 30, string language = "nl") =>
+        step.List[1, length].Sample(steps => PlayAsync(services, start, steps, language).GetAwaiter().GetResult(), iter: iterations, threads: 1);
 
     private static async Task PlayAsync(
-        IServiceProvider services, RoomState state, IEnumerable<Func<Workshop, (Command Command, Actor By)?>> steps)
+        IServiceProvider services, RoomState state, IEnumerable<Func<Workshop, (Command Command, Actor By)?>> steps, string language)
     {
         var now = new DateTimeOffset(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
         foreach (var step in steps)
@@ -39,24 +40,24 @@ public static class FragmentLaw
             foreach (var happened in accepted.Events)
             {
                 var after = Beside(state with { Workshop = state.Workshop.Apply(new(happened, by, now)) }, happened);
-                await HoldsAsync(services, state, after, happened);
+                await HoldsAsync(services, state, after, happened, Words.For(language));
                 state = after;
             }
         }
     }
 
-    private static async Task HoldsAsync(IServiceProvider services, RoomState before, RoomState after, WorkshopEvent happened)
+    private static async Task HoldsAsync(IServiceProvider services, RoomState before, RoomState after, WorkshopEvent happened, Words words)
     {
         var touched = services.GetRequiredService<FragmentRegistry>().Touched(new(before.Workshop, after.Workshop, happened));
         foreach (var page in services.GetServices<IPage>())
         {
             foreach (var viewer in Viewers(page.Surface, before, after))
             {
-                var old = new PageModel(await DrawAsync(services, page, viewer, before));
-                var fresh = new PageModel(await DrawAsync(services, page, viewer, after));
+                var old = new PageModel(await DrawAsync(services, page, viewer, before, words));
+                var fresh = new PageModel(await DrawAsync(services, page, viewer, after, words));
                 var seen = old.Html;
                 var group = viewer.Participant is { } who ? after.Workshop.Roster.Find(who)?.Group : null;
-                old.Apply(await services.GetRequiredService<FragmentRenderer>().DrawAsync(viewer.Pick(touched, group), SceneOf(after)));
+                old.Apply(await services.GetRequiredService<FragmentRenderer>().DrawAsync(viewer.Pick(touched, group), new Scene(after, words)));
                 Assert.True(old.Html == fresh.Html, $"""
                     {happened} changes the page of {viewer}, but the fragments that it touches do not bring that.
                     touched: {string.Join(", ", touched.Select(k => $"{k.Id} ({k.Audience.Kind})"))}
@@ -75,19 +76,17 @@ public static class FragmentLaw
         _ => [Viewer.Desk],
     };
 
-    private static async Task<string> DrawAsync(IServiceProvider services, IPage page, Viewer viewer, RoomState state)
+    private static async Task<string> DrawAsync(IServiceProvider services, IPage page, Viewer viewer, RoomState state, Words words)
     {
         var renderer = services.GetRequiredService<FragmentRenderer>();
         var html = new List<string>();
         foreach (var key in page.Roots(viewer))
         {
-            html.Add(await renderer.DrawAsync(key, SceneOf(state)));
+            html.Add(await renderer.DrawAsync(key, new Scene(state, words)));
         }
 
         return string.Concat(html);
     }
-
-    private static Scene SceneOf(RoomState state) => new(state, Words.For("nl"));
 
     /// <summary>What is written beside the log: a name for who joins, another one when it changes, a key for a round.</summary>
     private static RoomState Beside(RoomState state, WorkshopEvent happened) => happened switch

@@ -54,6 +54,7 @@ internal static class Examples
         new ParticipantJoined(Cast.Anna, 13, ByDesk: true), new ParticipantJoined(Cast.Anna, 14, ByDesk: true, IsAway: true), new PhoneShared(Cast.Anna, Cast.Bram), new PhoneShared(Cast.Anna, null),
         new GroupsOpened(6, false, ByTable: true), new TableScanned(Cast.Anna, Group), new HelpAsked(Group, Cast.Anna),
         new HelpPromised(Group), new HelpEnded(Group), new WorkshopStarted(Template, Cast.Evening), new WorkshopStarted(Template, IsRehearsal: true),
+        new WorkshopStarted(Template) { Translations = [new("fr", [new(2, new StageTemplate.Story([new("Un", "deux")], "Quel mot ?") { Title = "Récit", Minutes = 3 })]) { Quadrant = Frame }] },
         new ParticipantForgotten(Cast.Anna), new ReadyTicked(Cast.Anna, Stage), new ReadyUnticked(Cast.Anna, Stage),
         new AnswerGiven(Stage, 0, Cast.Anna, "één <b>'kruidentuin'</b> 🐪"), new AnswerHidden(Stage, 0, Cast.Anna),
         new AnswerRestored(Stage, 0, Cast.Anna), new NoteAdded(Note, Stage, Group, "voedsel", Cast.Anna, "samen koken"),

@@ -1,0 +1,97 @@
+using System.Net;
+using Karavaan.Domain.Templates;
+
+namespace Karavaan.Web.Tests.Evenings;
+
+/// <summary>A Dutch evening with a French phone: the template's texts in French, what the room writes as it is.</summary>
+public sealed class TellingTests
+{
+    [Fact]
+    public async Task A_French_phone_reads_the_story_in_French_and_the_notes_in_Dutch()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, amelie) = (await evening.JoinAsync("Anna"), await JoinAsync(evening, "Amélie", "fr"));
+        await amelie.ListenAsync("phone");
+        await evening.GoToAsync(2);
+        await SeesAsync(amelie, Stage("fr", 2), "fr");
+        await SeesAsync(anna, Stage("nl", 2), "nl");
+        await evening.SettleAsync(amelie);
+        Assert.Contains(amelie.Heard.Select(WebUtility.HtmlDecode), html => html!.Contains(Stage("fr", 2), StringComparison.Ordinal));
+
+        await evening.GoToAsync(4);
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "samen koken"));
+        await evening.SettleAsync(amelie);
+        var page = await SeesAsync(amelie, Stage("fr", 4), "fr");
+        Assert.Contains("samen koken", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(amelie.Heard.Select(WebUtility.HtmlDecode), html => html!.Contains(Stage("nl", 4), StringComparison.Ordinal));
+
+        var wall = WebUtility.HtmlDecode((await evening.Fleur.GetAsync("screen")).Body);
+        Assert.Contains(Stage("nl", 4), wall, StringComparison.Ordinal);
+        Assert.DoesNotContain(Stage("fr", 4), wall, StringComparison.Ordinal);
+        Assert.Contains(Stage("fr", 4), WebUtility.HtmlDecode((await amelie.GetAsync("screen-text")).Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_stays_so_after_a_restart_and_when_it_is_held_again()
+    {
+        await using var evening = await Evening.StartAsync();
+        var amelie = await JoinAsync(evening, "Amélie", "fr");
+        await evening.GoToAsync(2);
+        var before = evening.Workshop.Translations;
+        await evening.RestartAsync();
+        Assert.Equal(before, evening.Workshop.Translations);
+        await SeesAsync(amelie, Stage("fr", 2), "fr");
+        var again = await evening.Fleur.SubmitAsync($"/desk/new?again={evening.Room.State.Row.Id.Value}");
+        var next = await evening.FindAsync(again.Message.Headers.Location!.ToString().Split('/')[2]);
+        Assert.Equal(before, next.State.Workshop.Translations);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_changed_stays_Dutch_where_it_was_changed()
+    {
+        var file = Shelf("nl").Replace($"## {Stage("nl", 2)}", "## Ons eigen verhaal", StringComparison.Ordinal);
+        await using var evening = await Evening.StartAsync(file);
+        var amelie = await JoinAsync(evening, "Amélie", "fr");
+        await SeesAsync(amelie, Stage("fr", 1), "fr");
+        await evening.GoToAsync(2);
+        await SeesAsync(amelie, "Ons eigen verhaal", "nl");
+    }
+
+    [Fact]
+    public async Task A_file_of_ones_own_stays_in_its_language()
+    {
+        var whole = TemplateReader.Read(Shelf("nl")).Template!;
+        var own = whole with
+        {
+            Key = "ons-overleg",
+            Quadrant = whole.Quadrant with { Horizontal = new("dicht", "open") },
+            Stages = [new StageTemplate.Welcome("Wat bracht je hier?") { Title = "Hallo buren", Minutes = 5, Goal = "Iedereen is er.", Instruction = "Kom binnen." }],
+        };
+        await using var evening = await Evening.StartAsync(TemplateWriter.Write(own));
+        Assert.Empty(evening.Workshop.Translations);
+        var amelie = await JoinAsync(evening, "Amélie", "fr");
+        await SeesAsync(amelie, "Hallo buren", "nl");
+    }
+
+    /// <summary>The name of the stage stands on the phone, and says its language.</summary>
+    private static async Task<string> SeesAsync(Visitor who, string title, string language)
+    {
+        var answer = await who.GetAsync("");
+        var heading = answer.Document.QuerySelector("#phone-title")!;
+        Assert.Equal((title, language), (heading.TextContent, heading.GetAttribute("lang")));
+        var tasks = answer.Document.QuerySelectorAll("#phone-main h2.task");
+        Assert.All(tasks, task => Assert.Equal(language, task.GetAttribute("lang")));
+        return answer.Body;
+    }
+
+    private static async Task<Visitor> JoinAsync(Evening evening, string name, string language)
+    {
+        var visitor = evening.NewVisitor();
+        Assert.Equal(HttpStatusCode.SeeOther, (await visitor.SubmitAsync($"/j/{evening.Code}", ("name", name), ("language", language))).Status);
+        return visitor;
+    }
+
+    private static string Stage(string language, int number) => TemplateReader.Read(Shelf(language)).Template!.Stages[number - 1].Title;
+
+    private static string Shelf(string language) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", $"van-buurt-naar-wereld.{language}.md"));
+}
