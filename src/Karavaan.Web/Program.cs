@@ -20,6 +20,7 @@ using Karavaan.Web.Join;
 using Karavaan.Web.Live;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Phone;
+using Karavaan.Web.Pictures;
 using Karavaan.Web.Proxies;
 using Karavaan.Web.Publications;
 using Karavaan.Web.Quadrants;
@@ -72,6 +73,7 @@ builder.Services.AddAnswers().AddApprovals().AddGroups().AddNotes().AddMarket().
 builder.Services.AddWelcome().AddStory().AddChoose().AddThemes().AddHarvest().AddQuadrant().AddCharters().AddConsents().AddAgreements().AddSignatures().AddBreak().AddCheckout();
 builder.Services.AddResults();
 builder.Services.AddRehearsals();
+builder.Services.AddPictures();
 
 var app = builder.Build();
 if (order is not null)
@@ -112,6 +114,7 @@ app.MapHealth();
 app.MapAccounts();
 app.MapWorkshops();
 app.MapDrafts();
+app.MapPictures();
 app.MapGuides();
 app.MapPairing();
 

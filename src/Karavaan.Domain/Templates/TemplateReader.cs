@@ -29,7 +29,7 @@ public static class TemplateReader
         var lines = SourceText.Lines(isRefused ? "" : text);
         var template = isRefused ? null : Template(lines, complaints);
         var errors = complaints.Errors;
-        return new(errors.Count == 0 ? template : null, errors) { Warnings = Pictures.In(lines) };
+        return new(errors.Count == 0 ? template : null, errors) { Warnings = StoryPictures.In(lines, template) };
     }
 
     private static bool Refuse(string text, Complaints complaints)

@@ -93,6 +93,9 @@ public enum TemplateErrorCode
     /// <summary>The code block or comment that begins here never ends.</summary>
     BlockNotClosed,
 
-    /// <summary>A warning: pictures are not shown; people read {alt} instead.</summary>
+    /// <summary>A warning: only pictures of this house are shown, in a story; people read {alt} instead.</summary>
     PictureNotShown,
+
+    /// <summary>A warning: this picture is not in this house; people read {alt} instead.</summary>
+    PictureMissing,
 }

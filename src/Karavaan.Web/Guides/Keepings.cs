@@ -58,6 +58,10 @@ public static class Keepings
                         "concurrency_stamp", "phone_number", "phone_number_confirmed", "two_factor_enabled", "lockout_end", "lockout_enabled", "access_failed_count"),
                 ],
             },
+            new(KeepingsText.Pictures, KeepingsText.UntilPictureGoes)
+            {
+                Tables = [new("pictures", "hash", "owner", "alt", "type", "width", "height", "data", "made")],
+            },
             new(KeepingsText.CoFacilitators, KeepingsText.UntilDeleted) { Tables = [new("workshop_facilitators", "workshop", "facilitator")] },
             new(KeepingsText.Invitations, KeepingsText.UntilInvited, Invitations.Life.Days) { Tables = [new("invitations", "token_hash", "invited_by", "expires", "used_by")] },
             new(KeepingsText.OwnTemplates, KeepingsText.UntilTemplateGoes)

@@ -1,23 +1,53 @@
+using Karavaan.Domain.Templates;
+using Karavaan.Web.Live;
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
 
 namespace Karavaan.Web.Shared;
 
 /// <summary>
-/// Markdown of templates and charters as HTML: no raw HTML, links only to http, https, mailto and tel, and of a picture what its alt text says.
+/// Markdown of templates and charters as HTML: no raw HTML, links only to http, https, mailto and tel; of a picture from elsewhere what its alt text says.
 /// </summary>
 public static class Prose
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseSafeLinks().Build();
 
+    private static readonly MarkdownPipeline Pictured = new MarkdownPipelineBuilder().DisableHtml().UseSafeLinks(hasPictures: true).Build();
+
     /// <summary>A Markdown text, taken apart.</summary>
     internal static MarkdownDocument Read(string markdown) => Markdown.Parse(markdown, Pipeline);
 
-    /// <summary>Makes a renderer write as <see cref="Html"/> does.</summary>
+    /// <summary>Makes a renderer write as <see cref="Html(string)"/> does.</summary>
     internal static void Setup(IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
 
     /// <summary>The HTML of a Markdown text.</summary>
     public static MarkupString Html(string markdown) => new(Markdown.ToHtml(markdown, Pipeline));
+
+    /// <summary>The same with the pictures of this house, each in its size, so that nothing moves when it arrives.</summary>
+    /// <param name="markdown">The text.</param>
+    /// <param name="scene">For whom: pictures lie under their workshop.</param>
+    public static MarkupString Html(string markdown, Scene scene)
+    {
+        var document = Markdown.Parse(markdown, Pictured);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage).ToList())
+        {
+            var picture = PictureReference.Find(link.Url)!;
+            link.Url = scene.Path($"pictures/{picture.Hash}");
+            link.Title = null;
+            var attributes = link.GetAttributes();
+            attributes.AddProperty("width", $"{picture.Width}");
+            attributes.AddProperty("height", $"{picture.Height}");
+            attributes.AddProperty("decoding", "async");
+            if (link is { Parent: { FirstChild: var first, LastChild: var last, ParentBlock: ParagraphBlock alone } } && first == last)
+            {
+                alone.GetAttributes().AddClass("picture");
+            }
+        }
+
+        return new(document.ToHtml(Pictured));
+    }
 }

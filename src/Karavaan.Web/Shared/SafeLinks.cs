@@ -1,23 +1,25 @@
+using Karavaan.Domain.Templates;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Karavaan.Web.Shared;
 
-/// <summary>Turns links to anything but http, https, mailto and tel into their text, and pictures, which are not shown, into their alt text.</summary>
+/// <summary>Turns links to anything but http, https, mailto and tel into their text, and pictures into their alt text, but for those of this house.</summary>
 internal static class SafeLinks
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
-    public static MarkdownPipelineBuilder UseSafeLinks(this MarkdownPipelineBuilder builder)
+    /// <summary>With <paramref name="hasPictures"/> those of this house are left as they are, for <see cref="Prose"/> to show.</summary>
+    public static MarkdownPipelineBuilder UseSafeLinks(this MarkdownPipelineBuilder builder, bool hasPictures = false)
     {
-        builder.DocumentProcessed += Clean;
+        builder.DocumentProcessed += document => Clean(document, hasPictures);
         return builder;
     }
 
-    private static void Clean(MarkdownDocument document)
+    private static void Clean(MarkdownDocument document, bool hasPictures)
     {
-        foreach (var link in document.Descendants<LinkInline>().Where(l => !IsSafe(l)).ToList())
+        foreach (var link in document.Descendants<LinkInline>().Where(l => !IsSafe(l) && !(hasPictures && IsOurs(l))).ToList())
         {
             link.IsImage = false;
             link.Url = null;
@@ -41,6 +43,8 @@ internal static class SafeLinks
 
         return contents;
     }
+
+    private static bool IsOurs(LinkInline link) => link.IsImage && PictureReference.Find(link.Url) is not null;
 
     private static bool IsSafe(LinkInline link) => !link.IsImage && IsSafe(link.Url);
 

@@ -31,15 +31,21 @@ public sealed class StorySlide : Fragment
         }
 
         return found.Stage.Slide < found.Content.Slides.Count
-            ? new Drawing(typeof(SlidePoster), new SlideView(id, found.Content.Slides[found.Stage.Slide], Length(found.Content.Slides[found.Stage.Slide])))
+            ? new Drawing(typeof(SlidePoster), ViewOf(id, found.Content.Slides[found.Stage.Slide]))
             : new Drawing(typeof(WordsPoster), new WordsView(id, found.Content.WordQuestion));
     }
 
-    private static string? Length(Slide slide) => slide.Markdown.Length switch { > Longest => "longest", > Long => "long", _ => null };
+    /// <summary>Beside a picture there is half the room for words; the line that names it is not read.</summary>
+    private static SlideView ViewOf(StageId stage, Slide slide)
+    {
+        var pictures = StoryPictures.Of(slide.Markdown).ToList();
+        var words = slide.Markdown.Length - pictures.Sum(found => found.Picture.Line(found.Alt).Length);
+        return new(stage, slide, (pictures.Count > 0 ? words * 2 : words) switch { > Longest when pictures.Count == 0 => "longest", > Long => "long", _ => null }, pictures.Count > 0);
+    }
 }
 
-/// <summary>A slide, and how much is on it.</summary>
-public sealed record SlideView(StageId Stage, Slide Slide, string? Length);
+/// <summary>A slide, how much is on it, and whether a picture is.</summary>
+public sealed record SlideView(StageId Stage, Slide Slide, string? Length, bool IsPictured);
 
 /// <summary>The question whose words arrive.</summary>
 public sealed record WordsView(StageId Stage, string Question);

@@ -8,7 +8,7 @@ using Karavaan.Web.Storage;
 namespace Karavaan.Web.Workshops;
 
 /// <summary>Starts a workshop from a template.</summary>
-internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts, WorkshopStore workshops, TimeProvider clock)
+internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts, PictureStore pictures, WorkshopStore workshops, TimeProvider clock)
 {
     /// <summary>The same form again gives the same workshop.</summary>
     public async Task<StartAnswer> StartAsync(StartForm form, FacilitatorId by)
@@ -31,7 +31,7 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
         var kept = form.Earlier is { } held ? await files.TranslationsAsync(held) : null;
         return refused
             ?? (reading!.Template is { } template
-                ? Warned(await StartAsync(Titled(template, form), kept, startsAt, form, by), reading.Warnings)
+                ? Warned(await StartAsync(Titled(template, form), kept, startsAt, form, by), [.. reading.Warnings, .. await MissingAsync(template)])
                 : new StartAnswer.Faulty(reading.Errors));
     }
 
@@ -40,6 +40,14 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
     {
         var title = form.Title.Length > 0 ? form.Title : template.Title;
         return template with { Title = form.IsRehearsal ? RehearsalTitle.Of(title, template.Language) : title };
+    }
+
+    /// <summary>A file that comes from another house names pictures that are not in this one; the lines are those of the file as we write it.</summary>
+    private async Task<IEnumerable<TemplateError>> MissingAsync(WorkshopTemplate template)
+    {
+        var named = StoryPictures.Of(TemplateWriter.Write(template)).ToList();
+        var known = named.Count == 0 ? null : await pictures.KnownAsync([.. named.Select(found => found.Picture.Hash).Distinct()]);
+        return named.Where(found => !known!.Contains(found.Picture.Hash)).Select(found => new TemplateError(found.Line, TemplateErrorCode.PictureMissing, [found.Alt]));
     }
 
     private static StartAnswer Warned(StartAnswer answer, Sequence<TemplateError> warnings) =>

@@ -118,6 +118,20 @@ internal sealed class Visitor : IAsyncDisposable
         return await PostAsync(action, content);
     }
 
+    /// <summary>Sends any other file with the first form on a page, and what is typed beside it.</summary>
+    public async Task<Answer> UploadAsync(string path, byte[] file, params (string Name, string Value)[] fields)
+    {
+        var (action, standing) = await OpenAsync(path);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in standing.Where(s => fields.All(f => f.Name != s.Name)).Concat(fields))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file), "file", "beeld.jpg");
+        return await PostAsync(action, content);
+    }
+
     public async Task<Answer> AskAsync(HttpRequestMessage request, string accept)
     {
         request.Headers.Accept.ParseAdd(accept);

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Evenings;
+using Karavaan.Web.Tests.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Guarding;
@@ -13,17 +14,19 @@ internal sealed class Company : IAsyncDisposable
     private readonly Dictionary<Role, Visitor> visitors = [];
     private Guid dina;
     private Guid draft;
+    private string picture = "";
 
     private Company(Evening evening) => Evening = evening;
 
     public Evening Evening { get; }
 
-    /// <summary>The path of a door of this workshop: <c>{id}</c> is the workshop, or inside of it Dina, who has no phone; <c>{template}</c> a template of the owner.</summary>
+    /// <summary>The path of a door of this workshop: <c>{id}</c> is the workshop, or inside of it Dina, who has no phone; <c>{template}</c> a template of the owner, <c>{picture}</c> a picture of the owner.</summary>
     public string PathOf(Door door) => door.Fill(new Dictionary<string, string>
     {
         ["code"] = Evening.Code,
         ["file"] = "van-buurt-naar-wereld.nl.md",
         ["template"] = $"{draft}",
+        ["picture"] = picture,
         ["id"] = $"{(door.Path.StartsWith("/w/", StringComparison.Ordinal) ? dina : Workshop)}",
     });
 
@@ -47,6 +50,7 @@ internal sealed class Company : IAsyncDisposable
         await evening.Fleur.SaveAsync("post", "desk/people", ("name", "Dina"));
         company.dina = evening.Room.State.People.All.Single(person => person.Name == "Dina").Id.Value;
         company.draft = await TakeAsync(evening.Fleur);
+        company.picture = await PictureAsync(evening.Fleur);
         return company;
     }
 
@@ -55,6 +59,14 @@ internal sealed class Company : IAsyncDisposable
         new HtmlParser().ParseDocument((await who.GetAsync(page)).Body).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     public ValueTask DisposeAsync() => Evening.DisposeAsync();
+
+    /// <summary>A picture of their own.</summary>
+    private static async Task<string> PictureAsync(Visitor who)
+    {
+        var answer = await who.UploadAsync("/desk/pictures", Samples.Jpeg(40, 20), ("alt", "Een tuin"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
+        return $"{answer.Message.Headers.Location}".Split("#p-")[1];
+    }
 
     /// <summary>A template of their own.</summary>
     private static async Task<Guid> TakeAsync(Visitor who)

@@ -31,6 +31,8 @@ internal static class Rules
         ("/desk", Role.SignedIn, Guard.Token),
         ("/templates", Role.SignedIn, Guard.Token),
         ("/templates/{template}", Role.Owner, Guard.Token),
+        ("/desk/pictures/{picture}", Role.Owner, Guard.Token),
+        ("/w/{code}/pictures/{picture}", Role.Participant | Role.Screen | Role.Desk, Guard.Origin),
         ("/desk/{id}/deletion", Role.Owner, Guard.Token),
         ("/desk/{id}/file", Role.Desk, Guard.Token),
         ("/desk/{id}/facilitators", Role.Desk, Guard.Token),

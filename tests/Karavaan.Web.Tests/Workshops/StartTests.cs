@@ -147,7 +147,7 @@ public sealed class StartTests(House house) : IClassFixture<House>
         await Fleur.UploadAsync("avond.md", Encoding.UTF8.GetBytes(text), ("title", "Met een beeld"));
 
         Assert.Equal((HttpStatusCode.OK, "Met een beeld"), (Fleur.Status, Fleur.Title));
-        Assert.Equal($"regel {line}: beelden worden nog niet getoond. Mensen lezen: ‘een <b>moestuin</b>’.", Fleur.Words("ul li"));
+        Assert.Equal($"regel {line}: alleen een beeld uit ‘Mijn beelden’, in een verhaal, wordt getoond. Mensen lezen: ‘een <b>moestuin</b>’.", Fleur.Words("ul li"));
         Assert.Equal("Met een beeld", (await Fleur.OpenAsync(Fleur.Page.QuerySelector("a.button")!.GetAttribute("href")!)).Title);
     }
 

@@ -241,6 +241,50 @@ namespace Karavaan.Web.Storage.Migrations
                     b.ToTable("publications", (string)null);
                 });
 
+            modelBuilder.Entity("Karavaan.Web.Storage.StoredPicture", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("data");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("height");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("width");
+
+                    b.HasKey("Hash", "Owner");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("pictures", (string)null);
+                });
+
             modelBuilder.Entity("Karavaan.Web.Storage.Tables.CommandRow", b =>
                 {
                     b.Property<Guid>("Stream")

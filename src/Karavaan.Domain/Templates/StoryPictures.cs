@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Karavaan.Domain.Templates;
+
+/// <summary>Finds the pictures of a workshop file. Shown are those of this house in a story; of others people read the alt text.</summary>
+public static partial class StoryPictures
+{
+    /// <summary>The pictures of this house in a file: on which line, which, and what stands for it.</summary>
+    public static IEnumerable<(int Line, PictureReference Picture, string Alt)> Of(string text) =>
+        from found in All(SourceText.Lines(text))
+        where found.Picture is not null
+        select (found.Line, found.Picture!, found.Alt);
+
+    /// <summary>The pictures of this house that a workshop shows.</summary>
+    public static IEnumerable<PictureReference> Shown(WorkshopTemplate? template) =>
+        from slide in (template?.Stages ?? []).OfType<StageTemplate.Story>().SelectMany(story => story.Slides)
+        from found in All(SourceText.Lines(slide.Markdown))
+        where found.Picture is not null
+        select found.Picture!;
+
+    /// <summary>A warning for every line with a picture that isn't shown, outside code blocks and comments.</summary>
+    internal static Sequence<TemplateError> In(string[] lines, WorkshopTemplate? template)
+    {
+        var shown = Shown(template).ToHashSet();
+        return
+        [
+            .. All(lines).Where(found => found.Picture is null || !shown.Contains(found.Picture))
+                .GroupBy(found => found.Line, found => found.Alt)
+                .Take(TemplateReader.MostErrors)
+                .Select(line => new TemplateError(line.Key, TemplateErrorCode.PictureNotShown, [string.Join(", ", line)])),
+        ];
+    }
+
+    private static IEnumerable<(int Line, PictureReference? Picture, string Alt)> All(string[] lines) =>
+        from line in new LineScanner(lines).Scan()
+        where !line.IsVerbatim
+        from Match picture in Picture().Matches(line.Text)
+        select (line.Number, PictureReference.Find(picture.Groups["address"].Value), picture.Groups["alt"].Value);
+
+    /// <summary><c>![alt](address)</c> or <c>![alt][name]</c>; not an escaped <c>\![</c>.</summary>
+    [GeneratedRegex(@"(?<!\\)!\[(?<alt>[^\[\]]*)\](?=\[|\((?<address>[^\s()]*))", RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
+}

@@ -1,0 +1,82 @@
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Pictures;
+
+/// <summary>A facilitator's pictures, and those of a workshop for whoever is in it.</summary>
+internal static class PictureEndpoints
+{
+    /// <summary>All of one's own.</summary>
+    public const string Mine = "/desk/pictures";
+
+    /// <summary>So many pictures one facilitator has, at most.</summary>
+    public const int Most = 200;
+
+    /// <summary>What a picture is called never means another one, so a browser asks for it once.</summary>
+    private const string Kept = "private, max-age=31536000, immutable";
+
+    public static Task<IResult> List(HttpContext context, PictureStore pictures) =>
+        PageAsync(context, pictures, StatusCodes.Status200OK, "", null);
+
+    /// <summary>Makes a picture of what was sent and keeps it.</summary>
+    public static async Task<IResult> Add(HttpContext context, PictureForm form, PictureMaker maker, PictureStore pictures, TimeProvider clock)
+    {
+        var made = form.Bytes == 0 ? new MadePicture.Refused(PicturesText.NoFile)
+            : form.Bytes > PictureMaker.MostBytes ? new MadePicture.Refused(PicturesText.TooLarge, PictureMaker.MostBytes / 1024 / 1024)
+            : form.Alt.Length == 0 ? new MadePicture.Refused(PicturesText.NoAlt)
+            : form.Alt.Length > PictureForm.LongestAlt ? new MadePicture.Refused(PicturesText.AltTooLong, PictureForm.LongestAlt, form.Alt.Length)
+            : await maker.MakeAsync(form.Data, context.RequestAborted);
+        if (made is MadePicture.Done done)
+        {
+            var picture = new StoredPicture(done.Hash, Asking(context), form.Alt, done.Type, done.Width, done.Height, done.Data, clock.GetUtcNow());
+            if (await pictures.AddAsync(picture, Most, context.RequestAborted))
+            {
+                return new SeeOther($"{Mine}#p-{done.Hash}");
+            }
+
+            made = new MadePicture.Refused(PicturesText.TooMany, Most);
+        }
+
+        return await PageAsync(context, pictures, StatusCodes.Status422UnprocessableEntity, form.Alt, (MadePicture.Refused)made);
+    }
+
+    public static async Task<IResult> Own(HttpContext context, string picture, PictureStore pictures) =>
+        Show(context, await pictures.FindAsync(picture, Asking(context), context.RequestAborted));
+
+    public static async Task<IResult> Delete(HttpContext context, string picture, PictureStore pictures) =>
+        await pictures.DeleteAsync(picture, Asking(context), context.RequestAborted) ? new SeeOther(Mine) : Results.NotFound();
+
+    /// <summary>A picture that the workshop's story shows, for its phones, its screens and its desks; for nobody else it is not there.</summary>
+    public static async Task<IResult> OfWorkshop(HttpContext context, string picture, Entrance entrance, PictureStore pictures) =>
+        (await entrance.FindAsync(context, Surface.Phone) ?? await entrance.FindAsync(context, Surface.Screen)) is { IsElsewhere: false } visit
+        && StoryPictures.Shown(visit.Room.State.Workshop.Template).Any(shown => shown.Hash == picture)
+            ? Show(context, await pictures.FindAsync(picture, cancellation: context.RequestAborted))
+            : Results.NotFound();
+
+    private static IResult Show(HttpContext context, StoredPicture? picture)
+    {
+        if (picture is null)
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = Kept;
+        return Results.Bytes(picture.Data, picture.Type, entityTag: new($"\"{picture.Hash}\""));
+    }
+
+    private static async Task<IResult> PageAsync(HttpContext context, PictureStore pictures, int status, string alt, MadePicture.Refused? refused) =>
+        DoorPage.Draw<PicturesPage>(
+            status,
+            PageLanguage.Of(context.Request),
+            (nameof(PicturesPage.Pictures), await pictures.OfAsync(Asking(context), context.RequestAborted)),
+            (nameof(PicturesPage.Alt), alt),
+            (nameof(PicturesPage.Refused), refused));
+
+    /// <summary>Who asks; the group lets nobody in who is not signed in.</summary>
+    private static FacilitatorId Asking(HttpContext context) =>
+        SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
+}

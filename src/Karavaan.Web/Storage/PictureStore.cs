@@ -1,0 +1,62 @@
+using Karavaan.Domain.Workshops;
+using Microsoft.EntityFrameworkCore;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>The pictures of this house. Who knows its hash from a workshop's file may read one; only its owner lists and deletes it.</summary>
+public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
+{
+    /// <summary>What somebody added, newest first, without the bytes.</summary>
+    public async Task<IReadOnlyList<StoredPicture>> OfAsync(FacilitatorId owner, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = await Rows(db).Where(p => p.Owner == owner).OrderByDescending(p => p.Made).ThenBy(p => p.Hash)
+            .Select(p => new { p.Hash, p.Alt, p.Type, p.Width, p.Height, p.Made }).ToListAsync(cancellation);
+        return [.. rows.Select(p => new StoredPicture(p.Hash, owner, p.Alt, p.Type, p.Width, p.Height, [], p.Made))];
+    }
+
+    /// <summary>The picture with this hash, whoever added it; with an owner only theirs. <c>null</c>: it is not here.</summary>
+    public async Task<StoredPicture?> FindAsync(string hash, FacilitatorId? owner = null, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Rows(db).Where(p => p.Hash == hash && (owner == null || p.Owner == owner)).OrderBy(p => p.Made).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Which of these hashes are in this house.</summary>
+    public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> hashes, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return (await Rows(db).Where(p => hashes.Contains(p.Hash)).Select(p => p.Hash).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Keeps a picture; the same one again gets the new alt text.</summary>
+    /// <returns>False: they have <paramref name="most"/> already.</returns>
+    public async Task<bool> AddAsync(StoredPicture picture, int most, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        if (await Rows(db).Where(p => p.Hash == picture.Hash && p.Owner == picture.Owner)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Alt, picture.Alt), cancellation) == 0)
+        {
+            if (await Rows(db).CountAsync(p => p.Owner == picture.Owner, cancellation) >= most)
+            {
+                return false;
+            }
+
+            db.Add(picture);
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        await whole.CommitAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>Deletes a picture of theirs; false: there was none.</summary>
+    public async Task<bool> DeleteAsync(string hash, FacilitatorId owner, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Rows(db).Where(p => p.Hash == hash && p.Owner == owner).ExecuteDeleteAsync(cancellation) > 0;
+    }
+
+    private static IQueryable<StoredPicture> Rows(KaravaanDb db) => db.Set<StoredPicture>().AsNoTracking();
+}

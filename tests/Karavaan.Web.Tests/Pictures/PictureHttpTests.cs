@@ -1,0 +1,98 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Karavaan.Domain.Templates;
+using Karavaan.Web.Tests.Evenings;
+
+namespace Karavaan.Web.Tests.Pictures;
+
+/// <summary>A picture from the form to the phones.</summary>
+public sealed class PictureHttpTests
+{
+    private const string Mine = "/desk/pictures";
+
+    [Fact]
+    public async Task A_picture_in_a_story_is_shown_to_who_is_in_the_workshop_and_to_nobody_else()
+    {
+        await using var evening = await Evening.StartAsync();
+        var line = await AddAsync(evening.Fleur, "Een moestuin [van] de buurt", Samples.Jpeg(3200, 2400));
+        Assert.Matches(@"^!\[Een moestuin \(van\) de buurt\]\(picture:[0-9a-f]{32}-1600x1200\)$", line);
+        var code = await Evening.NewWorkshopAsync(evening.Fleur, WithStory(line));
+        var anna = await evening.JoinAsync("Anna", code);
+        await evening.Fleur.SendAsync("put", $"/w/{code}/desk/stage", ("from", "1"), ("to", "2"));
+
+        var shown = (await anna.GetAsync($"/w/{code}")).Document.QuerySelectorAll<IHtmlImageElement>("#phone-main img").Single();
+        Assert.Equal(("Een moestuin (van) de buurt", "1600", "1200"), (shown.AlternativeText, shown.GetAttribute("width"), shown.GetAttribute("height")));
+        var wall = (await evening.Fleur.GetAsync($"/w/{code}/screen")).Document.QuerySelectorAll(".slide img").Single();
+        Assert.Equal(shown.GetAttribute("src"), wall.GetAttribute("src"));
+
+        var path = shown.GetAttribute("src")!;
+        Assert.StartsWith($"/w/{code}/pictures/", path, StringComparison.Ordinal);
+        foreach (var who in (Visitor[])[anna, evening.Fleur])
+        {
+            var answer = await who.GetAsync(path, "image/*");
+            Assert.Equal((HttpStatusCode.OK, "image/jpeg"), (answer.Status, answer.Message.Content.Headers.ContentType!.MediaType));
+            Assert.Equal("private, max-age=31536000, immutable", string.Join(", ", answer.Message.Headers.GetValues("Cache-Control").Single().Split(", ").Order(StringComparer.Ordinal).Reverse()));
+        }
+
+        var elsewhere = await evening.JoinAsync("Dirk");
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await evening.NewVisitor().GetAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(path.Replace(code, evening.Code, StringComparison.Ordinal))).Status);
+    }
+
+    [Fact]
+    public async Task Without_words_for_it_or_without_a_picture_nothing_is_kept()
+    {
+        await using var evening = await Evening.StartAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await evening.Fleur.UploadAsync(Mine, Samples.Jpeg(40, 20), ("alt", "  "))).Status);
+        var refused = await evening.Fleur.UploadAsync(Mine, "geen beeld"u8.ToArray(), ("alt", "Een tuin"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("Een tuin", refused.Document.QuerySelector<IHtmlInputElement>("#alt")!.Value);
+        Assert.NotNull(refused.Document.QuerySelector(".refusal"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await evening.Fleur.UploadAsync(Mine, Samples.Bomb(60_000, 60_000), ("alt", "Een muur"))).Status);
+        Assert.Empty((await evening.Fleur.GetAsync(Mine)).Document.QuerySelectorAll(".pictures img"));
+    }
+
+    [Fact]
+    public async Task Another_facilitator_neither_sees_nor_deletes_it_and_its_owner_does()
+    {
+        await using var evening = await Evening.StartAsync();
+        await AddAsync(evening.Fleur, "Een tuin", Samples.Jpeg(40, 20));
+        var gert = await evening.InviteAsync("Gert");
+        var path = (await evening.Fleur.GetAsync(Mine)).Document.QuerySelector(".pictures img")!.GetAttribute("src")!;
+        Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.GetAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await gert.GetAsync(path)).Status);
+        Assert.Empty((await gert.GetAsync(Mine)).Document.QuerySelectorAll(".pictures img"));
+        Assert.Equal(HttpStatusCode.NotFound, (await gert.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await evening.Fleur.GetAsync(path)).Status);
+    }
+
+    /// <summary>A file that somebody brings from another house starts, and says on which line a picture is missing.</summary>
+    [Fact]
+    public async Task A_file_with_a_picture_of_another_house_says_so()
+    {
+        await using var evening = await Evening.StartAsync();
+        var line = new PictureReference(new string('a', 32), 800, 600).Line("Een plein");
+        var file = WithStory(line);
+        var started = await evening.Fleur.UploadAsync("/desk/new", file);
+        Assert.Equal(HttpStatusCode.OK, started.Status);
+        var number = file.Split('\n').ToList().IndexOf(line) + 1;
+        Assert.Contains(started.Document.QuerySelectorAll("li"), told => told.TextContent.Contains($"{number}", StringComparison.Ordinal) && told.TextContent.Contains("Een plein", StringComparison.Ordinal));
+    }
+
+    private static string WithStory(string line)
+    {
+        var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
+        var story = file.IndexOf("\n### ", file.IndexOf("verhaal\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        var end = file.IndexOf("\n\n", story + 1, StringComparison.Ordinal);
+        return $"{file[..end]}\n\n{line}{file[end..]}";
+    }
+
+    private static async Task<string> AddAsync(Visitor who, string alt, byte[] file)
+    {
+        Assert.Equal(HttpStatusCode.SeeOther, (await who.UploadAsync(Mine, file, ("alt", alt))).Status);
+        return (await who.GetAsync(Mine)).Document.QuerySelector<IHtmlInputElement>(".pictures input[readonly]")!.Value;
+    }
+}
