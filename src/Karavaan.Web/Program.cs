@@ -17,6 +17,7 @@ using Karavaan.Web.Harvests;
 using Karavaan.Web.Health;
 using Karavaan.Web.Helping;
 using Karavaan.Web.Join;
+using Karavaan.Web.Library;
 using Karavaan.Web.Live;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Phone;
@@ -115,6 +116,7 @@ app.MapAccounts();
 app.MapWorkshops();
 app.MapDrafts();
 app.MapPictures();
+app.MapLibrary();
 app.MapGuides();
 app.MapPairing();
 

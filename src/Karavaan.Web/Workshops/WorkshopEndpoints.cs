@@ -21,13 +21,14 @@ internal static class WorkshopEndpoints
     public static Task<IResult> List(HttpContext context, WorkshopStore workshops, TimeProvider clock) =>
         ListAsync(context, workshops, clock, StatusCodes.Status200OK);
 
-    /// <summary>With <c>?again=id</c> the programme of that workshop is chosen already, with <c>?mine=id</c> that template of theirs.</summary>
+    /// <summary>With <c>?again=id</c> the programme of that workshop is chosen already, with <c>?mine=id</c> that template of theirs, with <c>?file=name</c> that one of the shelf.</summary>
     public static async Task<IResult> ShowStart(HttpContext context, TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts)
     {
         var words = PageLanguage.Of(context.Request);
         var templates = InOrder(shelf, words);
-        var first = templates.FirstOrDefault(t => t.Reading.Template?.Size == WorkshopSize.Hall)?.File ?? StartForm.Own;
-        var mine = await drafts.OfAsync(Asking(context), context.RequestAborted);
+        var first = templates.FirstOrDefault(t => t.File == context.Request.Query["file"].ToString())?.File
+            ?? templates.FirstOrDefault(t => t.Reading.Template?.Size == WorkshopSize.Hall)?.File ?? StartForm.Own;
+        var mine = (await drafts.OfAsync(Asking(context), context.RequestAborted)).Where(t => !t.IsArchived).ToList();
         var query = context.Request.Query;
         var form = StartForm.New(
             query["again"].ToString() is { Length: > 0 } again ? StartForm.Again + again
@@ -58,7 +59,7 @@ internal static class WorkshopEndpoints
                     StatusCodes.Status200OK, words, (nameof(StartedPage.Workshop), workshop), (nameof(StartedPage.Warnings), started.Warnings));
         }
 
-        var mine = await drafts.OfAsync(Asking(context), context.RequestAborted);
+        var mine = (await drafts.OfAsync(Asking(context), context.RequestAborted)).Where(t => !t.IsArchived).ToList();
         return StartPageOf(
             StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), mine, form, await EarlierAsync(form, files, context), answer);
     }
