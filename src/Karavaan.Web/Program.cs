@@ -66,7 +66,7 @@ builder.Services.AddResponseCompression();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddAccounts();
-builder.Services.AddJoin().AddWorkshops().AddPairing();
+builder.Services.AddJoin().AddWorkshops().AddDrafts().AddPairing();
 builder.Services.AddLive();
 builder.Services.AddSingleton<StageSlices>();
 builder.Services.AddPhone().AddScreen().AddDesk().AddHall().AddCompanions().AddHelp().AddProxies().AddForgetting().AddAttendance();

@@ -12,7 +12,7 @@ public class FoundationTests
 
     [Fact]
     public void A_namespace_is_a_folder_of_the_domain() => Assert.Equal(
-        ["", ".Agreements", ".Boards", ".Charters", ".Halls", ".Markets", ".Quadrants", ".Templates", ".Texts", ".Workshops"],
+        ["", ".Agreements", ".Boards", ".Charters", ".Forms", ".Halls", ".Markets", ".Quadrants", ".Templates", ".Texts", ".Workshops"],
         typeof(Workshop).Assembly.GetExportedTypes().Select(t => t.Namespace!["Karavaan.Domain".Length..]).Distinct().Order());
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class DraftEndpoints
         }
 
         return await drafts.AddAsync(form.Id, Asking(context), TemplateFile.Content(template), context.RequestAborted) is { } made
-            ? new SeeOther($"{DraftPaths.Mine}#t-{made.Id:N}")
+            ? new SeeOther(DraftPaths.StageOf(made.Id, 0))
             : Results.NotFound();
     }
 

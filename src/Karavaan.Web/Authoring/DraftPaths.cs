@@ -1,3 +1,5 @@
+using Karavaan.Web.Storage;
+
 namespace Karavaan.Web.Authoring;
 
 /// <summary>Where a facilitator's own templates are.</summary>
@@ -9,8 +11,23 @@ internal static class DraftPaths
     /// <summary>Where one of them is changed.</summary>
     public static string Of(Guid template) => $"{Mine}/{template}";
 
+    /// <summary>Where one stage of it is changed, from 1; 0: what it says about the whole evening.</summary>
+    public static string StageOf(Guid template, int stage) => $"{Of(template)}?stage={stage}";
+
     /// <summary>Its file.</summary>
     public static string FileOf(Guid template) => $"{Of(template)}/file";
+
+    /// <summary>Its file as a text to change.</summary>
+    public static string TextOf(Guid template) => $"{Of(template)}/text";
+
+    /// <summary>Its versions.</summary>
+    public static string VersionsOf(Guid template) => $"{Of(template)}/versions";
+
+    /// <summary>One of its versions.</summary>
+    public static string VersionOf(Guid template, int version) => $"{VersionsOf(template)}/{version}";
+
+    /// <summary>A surface as it looks in a stage; the version makes the browser ask again.</summary>
+    public static string PreviewOf(OwnTemplate draft, int stage, string surface) => $"{Of(draft.Id)}/preview/{stage}/{surface}?v={draft.Version}";
 
     /// <summary>Where it is deleted.</summary>
     public static string DeletionOf(Guid template) => $"{Of(template)}/deletion";

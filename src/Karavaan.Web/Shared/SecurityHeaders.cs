@@ -8,12 +8,23 @@ public static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ws: wss:; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; media-src 'self'";
 
+    // A surface that is only looked at, in a frame of ours: nothing in it runs or is sent.
+    private const string Framed =
+        "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; "
+        + "frame-ancestors 'self'; sandbox allow-same-origin";
+
     /// <summary>Sets the headers on every answer.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         Set(context.Response.Headers);
         return next(context);
     });
+
+    /// <summary>This page may show pages of ours in frames.</summary>
+    internal static void AllowFrames(IHeaderDictionary headers) => headers.ContentSecurityPolicy = $"{Policy}; frame-src 'self'";
+
+    /// <summary>This answer may stand in a frame of ours, and does nothing there.</summary>
+    internal static void StandInFrame(IHeaderDictionary headers) => headers.ContentSecurityPolicy = Framed;
 
     /// <summary>Sets the headers on this answer.</summary>
     internal static void Set(IHeaderDictionary headers)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Karavaan.Bench.Live;
 using Karavaan.Browser.Tests.Client;
 using Device = Karavaan.Bench.Live.Browser;
 
@@ -87,6 +88,15 @@ public sealed class GalleryTests(Chromium chromium)
         {
             await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
             await stranger.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
+        }
+
+        var take = Form.In((await laptop.GetAsync("/templates", CancellationToken.None)).Body).First(form => form["command"] is not null);
+        await laptop.PostAsync(take.With(("template", "van-buurt-naar-wereld.nl.md")), CancellationToken.None);
+        var draft = laptop.Location.AbsolutePath;
+        foreach (var (path, name) in new[] { ($"{draft}?stage=0", "edithead"), ($"{draft}?stage=4", "edit"), ($"{draft}/text", "edittext"), ($"{draft}/versions", "versions"), ($"{draft}/versions/1", "version"), ($"{draft}/deletion", "deletion") })
+        {
+            await fleur.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
+            await fleur.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
         }
 
         foreach (var (path, name) in new[] { ("/desk", "workshops"), ("/templates", "templates"), ("/templates/library", "library"), ("/desk/pictures", "pictures"), ("/desk/new", "start"), ($"/w/{room.Code}/results", "results"), ($"/w/{room.Code}/desk/papers", "papers"), ($"/w/{room.Code}/desk/letter", "letter"), ($"/w/{room.Code}/desk/sheets", "sheets"), ($"/w/{room.Code}/desk/sheets/6", "sheetplaces"), ($"/w/{room.Code}/desk/sheets/5?table=0", "sheetdots"), ($"/w/{room.Code}/desk", "closed") })

@@ -63,7 +63,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
         await Fleur.OpenAsync("/templates");
         await Fleur.UploadAsync("avond.md", Encoding.UTF8.GetBytes(Template.Replace("titel: Van de buurt naar de wereld", "titel: Avond in Aalst", StringComparison.Ordinal)), ("template", ""));
         Assert.Equal(HttpStatusCode.SeeOther, Fleur.Status);
-        var id = Guid.ParseExact(Fleur.Location!.Split("#t-")[1], "N");
+        var id = Guid.Parse(Fleur.Location!.Split('/', '?')[2]);
         await Fleur.OpenAsync($"/templates/{id}/deletion");
         Assert.Contains("Avond in Aalst", Fleur.Text);
         await Fleur.SubmitAsync();
@@ -97,6 +97,6 @@ public sealed class DraftTests(House house) : IClassFixture<House>
         await Fleur.OpenAsync("/templates");
         await Fleur.SubmitAsync(("template", file));
         Assert.Equal(HttpStatusCode.SeeOther, Fleur.Status);
-        return Guid.ParseExact(Fleur.Location!.Split("#t-")[1], "N");
+        return Guid.Parse(Fleur.Location!.Split('/', '?')[2]);
     }
 }

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace Karavaan.Web.Tests.Evenings;
 
-/// <summary>What no HTML of ours may hold: script or style in line, handlers, pictures and links of others, the same id twice.</summary>
+/// <summary>What no HTML of ours may hold: script or style in line, handlers, pictures, frames and links of others, the same id twice.</summary>
 internal static class PageScan
 {
     /// <summary>Checks a page, or a piece of one.</summary>
@@ -19,9 +19,14 @@ internal static class PageScan
     /// <summary>A browser cuts what is pasted into a text area with a maxlength, without a word; ours are refused with words.</summary>
     private static bool IsBad(IElement element) =>
         element is { LocalName: "textarea" } && element.HasAttribute("maxlength")
-        || element.LocalName is "style" or "iframe" or "object" or "embed" or "base"
+        || element.LocalName is "style" or "object" or "embed" or "base"
+        || element is { LocalName: "iframe" } && !IsOurs(element)
         || element is { LocalName: "script" } && element.GetAttribute("src")?.StartsWith('/') != true
         || element is { LocalName: "img" } && element.GetAttribute("src")?.StartsWith('/') != true
         || element.Attributes.Any(a => a.Name is "style" or "srcdoc" || a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
         || element.GetAttribute("href")?.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>A page of ours to look at, in which nothing runs.</summary>
+    private static bool IsOurs(IElement frame) => frame.GetAttribute("src")?.StartsWith("/templates/", StringComparison.Ordinal) == true
+        && frame.GetAttribute("sandbox") == "allow-same-origin" && !string.IsNullOrWhiteSpace(frame.GetAttribute("title"));
 }

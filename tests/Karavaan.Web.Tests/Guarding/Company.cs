@@ -27,6 +27,7 @@ internal sealed class Company : IAsyncDisposable
         ["file"] = "van-buurt-naar-wereld.nl.md",
         ["template"] = $"{draft}",
         ["picture"] = picture,
+        ["version"] = "1",
         ["id"] = $"{(door.Path.StartsWith("/w/", StringComparison.Ordinal) ? dina : Workshop)}",
     });
 
@@ -74,7 +75,7 @@ internal sealed class Company : IAsyncDisposable
         var answer = await who.SendAsync(
             "post", "/templates", ("template", "charter-in-90-minuten.nl.md"), ("__RequestVerificationToken", await TokenAsync(who, "/desk")));
         Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
-        return Guid.ParseExact($"{answer.Message.Headers.Location}".Split("#t-")[1], "N");
+        return Guid.Parse($"{answer.Message.Headers.Location}".Split('/', '?')[2]);
     }
 
     private async Task<Visitor> ShareAsync(Visitor other, string login)

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Karavaan.Domain.Forms;
+using Karavaan.Domain.Templates;
+using Karavaan.Web.Shared.Shelves;
+
+namespace Karavaan.Web.Authoring;
+
+/// <summary>Carries out what a button of the editor asks: another order, one more, one less, or another stage to look at.</summary>
+internal sealed class EditOrders(TemplateShelf shelf)
+{
+    /// <summary>The template after it, and the stage that is looked at next. What can't be done changes nothing.</summary>
+    /// <param name="template">The template with what was filled in.</param>
+    /// <param name="stage">The stage that is looked at now, from 1; 0: the whole evening.</param>
+    /// <param name="form">What was asked.</param>
+    public (WorkshopTemplate Template, int Stage) CarryOut(WorkshopTemplate template, int stage, EditForm form)
+    {
+        var words = form.Order.Split(':');
+        var at = words.Length > 1 && int.TryParse(words[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return words[0] switch
+        {
+            "go" => (template, Math.Clamp(at, 0, template.Stages.Count)),
+            "up" => Moved(template, at, at - 1),
+            "down" => Moved(template, at, at + 1),
+            "copy" => (Programmes.Copy(template, at - 1), at + 1),
+            "remove" => (Programmes.Remove(template, at - 1), Math.Clamp(at, 1, Math.Max(1, template.Stages.Count - 1))),
+            "add" when Fresh(form.New, template.Language) is { } fresh => (Programmes.Insert(template, stage, fresh), stage + 1),
+            _ when PartsOf(words, at) is { } order && stage > 0 =>
+                (Programmes.With(template, stage - 1, StageForms.Change(template.Stages[stage - 1], order, Words(template.Language))), stage),
+            _ => (template, stage),
+        };
+    }
+
+    private static (WorkshopTemplate, int) Moved(WorkshopTemplate template, int from, int to)
+    {
+        var moved = Programmes.Swap(template, from - 1, to - 1);
+        return (moved, ReferenceEquals(moved, template) ? from : to);
+    }
+
+    private static PartsOrder? PartsOf(string[] words, int at) => words switch
+    {
+        ["part-add", var parts] => new(parts, PartsAct.Add, 0),
+        ["part-remove", var parts, _] => new(parts, PartsAct.Remove, at),
+        ["part-up", var parts, _] => new(parts, PartsAct.Up, at),
+        ["part-down", var parts, _] => new(parts, PartsAct.Down, at),
+        _ => null,
+    };
+
+    /// <summary>A new stage is one of ours, in the language of the template: nobody begins with an empty page.</summary>
+    private StageTemplate? Fresh(string kind, string language) => shelf.All().Select(file => file.Reading.Template).OfType<WorkshopTemplate>()
+        .Where(template => template.Language == language).OrderByDescending(template => template.Size == WorkshopSize.Hall)
+        .SelectMany(template => template.Stages).FirstOrDefault(stage => stage.GetType().Name == kind);
+
+    private static FreshWords Words(string language)
+    {
+        var words = Karavaan.Documents.Texts.Words.For(language);
+        return new(words[AuthoringText.FreshSlide], words[AuthoringText.FreshTheme], words[AuthoringText.FreshQuestion], words[AuthoringText.FreshArticle], words[AuthoringText.FreshExample]);
+    }
+}

@@ -1,0 +1,50 @@
+using Karavaan.Domain;
+using Karavaan.Domain.Templates;
+using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Shared.Shelves;
+using Karavaan.Web.Storage;
+
+namespace Karavaan.Web.Authoring;
+
+/// <summary>The template as its file, to change as a text; errors are told with their lines, and nothing typed is lost.</summary>
+internal static class TextEndpoints
+{
+    public static async Task<IResult> Show(HttpContext context, Guid template, OwnTemplateStore drafts) =>
+        await drafts.FindAsync(template, DraftEndpoints.Asking(context), context.RequestAborted) is { } draft
+            ? Page(context, StatusCodes.Status200OK, draft, draft.Text, TemplateReader.Read(draft.Text).Errors)
+            : Results.NotFound();
+
+    public static async Task<IResult> Save(HttpContext context, Guid template, OwnTemplateStore drafts)
+    {
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var typed = form["text"].ToString();
+        if (await drafts.FindAsync(template, DraftEndpoints.Asking(context), context.RequestAborted) is not { } draft)
+        {
+            return Results.NotFound();
+        }
+
+        var reading = TemplateReader.Read(typed);
+        if (reading.Template is not { } read || typed.Length > TemplateFile.MostBytes)
+        {
+            var errors = reading.Errors.Count > 0 ? reading.Errors : [new(1, TemplateErrorCode.FileTooLong, [$"{TemplateFile.MostBytes}"])];
+            return Page(context, StatusCodes.Status422UnprocessableEntity, draft, typed, errors);
+        }
+
+        var based = int.TryParse(form["base"], out var version) ? version : 0;
+        return await drafts.SaveAsync(template, draft.Owner, based, TemplateFile.Content(read), false, context.RequestAborted) switch
+        {
+            TemplateSaved.Done => new SeeOther(DraftPaths.TextOf(template)),
+            TemplateSaved.Stale(var now) => Page(context, StatusCodes.Status409Conflict, now, typed, [], isStale: true),
+            _ => Results.NotFound(),
+        };
+    }
+
+    private static IResult Page(HttpContext context, int status, OwnTemplate draft, string text, Sequence<TemplateError> errors, bool isStale = false) =>
+        DoorPage.Draw<TextPage>(
+            status,
+            PageLanguage.Of(context.Request),
+            (nameof(TextPage.Draft), draft),
+            (nameof(TextPage.Text), text),
+            (nameof(TextPage.Errors), errors),
+            (nameof(TextPage.IsStale), isStale));
+}

@@ -1,0 +1,130 @@
+using Karavaan.Browser.Tests.Client;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>Fleur makes a workshop of her own from one of ours, by form: it saves by itself, the frames follow, and it starts.</summary>
+[Collection(ClientTests.Name)]
+public sealed class EditorTests(Chromium chromium)
+{
+    private const string Question = "Wat bracht je vanavond naar Aalst?";
+
+    private static readonly LocatorAssertionsToContainTextOptions Patiently = new() { Timeout = 60_000 };
+
+    private readonly List<string> problems = [];
+
+    [Fact]
+    public async Task A_template_of_ours_becomes_an_evening_of_her_own()
+    {
+        await using var house = await House.OpenAsync();
+        await using var laptop = await chromium.LaptopAsync(1440, 900);
+        var page = await laptop.NewPageAsync();
+        try
+        {
+            await new Desk(page).BeginAsync(house);
+            await TakeAsync(house, page);
+            var id = new Uri(page.Url).Segments[2];
+            await FillAsync(page, id, house);
+            await ReloadAsync(page);
+            await CompeteAsync(laptop, page);
+            await LookAsync(house, laptop, id);
+            await StartAsync(page);
+        }
+        catch
+        {
+            await chromium.PictureAsync("editor");
+            throw;
+        }
+
+        Assert.Empty(problems);
+    }
+
+    private static ILocator Status(IPage page) => page.Locator("#edit-status");
+
+    private static async Task TakeAsync(House house, IPage page)
+    {
+        await page.GotoAsync($"{house.Url}/templates");
+        await page.SelectOptionAsync("#template", "van-buurt-naar-wereld.nl.md");
+        await page.ClickAsync("button.strong");
+        await page.WaitForURLAsync("**/templates/*");
+        await page.FillAsync("#f-Title", "Avond in Aalst");
+        await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
+    }
+
+    /// <summary>What is typed is saved without a button, and both frames show it.</summary>
+    private static async Task FillAsync(IPage page, string id, House house)
+    {
+        await page.Locator(".edit-go").Nth(1).ClickAsync();
+        await page.WaitForURLAsync("**stage=1");
+        var before = await page.Locator(".phone-frame iframe").GetAttributeAsync("src");
+        await page.FillAsync("#f-Question", Question);
+        await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
+        await Expect(page.Locator(".phone-frame iframe")).Not.ToHaveAttributeAsync("src", before!);
+        await page.WaitForFunctionAsync(
+            "words => document.querySelector('.phone-frame iframe').contentDocument?.body?.textContent.includes(words)", Question, new() { Timeout = 60_000 });
+        await page.FillAsync("#f-Minutes", "15");
+        await Expect(page.Locator("#edit-total")).ToContainTextAsync("7 minuten te veel voor 120 minuten", Patiently);
+        await page.FillAsync("#f-Minutes", "");
+        await Expect(page.Locator("#f-Minutes-said")).ToContainTextAsync("Vul dit nog in.", Patiently);
+        await page.FillAsync("#f-Minutes", "8");
+        await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
+        await Expect(page.Locator("#edit-total")).ToContainTextAsync("past in 120 minuten", Patiently);
+        var file = await page.APIRequest.GetAsync($"{house.Url}/templates/{id}/file");
+        Assert.Contains(Question, await file.TextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Typed and at once loaded again: nothing is lost.</summary>
+    private static async Task ReloadAsync(IPage page)
+    {
+        await page.FillAsync("#f-Goal", "Iedereen kent twee nieuwe buren.");
+        await page.ReloadAsync();
+        await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Iedereen kent twee nieuwe buren.");
+        await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
+        await page.ReloadAsync();
+        await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Iedereen kent twee nieuwe buren.");
+    }
+
+    /// <summary>Another tab saves first: this one says so, keeps what is typed, and saves it when she asks.</summary>
+    private static async Task CompeteAsync(IBrowserContext laptop, IPage page)
+    {
+        var other = await laptop.NewPageAsync();
+        await other.GotoAsync(page.Url);
+        await other.FillAsync("#f-Instruction", "Kijk naar wie naast je zit.");
+        await Expect(Status(other)).ToContainTextAsync("Bewaard om", Patiently);
+        await other.WaitForFunctionAsync("() => document.querySelector('#edit-status [data-kept]') !== null");
+        await other.CloseAsync();
+
+        await page.FillAsync("#f-Goal", "Dit typte ik.");
+        await Expect(Status(page)).ToContainTextAsync("In een ander tabblad is dit sjabloon intussen aangepast", Patiently);
+        await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Dit typte ik.");
+        await page.ClickAsync("text=Bewaar wat ik typte");
+        await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
+        await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Dit typte ik.");
+    }
+
+    private async Task LookAsync(House house, IBrowserContext laptop, string id)
+    {
+        var page = await laptop.NewPageAsync();
+        var camera = new Camera(laptop, page, "editor", problems);
+        foreach (var (path, name) in new[] { ("?stage=0", "head"), ("?stage=1", "welcome"), ("?stage=2", "story"), ("?stage=6", "quadrant"), ("?stage=8", "charter"), ("/text", "text"), ("/versions", "versions"), ("/versions/1", "version"), ("/deletion", "deletion") })
+        {
+            await camera.LaptopAsync($"{house.Url}/templates/{id}{path}", name, isAxed: true);
+            await camera.PhoneAsync($"{house.Url}/templates/{id}{path}", $"phone-{name}", isAxed: false);
+        }
+
+        await camera.LaptopAsync($"{house.Url}/templates", "mine", isAxed: true);
+        await camera.PhoneAsync($"{house.Url}/templates/{id}/preview/1/phone", "preview", isAxed: false);
+        await camera.LaptopAsync($"{house.Url}/templates/{id}/preview/1/screen", "previewscreen", isAxed: false);
+        await page.CloseAsync();
+    }
+
+    private static async Task StartAsync(IPage page)
+    {
+        await page.BringToFrontAsync();
+        await page.ClickAsync(".edit-bar a[href*='desk/new']");
+        await page.ClickAsync("button.strong");
+        await page.WaitForURLAsync("**/w/*/desk");
+        await Expect(page.Locator("h1").First).ToContainTextAsync("Avond in Aalst");
+    }
+}
