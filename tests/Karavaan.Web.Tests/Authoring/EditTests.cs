@@ -141,7 +141,7 @@ public sealed class EditTests(House house) : IClassFixture<House>
         var id = await TakeAsync();
         await Fleur.OpenAsync($"/templates/{id}?stage=1");
         var other = Fields(("do", "save"), ("f.Title", "Uit het andere tabblad"), ("auto", "1"));
-        var mine = Fields(("do", "save"), ("f.Question", "Wat ik typte"));
+        var mine = Fields(("do", "save"), ("f.Question", "Wat ik typte"), ("f.Kamelen", "met de hand"));
         await Fleur.PostAsync($"/templates/{id}?stage=1", other);
         await Fleur.PostAsync($"/templates/{id}?stage=1", mine);
         Assert.Equal(HttpStatusCode.Conflict, Fleur.Status);
