@@ -18,6 +18,9 @@ internal static class LibraryPaths
     /// <summary>A workshop from a template of one's own.</summary>
     public static string PlanMine(Guid template) => $"/desk/new?mine={template}";
 
+    /// <summary>Where a template of one's own is changed.</summary>
+    public static string Change(Guid template) => $"/templates/{template}";
+
     /// <summary>What is done with a template of one's own.</summary>
     public static string Of(Guid template, string what) => $"/templates/{template}/{what}";
 
