@@ -6,7 +6,11 @@ internal sealed class LineMaker(Shaper shaper)
     /// <summary>What is seen of an item: a soft hyphen shows only where a line ends.</summary>
     public static string Shown(string text, TextItem item) => text[item.Start..item.End].Replace("\u00AD", "", StringComparison.Ordinal);
 
-    public Line Make(StyledText text, int start, int end)
+    /// <param name="text">The words.</param>
+    /// <param name="start">Where the line starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="dividesWord">It ends within a word, and shows it; a soft hyphen at its end does so by itself.</param>
+    public Line Make(StyledText text, int start, int end, bool dividesWord = false)
     {
         var visible = end;
         while (visible > start && text.Text[visible - 1] is ' ' or '\n')
@@ -14,7 +18,7 @@ internal sealed class LineMaker(Shaper shaper)
             visible--;
         }
 
-        var breaksWord = visible > start && text.Text[visible - 1] == '\u00AD' && end < text.Text.Length;
+        var breaksWord = dividesWord || (visible > start && text.Text[visible - 1] == '\u00AD' && end < text.Text.Length);
         var placed = new List<Placed>();
         foreach (var item in text.Between(start, visible))
         {

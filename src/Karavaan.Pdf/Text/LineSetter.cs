@@ -3,7 +3,10 @@ using Karavaan.Pdf.Model;
 
 namespace Karavaan.Pdf.Text;
 
-/// <summary>Breaks text into lines, greedily: a line takes what fits.</summary>
+/// <summary>
+/// Breaks text into lines, greedily: a line takes what fits. A word is divided only where the line would end far too early, and never the
+/// last one, of which a piece would stand alone; one that no line can hold is divided always.
+/// </summary>
 internal sealed class LineSetter(Shaper shaper)
 {
     /// <summary>
@@ -12,12 +15,21 @@ internal sealed class LineSetter(Shaper shaper)
     /// </summary>
     private const int LongPiece = 64;
 
+    /// <summary>Lines end raggedly: a hole smaller than this part of the line is no reason to divide a word.</summary>
+    private const float SmallHole = 1 / 6f;
+
+    /// <summary>Larger letters are those of headings: there a word is divided only when no line is wide enough for it.</summary>
+    private const float LargestDivided = 13.5f;
+
+    /// <summary>More hyphens under each other look like a ladder.</summary>
+    private const int MostInARow = 2;
+
     private readonly LineMaker maker = new(shaper);
 
     public IReadOnlyList<Line> Set(IReadOnlyList<Inline> inlines, TextStyle style, float width, string language)
     {
         var text = StyledText.From(inlines, style, language);
-        return [.. Break(text, width).Select(range => maker.Make(text, range.Start, range.End))];
+        return [.. Break(text, width).Select(range => maker.Make(text, range.Start, range.End, range.DividesWord))];
     }
 
     /// <summary>All words on one line, however long it gets.</summary>
@@ -41,25 +53,23 @@ internal sealed class LineSetter(Shaper shaper)
         return longest;
     }
 
-    private IEnumerable<(int Start, int End)> Break(StyledText text, float width)
+    private IEnumerable<(int Start, int End, bool DividesWord)> Break(StyledText text, float width)
     {
-        var (lineStart, position, used) = (0, 0, 0f);
+        var (lineStart, position, used, inARow) = (0, 0, 0f, 0);
         while (position < text.Text.Length)
         {
             var next = LineBreaks.Next(text.Text, position, out var isHard);
             var visible = VisibleEnd(text.Text, position, next);
             var needed = Fit(text, position, visible, width, out var cut);
-            if (position > lineStart && (used + needed > width || cut < visible))
+            var isTooLong = cut < visible;
+            if (isTooLong || (position > lineStart && used + needed > width))
             {
-                yield return (lineStart, position);
-                (lineStart, used) = (position, 0);
-                continue;
-            }
-
-            if (cut < visible)
-            {
-                yield return (lineStart, cut);
-                (lineStart, position, used) = (cut, cut, 0);
+                var room = width - used;
+                var mayDivide = isTooLong || (inARow < MostInARow && !isHard && next < text.Text.Length && IsForText(text, position));
+                var place = mayDivide && room > SmallHole * width ? Divide(text, position, visible, room) : null;
+                var end = place ?? (position > lineStart ? position : cut);
+                yield return (lineStart, end, place is not null);
+                (lineStart, position, used, inARow) = (end, end, 0, place is null ? 0 : inARow + 1);
                 continue;
             }
 
@@ -67,15 +77,31 @@ internal sealed class LineSetter(Shaper shaper)
             position = next;
             if (isHard)
             {
-                yield return (lineStart, position);
-                (lineStart, used) = (position, 0);
+                yield return (lineStart, position, false);
+                (lineStart, used, inARow) = (position, 0, 0);
             }
         }
 
         if (lineStart < position)
         {
-            yield return (lineStart, position);
+            yield return (lineStart, position, false);
         }
+    }
+
+    private static bool IsForText(StyledText text, int position) => text.Between(position, position + 1).All(item => item.Font.Size <= LargestDivided);
+
+    /// <summary>The last place at which what is before it still fits, with its hyphen.</summary>
+    private int? Divide(StyledText text, int start, int end, float room)
+    {
+        foreach (var place in WordDivision.Places(text, start, end).Reverse())
+        {
+            if (Measure(text, start, place) + Measure(text, place - 1, place, "-") <= room)
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Width of a piece, or of as many of its grapheme clusters as fit on a line of their own (at least one).</summary>
