@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Karavaan.Browser.Tests.Client;
 
-/// <summary>One real browser for all tests.</summary>
+/// <summary>One real browser for all tests of a collection.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>A host name that is not localhost, so pages on it are in no secure context, as on a LAN.</summary>
@@ -86,10 +86,18 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>Tests that share the browser.</summary>
+/// <summary>Tests of the pages' script, of weak lines and of texts that are written together, which share a browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class ClientTests : ICollectionFixture<Chromium>
 {
     /// <summary>Name of the collection.</summary>
     public const string Name = "Client";
+}
+
+/// <summary>Evenings, which share another: both collections run at once, because what people do is mostly waiting for each other.</summary>
+[CollectionDefinition(Name)]
+public sealed class HallTests : ICollectionFixture<Chromium>
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "Hall";
 }

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>From the page that starts a workshop to the QR on the wall: so few taps that it takes seconds.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class BeginningTests(Chromium chromium)
 {
     [Fact]

@@ -8,7 +8,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// One whole evening in real browsers against the real program and a database on disk: a desk, a screen and three phones, from the
 /// console's first link to the charter as PDF. One phone loses its connection twice; the program is killed once.
 /// </summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class EveningTests(Chromium chromium)
 {
     [Fact]

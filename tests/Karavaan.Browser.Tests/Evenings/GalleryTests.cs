@@ -10,7 +10,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// Every surface in every stage: with nothing in it, with a full room, and with words that break pages. Everything fits, and axe finds
 /// nothing serious. With KARAVAAN_PICTURES set to a folder it also keeps pictures to look at.
 /// </summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 [Trait("Category", "Gallery")]
 public sealed class GalleryTests(Chromium chromium)
 {

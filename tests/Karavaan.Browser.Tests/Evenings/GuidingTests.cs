@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>The desk takes phones along, softly, and calls them, firmly, wherever their owners are.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class GuidingTests(Chromium chromium)
 {
     [Fact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>A hall without internet: plain http over a host name that is not localhost, so in no secure context.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class LanTests(Chromium chromium)
 {
     [Fact]

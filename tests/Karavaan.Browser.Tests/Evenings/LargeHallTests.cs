@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>A hall that wrote more notes than anybody reads: a phone starts with a part of them, and a button brings the others.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class LargeHallTests(Chromium chromium)
 {
     private const int People = 32;

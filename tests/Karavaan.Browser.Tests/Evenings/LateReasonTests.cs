@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>The choices are shown while somebody still writes a reason: it counts no more, and is not lost.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class LateReasonTests(Chromium chromium)
 {
     private const int Consent = 9;

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>Somebody without a connection ticks 'ready' while the room goes on: it is said of the stage that they saw, and of no other.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class LateTickTests(Chromium chromium)
 {
     private const string Box = "#phone-ready input[type=checkbox]";

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>The open letter is long work: nothing of it is lost by a reload or a killed server, and two who word it at once both keep their words.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class LetterTests(Chromium chromium)
 {
     [Fact]

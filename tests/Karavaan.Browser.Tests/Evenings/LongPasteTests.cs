@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>What somebody pastes is refused with words when it is too long, and never cut: half a name is another name.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class LongPasteTests(Chromium chromium)
 {
     private const string Long = "Vereniging van vrienden van de buurttuin en de materialenbib aan de oude spoorweg achter het station";

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>A workshop with names at the notes: said at the door, seen on phone and wall, and it fits there.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class NamedTests(Chromium chromium)
 {
     private const int Themes = 3;

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>A hall with one laptop: it hangs on the projector, and a whole evening is steered from a phone of 390 by 844.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class OneLaptopTests(Chromium chromium)
 {
     [Fact]

@@ -11,7 +11,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// An evening at one table: Anna and Maria share a phone, Cem has his own, Omer has none and takes part through the desk. Each counts as
 /// one person.
 /// </summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed partial class OneTableTests(Chromium chromium)
 {
     private static readonly string[] untilCharter =

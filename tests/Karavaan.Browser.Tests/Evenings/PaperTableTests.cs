@@ -9,7 +9,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// A table without a phone: what it wrote on the sheets of the paper kit is typed in at the desk by keyboard alone, and stands on the wall
 /// and in the documents as everybody else's.
 /// </summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class PaperTableTests(Chromium chromium)
 {
     [Fact]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>'Oefenen' at home on the laptop: one tap, and people come in on the screen and at the desk.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class RehearsalTests(Chromium chromium)
 {
     private const int People = 8;

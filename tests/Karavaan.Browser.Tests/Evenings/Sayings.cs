@@ -32,11 +32,14 @@ internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> li
     /// <summary>Sixteen people from the neighbourhood, with a lot to say.</summary>
     public static Sayings Many => Crowd(16);
 
+    /// <summary>Six of them at two tables: enough for something of everything.</summary>
+    public static Sayings Few => Crowd(6, tables: 2);
+
     /// <summary>As many people as one likes, from the neighbourhood, with a lot to say.</summary>
-    public static Sayings Crowd(int people)
+    public static Sayings Crowd(int people, int tables = 4)
     {
         var speech = Speech.Read();
-        return new(people, subject => subject == "articles" ? [.. Enumerable.Range(0, 8).Select(i => Long(speech["articles"], i))] : speech[subject]);
+        return new(people, subject => subject == "articles" ? [.. Enumerable.Range(0, 8).Select(i => Long(speech["articles"], i))] : speech[subject]) { Tables = tables };
     }
 
     /// <summary>What breaks a page that was made for usual words.</summary>

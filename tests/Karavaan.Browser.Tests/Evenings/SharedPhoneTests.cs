@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>Anna and Maria share a phone in a corner of the hall without wifi: it goes from hand to hand, and each keeps what is theirs.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class SharedPhoneTests(Chromium chromium)
 {
     [Fact]

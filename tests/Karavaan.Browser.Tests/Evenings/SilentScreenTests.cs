@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>The desk knows whether the wall can be heard: a browser keeps a page silent until somebody touched it.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class SilentScreenTests(Chromium chromium)
 {
     [Fact]

@@ -9,7 +9,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// An evening in a hall where each table has a code of its own: scanning it seats a phone there. The board is in Dutch, half of the
 /// phones are in French.
 /// </summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class TableCodeTests(Chromium chromium)
 {
     private const int Quadrant = 6;

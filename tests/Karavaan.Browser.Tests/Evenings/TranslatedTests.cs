@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>Somebody reads the evening through their browser's own translation, which rewrites every text of the page, also what comes later.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class TranslatedTests(Chromium chromium)
 {
     // What translating browsers do: each text lies in two elements that they add, in capitals here so that it shows.

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>Fleur steers, Hilde helps, and the wheel goes from one to the other.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class TwoDesksTests(Chromium chromium)
 {
     [Fact]

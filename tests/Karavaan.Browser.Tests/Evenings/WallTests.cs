@@ -3,7 +3,7 @@ using Karavaan.Browser.Tests.Client;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>Nine tables that write as much as they may, in every stage: nothing on the wall is cut or lost without a word.</summary>
-[Collection(ClientTests.Name)]
+[Collection(HallTests.Name)]
 public sealed class WallTests(Chromium chromium)
 {
     [Fact]

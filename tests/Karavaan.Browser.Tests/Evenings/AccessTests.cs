@@ -1,0 +1,84 @@
+using Karavaan.Bench.Live;
+using Karavaan.Browser.Tests.Client;
+using Device = Karavaan.Bench.Live.Browser;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>Every surface in every stage, and every page around a workshop, for who sees little, sees no colours or reads large letters (<see cref="Lens"/>).</summary>
+[Collection(HallTests.Name)]
+public sealed class AccessTests(Chromium chromium)
+{
+    private readonly List<string> problems = [];
+
+    [Fact]
+    public async Task Every_surface_of_every_stage_can_be_used_narrow_enlarged_and_by_night()
+    {
+        await using var house = await House.OpenAsync();
+        using var laptop = await Room.SignInAsync(house);
+        var room = await Room.OpenAsync(house, laptop, Sayings.Few);
+        await using var desk = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
+        await using var phone = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        foreach (var (stage, (name, steps)) in Playing.Stages.Index())
+        {
+            if (stage > 0)
+            {
+                await room.GoAsync(stage + 1);
+            }
+
+            foreach (var (_, act) in steps)
+            {
+                await act(room);
+            }
+
+            await phone.PhoneAsync($"{house.Url}/w/{room.Code}", $"phone {name}");
+            await desk.ScreenAsync($"{house.Url}/w/{room.Code}/screen", $"screen {name}");
+            await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", $"desk {name}");
+        }
+
+        Assert.Equal(9 * Playing.Stages.Count, desk.Looks + phone.Looks);
+        await room.Desk.SendAsync("desk/closing", "PUT");
+        await desk.LaptopAsync($"{house.Url}/w/{room.Code}/results", "results");
+        await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", "desk closed");
+        await phone.PhoneAsync($"{house.Url}/w/{room.Code}", "phone closed");
+        await phone.PhoneAsync($"{house.Url}/w/{room.Code}/results", "phone results");
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
+    }
+
+    [Fact]
+    public async Task Every_page_around_a_workshop_can_be_used_narrow_enlarged_and_by_night()
+    {
+        await using var house = await House.OpenAsync();
+        using var laptop = await Room.SignInAsync(house);
+        var room = await Room.OpenAsync(house, laptop, Sayings.Few);
+        await using var stranger = await Lens.OpenAsync(chromium, new(), problems);
+        await LookAsync(stranger, house.Url, "/", $"/j/{room.Code}", "/account/sign-in", "/nowhere", "/help", "/help/start", "/help/desk", "/help/people", "/help/kept", "/check", "/check?hash=abc", "/screen");
+        await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/screen-text", "/beside", "/attendance", "/kept", "/forget");
+        await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
+        var pages = new[] { "/desk/papers", "/desk/letter", "/desk/sheets", "/desk/sheets/6", "/desk/sheets/5?table=0" };
+        var draft = await TakeAsync(laptop);
+        await LookAsync(fleur, house.Url, "/desk", "/desk/new", "/templates", "/templates/library", "/desk/pictures");
+        await LookAsync(fleur, house.Url + draft, "?stage=0", "?stage=4", "/text", "/versions", "/versions/1", "/deletion");
+        await LookAsync(fleur, $"{house.Url}/w/{room.Code}", pages);
+        await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/results");
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
+    }
+
+    /// <summary>One of ours becomes one of Fleur's own.</summary>
+    /// <returns>Where it is changed.</returns>
+    private static async Task<string> TakeAsync(Device laptop)
+    {
+        var take = Form.In((await laptop.GetAsync("/templates", CancellationToken.None)).Body).First(form => form["command"] is not null);
+        await laptop.PostAsync(take.With(("template", "van-buurt-naar-wereld.nl.md")), CancellationToken.None);
+        return laptop.Location.AbsolutePath;
+    }
+
+    private static async Task LookAsync(Lens lens, string root, params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            await lens.PhoneAsync(root + path, path);
+            await lens.LaptopAsync(root + path, path);
+        }
+    }
+}
