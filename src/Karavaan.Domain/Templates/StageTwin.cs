@@ -5,7 +5,7 @@ internal static class StageTwin
 {
     /// <summary>
     /// Do people read the same in both? Minutes, numbers of dots, the way of writing or choosing and the facilitator's notes may
-    /// differ: who changes those still holds the same stage.
+    /// differ: who changes those still holds the same stage. So may the pictures: those of a house stand in no file of another one.
     /// </summary>
     public static bool ReadsAs(this StageTemplate one, StageTemplate other) => Bare(one) == Bare(other);
 
@@ -25,6 +25,7 @@ internal static class StageTwin
 
     private static StageTemplate Bare(StageTemplate stage) => stage.ForReaders() with { Minutes = 1 } switch
     {
+        StageTemplate.Story story => story with { Slides = story.Slides.Select(slide => slide with { Markdown = PictureLines.Without(slide.Markdown) }).ToSequence() },
         StageTemplate.Choose choose => choose with { Dots = 1 },
         StageTemplate.Themes themes => themes with { GroupMode = default, Rounds = null },
         StageTemplate.Harvest harvest => harvest with { DotsPerPerson = 1 },
@@ -37,7 +38,11 @@ internal static class StageTwin
     private static StageTemplate? Worded(StageTemplate own, StageTemplate sibling) => (own, sibling) switch
     {
         (StageTemplate.Welcome o, StageTemplate.Welcome s) => o with { Question = s.Question },
-        (StageTemplate.Story o, StageTemplate.Story s) when o.Slides.Count == s.Slides.Count => o with { Slides = s.Slides, WordQuestion = s.WordQuestion },
+        (StageTemplate.Story o, StageTemplate.Story s) when o.Slides.Count == s.Slides.Count => o with
+        {
+            Slides = o.Slides.Zip(s.Slides, (mine, other) => other with { Markdown = PictureLines.Carried(mine.Markdown, other.Markdown) }).ToSequence(),
+            WordQuestion = s.WordQuestion,
+        },
         (StageTemplate.Themes o, StageTemplate.Themes s) when o.List.Select(Pieces).SequenceEqual(s.List.Select(Pieces)) => o with { List = s.List },
         (StageTemplate.Harvest o, StageTemplate.Harvest s) => o with { LineQuestion = s.LineQuestion, SubjectSentence = s.SubjectSentence },
         (StageTemplate.Quadrant o, StageTemplate.Quadrant s) when o.Examples.Select(Place).SequenceEqual(s.Examples.Select(Place)) => o with

@@ -18,6 +18,13 @@ public static partial class StoryPictures
         where found.Picture is not null
         select found.Picture!;
 
+    /// <summary>The picture of this house that is all that stands on this line, or <c>null</c>.</summary>
+    internal static PictureReference? Alone(SourceLine line) =>
+        !line.IsVerbatim && SourceText.Outdent(line.Text) is { } text && Picture().Match(text) is { Success: true, Index: 0 } match
+        && SourceText.TrimEnd(text) == $"{match.Value}({match.Groups["address"].Value})"
+            ? PictureReference.Find(match.Groups["address"].Value)
+            : null;
+
     /// <summary>A warning for every line with a picture that isn't shown, outside code blocks and comments.</summary>
     internal static Sequence<TemplateError> In(string[] lines, WorkshopTemplate? template)
     {
@@ -37,7 +44,7 @@ public static partial class StoryPictures
         from Match picture in Picture().Matches(line.Text)
         select (line.Number, PictureReference.Find(picture.Groups["address"].Value), picture.Groups["alt"].Value);
 
-    /// <summary><c>![alt](address)</c> or <c>![alt][name]</c>; not an escaped <c>\![</c>.</summary>
-    [GeneratedRegex(@"(?<!\\)!\[(?<alt>[^\[\]]*)\](?=\[|\((?<address>[^\s()]*))", RegexOptions.CultureInvariant)]
+    /// <summary><c>![alt](address)</c> or <c>![alt][name]</c>; not an escaped <c>\![</c>. In the alt text brackets stand in pairs, or escaped.</summary>
+    [GeneratedRegex(@"(?<!\\)!\[(?<alt>(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\])*\])*)\](?=\[|\((?<address>[^\s()]*))", RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 }

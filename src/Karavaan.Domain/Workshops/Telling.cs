@@ -43,11 +43,13 @@ public static class Telling
 
     private static ImmutableSortedDictionary<int, Article> Articles(ImmutableSortedDictionary<int, Article> articles, ImmutableArray<Stage> stages)
     {
+        // Its title comes from the first stage that has it, told or not: a later one may call it otherwise.
         var told = (
             from stage in stages
-            where stage.Language is not null && stage.Content is StageTemplate.Charter
+            where stage.Content is StageTemplate.Charter
             from article in ((StageTemplate.Charter)stage.Content).Articles
-            select (stage.Language, article)).DistinctBy(pair => pair.article.Number).ToDictionary(pair => pair.article.Number);
+            select (stage.Language, article)).DistinctBy(pair => pair.article.Number)
+            .Where(pair => pair.Language is not null).ToDictionary(pair => pair.article.Number);
         return told.Count == 0 ? articles : articles.ToImmutableSortedDictionary(
             pair => pair.Key,
             pair => told.TryGetValue(pair.Key, out var to)

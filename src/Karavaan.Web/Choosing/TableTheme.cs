@@ -36,9 +36,9 @@ public sealed class TableTheme : Fragment
         var theme = stage.IsRevealed && workshop.Programme.TalkAfter(stage.Id) is { } talk && workshop.Board.Themes.ContainsKey((talk.Id, group))
             ? workshop.ThemeOf(talk.Id, group)
             : null;
-        return new(typeof(TableThemeLine), new TableThemeView(group, theme));
+        return new(typeof(TableThemeLine), new TableThemeView(stage.Id, group, theme));
     }
 }
 
 /// <summary>A group, and its theme if it has one by now.</summary>
-public sealed record TableThemeView(GroupId Group, Theme? Theme);
+public sealed record TableThemeView(StageId Choose, GroupId Group, Theme? Theme);

@@ -16,8 +16,10 @@ internal static class PictureEndpoints
     /// <summary>So many pictures one facilitator has, at most.</summary>
     public const int Most = 200;
 
-    /// <summary>What a picture is called never means another one, so a browser asks for it once.</summary>
-    private const string Kept = "private, max-age=31536000, immutable";
+    /// <summary>
+    /// A browser keeps it and asks each time whether it is still there: on a laptop that several people use, what was deleted is gone.
+    /// </summary>
+    private const string Asked = "private, no-cache";
 
     public static Task<IResult> List(HttpContext context, PictureStore pictures) =>
         PageAsync(context, pictures, StatusCodes.Status200OK, "", null);
@@ -45,7 +47,17 @@ internal static class PictureEndpoints
     }
 
     public static async Task<IResult> Own(HttpContext context, string picture, PictureStore pictures) =>
-        Show(context, await pictures.FindAsync(picture, Asking(context), context.RequestAborted));
+        await ShowAsync(context, picture, Asking(context), pictures);
+
+    /// <summary>Asks whether a picture shall go, and says where it stands.</summary>
+    public static async Task<IResult> AskDeletion(HttpContext context, string picture, PictureStore pictures) =>
+        (await pictures.OfAsync(Asking(context), context.RequestAborted)).FirstOrDefault(one => one.Hash == picture) is { } found
+            ? DoorPage.Draw<PictureDeletionPage>(
+                StatusCodes.Status200OK,
+                PageLanguage.Of(context.Request),
+                (nameof(PictureDeletionPage.Picture), found),
+                (nameof(PictureDeletionPage.Templates), await pictures.TemplatesAsync(picture, Asking(context), context.RequestAborted)))
+            : Results.NotFound();
 
     public static async Task<IResult> Delete(HttpContext context, string picture, PictureStore pictures) =>
         await pictures.DeleteAsync(picture, Asking(context), context.RequestAborted) ? new SeeOther(Mine) : Results.NotFound();
@@ -54,18 +66,31 @@ internal static class PictureEndpoints
     public static async Task<IResult> OfWorkshop(HttpContext context, string picture, Entrance entrance, PictureStore pictures) =>
         (await entrance.FindAsync(context, Surface.Phone) ?? await entrance.FindAsync(context, Surface.Screen)) is { IsElsewhere: false } visit
         && StoryPictures.Shown(visit.Room.State.Workshop.Template).Any(shown => shown.Hash == picture)
-            ? Show(context, await pictures.FindAsync(picture, cancellation: context.RequestAborted))
+            ? await ShowAsync(context, picture, null, pictures)
             : Results.NotFound();
 
-    private static IResult Show(HttpContext context, StoredPicture? picture)
+    /// <summary>The picture; or only that it is still there, to who has it.</summary>
+    private static async Task<IResult> ShowAsync(HttpContext context, string hash, FacilitatorId? owner, PictureStore pictures)
     {
-        if (picture is null)
+        var tag = $"\"{hash}\"";
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(has => has.Tag == tag))
+        {
+            if (!await pictures.HasAsync(hash, owner, context.RequestAborted))
+            {
+                return Results.NotFound();
+            }
+
+            (context.Response.Headers.CacheControl, context.Response.Headers.ETag) = (Asked, tag);
+            return Results.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        if (await pictures.FindAsync(hash, owner, context.RequestAborted) is not { } picture)
         {
             return Results.NotFound();
         }
 
-        context.Response.Headers.CacheControl = Kept;
-        return Results.Bytes(picture.Data, picture.Type, entityTag: new($"\"{picture.Hash}\""));
+        context.Response.Headers.CacheControl = Asked;
+        return Results.Bytes(picture.Data, picture.Type, entityTag: new(tag));
     }
 
     private static async Task<IResult> PageAsync(HttpContext context, PictureStore pictures, int status, string alt, MadePicture.Refused? refused) =>

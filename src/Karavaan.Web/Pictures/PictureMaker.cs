@@ -12,12 +12,6 @@ internal sealed class PictureMaker : IDisposable
     /// <summary>The largest file that is taken.</summary>
     public const int MostBytes = 12 * 1024 * 1024;
 
-    /// <summary>The most pixels that a file may say it has, in millions: more than any phone's camera makes.</summary>
-    public const int MostMegapixels = 110;
-
-    /// <summary>The most pixels that are unpacked at once: 100 MB. A JPEG is unpacked at a half, a quarter or an eighth where that is enough.</summary>
-    private const int MostUnpacked = 25_000_000;
-
     private const int JpegQuality = 82;
     private const int WebpQuality = 85;
 
@@ -44,25 +38,32 @@ internal sealed class PictureMaker : IDisposable
     /// <summary>Makes it.</summary>
     public static MadePicture Make(byte[] sent)
     {
+        using var bitmap = new SKBitmap();
+        using var space = SKColorSpace.CreateSrgb();
+        var (refused, origin, isOpaque) = Unpack(sent, bitmap, space);
+        return refused ?? Written(bitmap, origin, isOpaque, space);
+    }
+
+    /// <summary>By the end what unpacked it is gone: it may hold as much as the bitmap.</summary>
+    private static (MadePicture? Refused, SKEncodedOrigin Origin, bool IsOpaque) Unpack(byte[] sent, SKBitmap bitmap, SKColorSpace space)
+    {
         using var data = SKData.CreateCopy(sent);
         using var codec = SKCodec.Create(data);
         if (codec?.EncodedFormat is not (SKEncodedImageFormat.Jpeg or SKEncodedImageFormat.Png or SKEncodedImageFormat.Webp))
         {
-            return new MadePicture.Refused(PicturesText.NotPicture);
+            return (new MadePicture.Refused(PicturesText.NotPicture), default, false);
         }
 
         var size = Unpacked(codec);
-        if ((long)codec.Info.Width * codec.Info.Height > MostMegapixels * 1_000_000L || (long)size.Width * size.Height > MostUnpacked)
+        if (!PictureBudget.Fits((codec.Info.Width, codec.Info.Height), (size.Width, size.Height), JpegHead.IsKeptWhole(sent)))
         {
-            return new MadePicture.Refused(PicturesText.TooManyPixels);
+            return (new MadePicture.Refused(PicturesText.TooManyPixels), default, false);
         }
 
-        using var space = SKColorSpace.CreateSrgb();
-        using var bitmap = new SKBitmap();
         var info = new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul, space);
         return bitmap.TryAllocPixels(info) && codec.GetPixels(info, bitmap.GetPixels()) == SKCodecResult.Success
-            ? Written(bitmap, codec.EncodedOrigin, isOpaque: codec.Info.AlphaType == SKAlphaType.Opaque, space)
-            : new MadePicture.Refused(PicturesText.Broken);
+            ? (null, codec.EncodedOrigin, codec.Info.AlphaType == SKAlphaType.Opaque)
+            : (new MadePicture.Refused(PicturesText.Broken), default, false);
     }
 
     /// <summary>Not smaller than what is written, so that it is made small once, well: a JPEG is unpacked in eighths.</summary>
@@ -78,6 +79,9 @@ internal sealed class PictureMaker : IDisposable
         var scale = Math.Min(1.0, PictureReference.Longest / (double)Math.Max(width, height));
         var (wide, high) = (Math.Max(1, (int)Math.Round(width * scale)), Math.Max(1, (int)Math.Round(height * scale)));
         using var surface = SKSurface.Create(new SKImageInfo(wide, high, SKColorType.Rgba8888, SKAlphaType.Premul, space));
+
+        // What may still change is copied first.
+        bitmap.SetImmutable();
         using var image = SKImage.FromBitmap(bitmap);
         surface.Canvas.Clear(SKColors.Transparent);
         surface.Canvas.Scale(wide / (float)width, high / (float)height);

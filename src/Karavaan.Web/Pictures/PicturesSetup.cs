@@ -19,6 +19,7 @@ public static class PicturesSetup
         group.MapGet("", PictureEndpoints.List);
         group.MapPost("", PictureEndpoints.Add);
         group.MapGet("{picture}", PictureEndpoints.Own);
+        group.MapGet("{picture}/deletion", PictureEndpoints.AskDeletion);
         group.MapPost("{picture}/deletion", PictureEndpoints.Delete);
         app.MapGet("/w/{code}/pictures/{picture}", PictureEndpoints.OfWorkshop);
     }

@@ -26,6 +26,7 @@ public sealed class MyRoom : Fragment
         key.Audience.Participant is { } who
         && scene.Workshop.Programme.Find<StageTemplate.Quadrant>(Argument.StageOf(key)) is ({ IsRevealed: true } stage, var content)
             ? new Drawing(typeof(MyRoomPiece), new MyRoomView(
+                stage.Id,
                 content,
                 QuadrantStages.Of(scene.Workshop, stage.Id, who),
                 QuadrantStatistics.OfRoom(scene.Workshop, stage.Id),
@@ -34,7 +35,7 @@ public sealed class MyRoom : Fragment
 }
 
 /// <summary>The names of the moments, what this person placed, the room's figures, and whether the arrows are shown.</summary>
-public sealed record MyRoomView(StageTemplate.Quadrant Content, Placement? Mine, QuadrantStatistics Room, bool HasArrows)
+public sealed record MyRoomView(StageId Stage, StageTemplate.Quadrant Content, Placement? Mine, QuadrantStatistics Room, bool HasArrows)
 {
     /// <summary>This person's dots.</summary>
     public IReadOnlyList<(Position At, Horizon Horizon, string Label)> Points =>

@@ -21,15 +21,21 @@ internal static class SafeLinks
     {
         foreach (var link in document.Descendants<LinkInline>().Where(l => !IsSafe(l) && !(hasPictures && IsOurs(l))).ToList())
         {
-            link.IsImage = false;
-            link.Url = null;
-            link.ReplaceBy(Contents(link));
+            Say(link);
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(l => !IsSafe(l.Url)).ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
+    }
+
+    /// <summary>Puts what a link or a picture says in its place.</summary>
+    public static void Say(LinkInline link)
+    {
+        link.IsImage = false;
+        link.Url = null;
+        link.ReplaceBy(Contents(link));
     }
 
     private static ContainerInline Contents(LinkInline link)

@@ -22,6 +22,20 @@ public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
         return await Rows(db).Where(p => p.Hash == hash && (owner == null || p.Owner == owner)).OrderBy(p => p.Made).FirstOrDefaultAsync(cancellation);
     }
 
+    /// <summary>Is it there? The bytes are not read.</summary>
+    public async Task<bool> HasAsync(string hash, FacilitatorId? owner = null, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Rows(db).AnyAsync(p => p.Hash == hash && (owner == null || p.Owner == owner), cancellation);
+    }
+
+    /// <summary>In how many of their own templates it stands.</summary>
+    public async Task<int> TemplatesAsync(string hash, FacilitatorId owner, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Set<OwnTemplate>().CountAsync(t => t.Owner == owner && t.Text.Contains("picture:" + hash), cancellation);
+    }
+
     /// <summary>Which of these hashes are in this house.</summary>
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> hashes, CancellationToken cancellation = default)
     {

@@ -24,12 +24,14 @@ public sealed class TemplateLibrary(IDbContextFactory<KaravaanDb> databases)
             ?? await Shared(db).SingleOrDefaultAsync(t => t.Id == id, cancellation);
     }
 
-    /// <summary>Puts a template of theirs out of the way, or brings it back; false: there is none.</summary>
+    /// <summary>
+    /// Puts a template of theirs out of the way, and nobody takes it any more; or brings it back, for themselves alone. False: there is none.
+    /// </summary>
     public async Task<bool> ArchiveAsync(Guid id, FacilitatorId owner, bool isArchived, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.Set<OwnTemplate>().Where(t => t.Id == id && t.Owner == owner)
-            .ExecuteUpdateAsync(set => set.SetProperty(t => t.IsArchived, isArchived), cancellation) > 0;
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.IsArchived, isArchived).SetProperty(t => t.IsShared, t => t.IsShared && !isArchived), cancellation) > 0;
     }
 
     /// <summary>Lets the other facilitators take a template of theirs, or no longer; false: there is none.</summary>

@@ -25,13 +25,13 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
             return new StartAnswer.Refused("starts", WorkshopsText.StartsWrong);
         }
 
-        var (reading, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by)
+        var (reading, text, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by)
             : form.Drafted is { } draft ? await ReadAsync(draft, by)
             : Read(form);
         var kept = form.Earlier is { } held ? await files.TranslationsAsync(held) : null;
         return refused
             ?? (reading!.Template is { } template
-                ? Warned(await StartAsync(Titled(template, form), kept, startsAt, form, by), [.. reading.Warnings, .. await MissingAsync(template)])
+                ? Warned(await StartAsync(Titled(template, form), kept, startsAt, form, by), [.. reading.Warnings, .. await MissingAsync(text ?? TemplateWriter.Write(template), reading.Warnings)])
                 : new StartAnswer.Faulty(reading.Errors));
     }
 
@@ -42,36 +42,40 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
         return template with { Title = form.IsRehearsal ? RehearsalTitle.Of(title, template.Language) : title };
     }
 
-    /// <summary>A file that comes from another house names pictures that are not in this one; the lines are those of the file as we write it.</summary>
-    private async Task<IEnumerable<TemplateError>> MissingAsync(WorkshopTemplate template)
+    /// <summary>
+    /// A file that comes from another house names pictures that are not in this one. Each line is told once; of one whose picture isn't
+    /// shown anyway that is told.
+    /// </summary>
+    private async Task<IEnumerable<TemplateError>> MissingAsync(string text, Sequence<TemplateError> told)
     {
-        var named = StoryPictures.Of(TemplateWriter.Write(template)).ToList();
+        var named = StoryPictures.Of(text).Where(found => told.All(warning => warning.Line != found.Line)).ToList();
         var known = named.Count == 0 ? null : await pictures.KnownAsync([.. named.Select(found => found.Picture.Hash).Distinct()]);
-        return named.Where(found => !known!.Contains(found.Picture.Hash)).Select(found => new TemplateError(found.Line, TemplateErrorCode.PictureMissing, [found.Alt]));
+        return named.Where(found => !known!.Contains(found.Picture.Hash)).GroupBy(found => found.Line, found => found.Alt)
+            .Select(line => new TemplateError(line.Key, TemplateErrorCode.PictureMissing, [string.Join(", ", line)]));
     }
 
     private static StartAnswer Warned(StartAnswer answer, Sequence<TemplateError> warnings) =>
         answer is StartAnswer.Started started ? started with { Warnings = warnings } : answer;
 
-    private async Task<(TemplateReading? Reading, StartAnswer? Refused)> ReadAsync(WorkshopId earlier, FacilitatorId by) =>
+    private async Task<(TemplateReading? Reading, string? Text, StartAnswer? Refused)> ReadAsync(WorkshopId earlier, FacilitatorId by) =>
         await files.FindAsync(earlier, by) is { } template
-            ? (TemplateReader.Read(TemplateWriter.Write(template)), null)
-            : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing));
+            ? (TemplateReader.Read(TemplateWriter.Write(template)), null, null)
+            : (null, null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing));
 
-    private async Task<(TemplateReading? Reading, StartAnswer? Refused)> ReadAsync(Guid draft, FacilitatorId by) =>
+    private async Task<(TemplateReading? Reading, string? Text, StartAnswer? Refused)> ReadAsync(Guid draft, FacilitatorId by) =>
         await drafts.FindAsync(draft, by) is { } template
-            ? (TemplateReader.Read(template.Text), null)
-            : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing));
+            ? (TemplateReader.Read(template.Text), template.Text, null)
+            : (null, null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing));
 
-    private (TemplateReading? Reading, StartAnswer? Refused) Read(StartForm form) =>
+    private (TemplateReading? Reading, string? Text, StartAnswer? Refused) Read(StartForm form) =>
         form.Template != StartForm.Own
             ? shelf.Find(form.Template) is { } shelved
-                ? (shelved.Reading, null)
-                : (null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing))
-        : form.File.Length == 0 ? (null, new StartAnswer.Refused("file", WorkshopsText.FileMissing))
-        : form.Bytes > StartForm.MostBytes ? (null, new StartAnswer.Refused("file", WorkshopsText.FileTooLarge, StartForm.MostBytes / 1024))
-        : form.Text is null ? (null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
-        : (TemplateReader.Read(form.Text), null);
+                ? (shelved.Reading, null, null)
+                : (null, null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing))
+        : form.File.Length == 0 ? (null, null, new StartAnswer.Refused("file", WorkshopsText.FileMissing))
+        : form.Bytes > StartForm.MostBytes ? (null, null, new StartAnswer.Refused("file", WorkshopsText.FileTooLarge, StartForm.MostBytes / 1024))
+        : form.Text is null ? (null, null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
+        : (TemplateReader.Read(form.Text), form.Text, null);
 
     private async Task<StartAnswer> StartAsync(
         WorkshopTemplate template, Sequence<TemplateTranslation>? kept, DateTimeOffset? startsAt, StartForm form, FacilitatorId by)

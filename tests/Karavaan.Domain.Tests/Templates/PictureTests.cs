@@ -52,6 +52,13 @@ public sealed class PictureTests
     public void Alt_text_cannot_end_the_line_that_it_stands_in() =>
         Assert.StartsWith("![een (rode) deur]", new PictureReference(new string('a', 32), 1, 1).Line(" een\n[rode]  deur "), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("een [rode] deur")]
+    [InlineData("een \\] deur")]
+    [InlineData("een \\[ deur [1]")]
+    public void Brackets_in_its_alt_text_do_not_hide_a_picture(string alt) =>
+        Assert.Equal(alt, Assert.Single(StoryPictures.Of($"![{alt}](picture:{new string('a', 32)}-16x10)")).Alt);
+
     [Fact]
     public void The_workshops_on_the_shelf_have_none() =>
         Assert.All(Files.Shelf, file => Assert.Empty(TemplateReader.Read(Files.Shelved(file.Workshop, file.Language)).Warnings));

@@ -40,6 +40,38 @@ public sealed class SiblingTests
         Assert.Equal(33, french.Of(1)!.Minutes);
     }
 
+    /// <summary>Those of a house stand in no file on the shelf; the words under them are the same.</summary>
+    [Fact]
+    public void A_picture_that_was_put_in_keeps_the_stage_and_is_shown_in_every_language()
+    {
+        var (own, other) = (Find("van-buurt-naar-wereld", "nl"), (StageTemplate.Story)Find("van-buurt-naar-wereld", "fr").Stages[1]);
+        var (story, line) = ((StageTemplate.Story)own.Stages[1], new PictureReference(new string('a', 32), 1600, 900).Line("een tuin [of twee]"));
+        var pictured = story with
+        {
+            Slides = story.Slides.With(0, story.Slides[0] with { Markdown = $"{story.Slides[0].Markdown}\n\n{line}" })
+                .With(1, story.Slides[1] with { Markdown = $"{line}\n\n{story.Slides[1].Markdown}" }),
+        };
+        var told = (StageTemplate.Story?)Siblings.Of(own with { Stages = own.Stages.With(1, pictured) }, shelf).Single(t => t.Language == "fr").Of(2);
+        Assert.Equal(
+            [$"{other.Slides[0].Markdown}\n\n{line}", $"{line}\n\n{other.Slides[1].Markdown}", .. other.Slides.Skip(2).Select(slide => slide.Markdown)],
+            told!.Slides.Select(slide => slide.Markdown));
+        var reworded = pictured with { Slides = pictured.Slides.With(0, pictured.Slides[0] with { Markdown = $"Anders.\n\n{line}" }) };
+        Assert.Null(Siblings.Of(own with { Stages = own.Stages.With(1, reworded) }, shelf).Single(t => t.Language == "fr").Of(2));
+    }
+
+    [Theory]
+    [InlineData("Eén.\n\n#\n\nTwee.", "Eén.\n\nTwee.")]
+    [InlineData("#\n\n#\n\nEén.", "Eén.")]
+    [InlineData("Eén.\n#\nTwee.", "Eén.\nTwee.")]
+    [InlineData("```\n#\n```", "```\n#\n```")]
+    [InlineData("Kijk: #", "Kijk: #")]
+    public void A_line_that_is_only_a_picture_is_no_words(string slide, string words)
+    {
+        var line = new PictureReference(new string('a', 32), 1600, 900).Line("een tuin");
+        Assert.Equal(Filled(words), PictureLines.Without(Filled(slide)));
+        string Filled(string text) => text.Replace("#", line, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_stage_that_was_moved_is_found()
     {

@@ -57,6 +57,30 @@ public sealed class TellingTests
         Assert.Equal(own.Examples[which].Label, workshop.Quadrants.ShowOf(new(at + 1)).Practice!.Example);
     }
 
+    /// <summary>Whoever shows the articles in two stages sees the titles of the first one above them, in every language.</summary>
+    [Fact]
+    public void An_article_of_two_stages_is_told_by_the_first_one_or_not_at_all()
+    {
+        var at = dutch.Stages.ToList().FindIndex(stage => stage is StageTemplate.Charter);
+        var charter = (StageTemplate.Charter)dutch.Stages[at];
+        var reworded = charter with { Articles = charter.Articles.With(0, charter.Articles[0] with { Title = "Ons eigen artikel" }) };
+        var own = dutch with { Stages = [.. dutch.Stages.Take(at), reworded, .. dutch.Stages.Skip(at)] };
+        var told = Started(own).In("fr");
+        Assert.Equal((null, "fr"), (told.Programme.Stages[at].Language, told.Programme.Stages[at + 1].Language));
+        var first = told.Charter.Articles[charter.Articles[0].Number];
+        Assert.Equal(("Ons eigen artikel", "nl"), (first.Title, told.LanguageOf(first)));
+    }
+
+    [Fact]
+    public void A_picture_of_ones_own_is_told_once()
+    {
+        var (story, line) = ((StageTemplate.Story)dutch.Stages[1], new PictureReference(new string('a', 32), 1600, 900).Line("een tuin"));
+        var pictured = story with { Slides = story.Slides.With(0, story.Slides[0] with { Markdown = $"{story.Slides[0].Markdown}\n\n{line}" }) };
+        var told = Started(dutch with { Stages = dutch.Stages.With(1, pictured) }).In("fr");
+        var slide = ((StageTemplate.Story)told.Programme.Stages[1].Content).Slides[0];
+        Assert.Equal($"{((StageTemplate.Story)french.Stages[1]).Slides[0].Markdown}\n\n{line}", slide.Markdown);
+    }
+
     /// <summary>Translations that no start would make: unknown stages, other kinds.</summary>
     [Fact]
     public void A_translation_that_does_not_fit_changes_nothing()

@@ -26,11 +26,13 @@ public sealed class TalkTests
 
         Assert.DoesNotContain("Tafel 1 praat over:", await SeeAsync(anna, ""), StringComparison.Ordinal);
         await evening.Fleur.SaveAsync("put", "desk/choose/3/proposal");
-        Assert.Contains("Tafel 1 praat over: Open en zichtbaar werken", await SeeAsync(anna, ""), StringComparison.Ordinal);
+        Assert.Contains("Tafel 1 praat over: <bdi lang=\"nl\">Open en zichtbaar werken</bdi>", await SeeAsync(anna, ""), StringComparison.Ordinal);
         Assert.Equal("openness", evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))?.Key);
         Assert.Contains("<small>Tafel 1</small>", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
         await evening.Fleur.SaveAsync("put", "desk/themes/4/groups/1", ("theme", "sector"));
         Assert.Equal("sector", evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))?.Key);
+        await evening.GoToAsync(4);
+        Assert.Contains("Tafel 1 praat over: <bdi lang=\"nl\">De rol van onze sector</bdi>", await SeeAsync(anna, ""), StringComparison.Ordinal);
     }
 
     [Fact]

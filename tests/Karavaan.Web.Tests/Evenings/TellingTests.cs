@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Domain.Templates;
+using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Tests.Evenings;
 
@@ -29,6 +30,20 @@ public sealed class TellingTests
         Assert.Contains(Stage("nl", 4), wall, StringComparison.Ordinal);
         Assert.DoesNotContain(Stage("fr", 4), wall, StringComparison.Ordinal);
         Assert.Contains(Stage("fr", 4), WebUtility.HtmlDecode((await amelie.GetAsync("screen-text")).Body), StringComparison.Ordinal);
+    }
+
+    /// <summary>A title of the template in a sentence of ours is said in the voice of its own language.</summary>
+    [Fact]
+    public async Task Untold_words_in_a_told_sentence_say_their_language()
+    {
+        var whole = TemplateReader.Read(Shelf("nl")).Template!;
+        var rest = new StageTemplate.Break { Title = "Rust", Minutes = 10, Goal = "Iedereen rust.", Instruction = "Neem iets te drinken." };
+        var own = whole with { Stages = [rest, whole.Stages[0] with { Title = "Hallo buren" }, .. whole.Stages.Skip(1)] };
+        await using var evening = await Evening.StartAsync(TemplateWriter.Write(own));
+        var amelie = await JoinAsync(evening, "Amélie", "fr");
+        var next = (await amelie.GetAsync("")).Document.QuerySelector("#phone-main .told bdi")!;
+        Assert.Equal(("Hallo buren", "nl"), (next.TextContent, next.GetAttribute("lang")));
+        Assert.Equal(Words.For("fr")[BreaksText.GoOnWith, "Hallo buren"], next.ParentElement!.TextContent.Trim());
     }
 
     [Fact]

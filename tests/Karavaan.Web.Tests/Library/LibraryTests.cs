@@ -86,6 +86,19 @@ public sealed class LibraryTests
         Assert.DoesNotContain($"mine:{id}", (await evening.Fleur.GetAsync("/desk/new")).Body, StringComparison.Ordinal);
         await SendAsync(evening.Fleur, $"/templates/{id}/archive", ("to", "no"));
         Assert.Equal(["Van de buurt naar de wereld"], await MineAsync(evening.Fleur));
+        Assert.DoesNotContain("Fleur", (await gert.GetAsync(All)).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(gert, $"{All}/copies", ("of", id))).Status);
+    }
+
+    /// <summary>Before, not after: who takes a copy keeps it.</summary>
+    [Fact]
+    public async Task The_button_that_shares_says_what_others_see_then()
+    {
+        await using var evening = await Evening.StartAsync();
+        var id = await TakeAsync(evening.Fleur, Hall);
+        var page = (await evening.Fleur.GetAsync(All)).Document;
+        var share = page.QuerySelector($"form[action='/templates/{id}/sharing'] button")!;
+        Assert.Contains("je naam en je notities", page.GetElementById(share.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Karavaan.Domain.Templates;
+using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Evenings;
 
 namespace Karavaan.Web.Tests.Pictures;
@@ -32,9 +34,11 @@ public sealed class PictureHttpTests
         {
             var answer = await who.GetAsync(path, "image/*");
             Assert.Equal((HttpStatusCode.OK, "image/jpeg"), (answer.Status, answer.Message.Content.Headers.ContentType!.MediaType));
-            Assert.Equal("private, max-age=31536000, immutable", string.Join(", ", answer.Message.Headers.GetValues("Cache-Control").Single().Split(", ").Order(StringComparer.Ordinal).Reverse()));
+            Assert.True(answer.Message.Headers.CacheControl is { Private: true, NoCache: true, MaxAge: null }, $"{answer.Message.Headers.CacheControl}");
         }
 
+        Assert.Equal("lazy", shown.GetAttribute("loading"));
+        Assert.Null(wall.GetAttribute("loading"));
         var elsewhere = await evening.JoinAsync("Dirk");
         Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await evening.NewVisitor().GetAsync(path)).Status);
@@ -67,6 +71,71 @@ public sealed class PictureHttpTests
         Assert.Equal(HttpStatusCode.NotFound, (await gert.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await evening.Fleur.GetAsync(path)).Status);
+    }
+
+    /// <summary>On a laptop that several people use, a deleted picture is gone when the next one looks.</summary>
+    [Fact]
+    public async Task Who_has_it_is_told_that_it_is_still_there_until_it_is_not()
+    {
+        await using var evening = await Evening.StartAsync();
+        await AddAsync(evening.Fleur, "Een tuin", Samples.Jpeg(40, 20));
+        var path = (await evening.Fleur.GetAsync(Mine)).Document.QuerySelector(".pictures img")!.GetAttribute("src")!;
+        var tag = (await evening.Fleur.GetAsync(path)).Message.Headers.ETag!;
+        var again = await AskAgainAsync(evening.Fleur);
+        Assert.Equal((HttpStatusCode.NotModified, "", tag), (again.Status, again.Body, again.Message.Headers.ETag));
+        Assert.True(again.Message.Headers.CacheControl is { Private: true, NoCache: true });
+        Assert.Equal(HttpStatusCode.NotFound, (await AskAgainAsync(await evening.InviteAsync("Gert"))).Status);
+        await evening.Fleur.SubmitAsync($"{path}/deletion");
+        Assert.Equal(HttpStatusCode.NotFound, (await AskAgainAsync(evening.Fleur)).Status);
+
+        Task<Answer> AskAgainAsync(Visitor who)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, who.At(path));
+            request.Headers.IfNoneMatch.Add(tag);
+            return who.AskAsync(request, "image/*");
+        }
+    }
+
+    [Fact]
+    public async Task Before_a_picture_goes_its_owner_reads_in_how_many_templates_it_stands()
+    {
+        await using var evening = await Evening.StartAsync();
+        var line = await AddAsync(evening.Fleur, "Een tuin", Samples.Jpeg(40, 20));
+        var ask = (await evening.Fleur.GetAsync(Mine)).Document.QuerySelector<IHtmlAnchorElement>(".pictures a[href$='/deletion']")!.GetAttribute("href")!;
+        Assert.Contains("Het staat in geen enkel sjabloon van jou.", (await evening.Fleur.GetAsync(ask)).Body, StringComparison.Ordinal);
+        await evening.Fleur.UploadAsync("/templates", WithStory(line));
+        Assert.Contains("Het staat in één sjabloon van jou.", WebUtility.HtmlDecode((await evening.Fleur.GetAsync(ask)).Body), StringComparison.Ordinal);
+        Assert.Single((await evening.Fleur.GetAsync(Mine)).Document.QuerySelectorAll(".pictures img"));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await evening.InviteAsync("Gert")).GetAsync(ask)).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitAsync(ask)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await evening.Fleur.GetAsync(ask)).Status);
+    }
+
+    /// <summary>A page asks for no picture that nobody gets: Markdown has more ways to name one than a file is searched for.</summary>
+    [Fact]
+    public async Task What_the_workshop_does_not_show_is_said_instead()
+    {
+        await using var evening = await Evening.StartAsync();
+        var line = await AddAsync(evening.Fleur, "Een tuin", Samples.Jpeg(40, 20));
+        var room = await evening.FindAsync(await Evening.NewWorkshopAsync(evening.Fleur, WithStory(line)));
+        var scene = new Scene(room.State, Words.For("nl"));
+        Assert.Contains("<img ", Prose.Html(line, scene).Value, StringComparison.Ordinal);
+        var other = $"picture:{new string('b', 32)}-16x10";
+        Assert.Equal("<p>een plein</p>", Prose.Html($"![een plein][p]\n\n[p]: {other}", scene).Value.Trim());
+        Assert.Equal("<p>een plein</p>", Prose.Html($"![een plein](<{other}>)", scene).Value.Trim());
+    }
+
+    /// <summary>The lines are those of the file that was sent, whatever its spaces; each is told once.</summary>
+    [Fact]
+    public async Task A_line_with_missing_pictures_is_told_once_where_it_stands()
+    {
+        await using var evening = await Evening.StartAsync();
+        var line = string.Join(' ', "ab".Select(hash => new PictureReference(new string(hash, 32), 800, 600).Line($"Plein {hash}")));
+        var file = WithStory(line).Replace("\n## ", "\n\n\n\n## ", StringComparison.Ordinal);
+        var started = await evening.Fleur.UploadAsync("/desk/new", file);
+        var told = Assert.Single(started.Document.QuerySelectorAll("li"), li => li.TextContent.Contains("Plein", StringComparison.Ordinal));
+        Assert.Contains($"{file.Split('\n').ToList().IndexOf(line) + 1}", told.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Plein a, Plein b", told.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>A file that somebody brings from another house starts, and says on which line a picture is missing.</summary>

@@ -56,16 +56,52 @@ public sealed class PictureMakerTests
         Assert.Equal((255, 0), (At(seen, -1, 0).Alpha, At(seen, 1, 0).Alpha));
     }
 
-    /// <summary>Refused by what it says of itself: nothing of it is unpacked.</summary>
+    /// <summary>
+    /// Refused by what it says of itself: nothing of it is unpacked. What is kept whole while it is read may be less large than what is
+    /// read bit by bit.
+    /// </summary>
+    [Theory]
+    [InlineData(10_000, 11_000, 2500, 2750, false, true)]
+    [InlineData(10_000, 11_001, 2500, 2751, false, false)]
+    [InlineData(6000, 5000, 2250, 1875, true, true)]
+    [InlineData(6000, 5001, 2250, 1876, true, false)]
+    [InlineData(4080, 3060, 4080, 3060, false, true)]
+    [InlineData(4096, 3072, 4096, 3072, false, false)]
+    [InlineData(60_000, 60_000, 60_000, 60_000, false, false)]
+    public void There_is_memory_for_so_many_pixels(int width, int height, int wide, int high, bool isKeptWhole, bool fits) =>
+        Assert.Equal(fits, PictureBudget.Fits((width, height), (wide, high), isKeptWhole));
+
+    [Theory]
+    [InlineData(0xC0, 3, true, false)]
+    [InlineData(0xC1, 3, true, false)]
+    [InlineData(0xC2, 3, true, true)]
+    [InlineData(0xC6, 1, true, true)]
+    [InlineData(0xC0, 1, false, true)]
+    public void What_comes_in_several_goes_is_seen_by_its_head(byte frame, byte firstColours, bool isFilled, bool isKeptWhole)
+    {
+        byte[] fill = isFilled ? [0xFF, 0xFF] : [];
+        byte[] head =
+        [
+            0xFF, 0xD8, 0xFF, 0xE1, 0, 6, 0xFF, 0xC2, 0, 0, .. fill, 0xFF, 0xC4, 0, 3, 0,
+            0xFF, frame, 0, 17, 8, 0x20, 0, 0x20, 0, frame == 0xC6 ? (byte)1 : (byte)3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1,
+            0xFF, 0xDA, 0, 8, firstColours, 1, 0, 0, 63, 0,
+        ];
+        Assert.Equal(isKeptWhole, JpegHead.IsKeptWhole(head));
+        Assert.All(Enumerable.Range(0, head.Length), end => JpegHead.IsKeptWhole(head.AsSpan(0, end)));
+    }
+
+    [Fact]
+    public void What_is_drawn_bit_by_bit_is_not_kept_whole()
+    {
+        Assert.False(JpegHead.IsKeptWhole(Samples.Jpeg(40, 20)));
+        Assert.False(JpegHead.IsKeptWhole(Samples.See(40, 20, SKEncodedImageFormat.Png)));
+    }
+
     [Theory]
     [InlineData(60_000, 60_000)]
     [InlineData(6_000, 5_000)]
-    public void A_small_file_that_says_it_is_a_wall_is_refused(int width, int height)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
+    public void A_small_file_that_says_it_is_a_wall_is_refused(int width, int height) =>
         Assert.Equal(PicturesText.TooManyPixels, Assert.IsType<MadePicture.Refused>(PictureMaker.Make(Samples.Bomb(width, height))).Why);
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
-    }
 
     [Fact]
     public void What_ends_halfway_is_refused() =>
