@@ -6,11 +6,10 @@ using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Authoring;
 
-/// <summary>A facilitator's own templates: the list, one more, the file of one, away with one. Somebody else's are not there.</summary>
+/// <summary>A facilitator's own templates: one more, the file of one, away with one. Somebody else's are not there.</summary>
 internal static class DraftEndpoints
 {
-    public static Task<IResult> List(HttpContext context, OwnTemplateStore drafts, TemplateShelf shelf) =>
-        PageAsync(context, drafts, shelf, StatusCodes.Status200OK, null, null);
+    public static IResult Ask(HttpContext context, TemplateShelf shelf) => Page(context, shelf, StatusCodes.Status200OK, null, null);
 
     /// <summary>Makes one from a file on the shelf or from a file that was sent; errors come back with their lines.</summary>
     public static async Task<IResult> Take(HttpContext context, TakeForm form, OwnTemplateStore drafts, TemplateShelf shelf)
@@ -18,7 +17,7 @@ internal static class DraftEndpoints
         var (template, refusal) = Read(form, shelf);
         if (template is null)
         {
-            return await PageAsync(context, drafts, shelf, StatusCodes.Status422UnprocessableEntity, form, refusal);
+            return Page(context, shelf, StatusCodes.Status422UnprocessableEntity, form, refusal);
         }
 
         return await drafts.AddAsync(form.Id, Asking(context), TemplateFile.Content(template), context.RequestAborted) is { } made
@@ -37,7 +36,7 @@ internal static class DraftEndpoints
             : Results.NotFound();
 
     public static async Task<IResult> Delete(HttpContext context, Guid template, OwnTemplateStore drafts) =>
-        await drafts.DeleteAsync(template, Asking(context), context.RequestAborted) ? new SeeOther(DraftPaths.Mine) : Results.NotFound();
+        await drafts.DeleteAsync(template, Asking(context), context.RequestAborted) ? new SeeOther(DraftPaths.All) : Results.NotFound();
 
     /// <summary>Who asks; the group lets nobody in who is not signed in.</summary>
     public static FacilitatorId Asking(HttpContext context) =>
@@ -61,19 +60,17 @@ internal static class DraftEndpoints
         return reading.Template is { } sent ? (sent, null) : (null, new(WorkshopsText.Errors) { Errors = reading.Errors });
     }
 
-    private static async Task<IResult> PageAsync(
-        HttpContext context, OwnTemplateStore drafts, TemplateShelf shelf, int status, TakeForm? form, TakeRefusal? refusal)
+    private static IResult Page(HttpContext context, TemplateShelf shelf, int status, TakeForm? form, TakeRefusal? refusal)
     {
         var words = PageLanguage.Of(context.Request);
         var shelved = shelf.All().Where(file => file.Reading.Template is not null)
             .OrderByDescending(file => file.Reading.Template!.Language == words.Language).ThenBy(file => file.Reading.Template!.Language, StringComparer.Ordinal)
             .ThenByDescending(file => file.Reading.Template!.Stages.Count).ThenBy(file => file.Reading.Template!.Size).ToList();
-        return DoorPage.Draw<DraftsPage>(
+        return DoorPage.Draw<TakePage>(
             status,
             words,
-            (nameof(DraftsPage.Drafts), await drafts.OfAsync(Asking(context), context.RequestAborted)),
-            (nameof(DraftsPage.Shelf), shelved),
-            (nameof(DraftsPage.Form), form ?? TakeForm.New(shelved.FirstOrDefault()?.File ?? "")),
-            (nameof(DraftsPage.Refusal), refusal));
+            (nameof(TakePage.Shelf), shelved),
+            (nameof(TakePage.Form), form ?? TakeForm.New(shelved.FirstOrDefault()?.File ?? "")),
+            (nameof(TakePage.Refusal), refusal));
     }
 }

@@ -5,8 +5,11 @@ namespace Karavaan.Web.Authoring;
 /// <summary>Where a facilitator's own templates are.</summary>
 internal static class DraftPaths
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Where one more is taken.</summary>
     public const string Mine = "/templates";
+
+    /// <summary>The library, with all of them.</summary>
+    public const string All = $"{Mine}/library";
 
     /// <summary>Where one of them is changed.</summary>
     public static string Of(Guid template) => $"{Mine}/{template}";

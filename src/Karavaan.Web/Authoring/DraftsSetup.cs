@@ -16,7 +16,7 @@ public static class DraftsSetup
     public static void MapDrafts(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup(DraftPaths.Mine).RequireAuthorization().WithMetadata(new MostBytes(LargestRequest)).AddEndpointFilter(RefuseForgery);
-        group.MapGet("", DraftEndpoints.List);
+        group.MapGet("", DraftEndpoints.Ask);
         group.MapPost("", DraftEndpoints.Take);
         group.MapGet("{template:guid}", EditEndpoints.Show);
         group.MapPost("{template:guid}", EditEndpoints.Save);

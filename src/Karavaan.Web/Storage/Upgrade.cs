@@ -23,16 +23,21 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
     private async Task MigrateAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (new FileInfo(folder.Database) is { Exists: true, Length: > 0 })
+        var isThere = new FileInfo(folder.Database) is { Exists: true, Length: > 0 };
+        IReadOnlyList<string> applied = isThere ? [.. await db.Database.GetAppliedMigrationsAsync(cancellation)] : [];
+        IReadOnlyList<string> known = [.. db.Database.GetMigrations()];
+        RefuseNewer(applied, known);
+        if (applied.Count < known.Count)
         {
-            RefuseNewer(await db.Database.GetAppliedMigrationsAsync(cancellation), db.Database.GetMigrations());
-            if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            if (isThere)
             {
                 copies.PutAside();
             }
+
+            // Only where one waits: to find that nothing does, it would compare the whole model with the last one that was kept.
+            await db.Database.MigrateAsync(cancellation);
         }
 
-        await db.Database.MigrateAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
     }
 

@@ -22,8 +22,8 @@ public sealed class DraftTests(House house) : IClassFixture<House>
     public async Task A_template_of_ours_becomes_hers_goes_out_as_its_file_and_starts_a_workshop()
     {
         var id = await TakeAsync("charter-in-90-minuten.nl.md");
-        await Fleur.OpenAsync("/templates");
-        Assert.Equal("Charter in 90 minuten", Fleur.Words($"#t-{id:N} h2"));
+        await Fleur.OpenAsync("/templates/library");
+        Assert.Equal("Charter in 90 minuten", Fleur.Words($"#t-{id:N} h3"));
         Assert.Contains("90 min", Fleur.Words($"#t-{id:N}"));
 
         await Fleur.OpenAsync($"/templates/{id}/file");
@@ -43,18 +43,20 @@ public sealed class DraftTests(House house) : IClassFixture<House>
         var lines = Template.Split('\n');
         var line = Array.FindIndex(lines, l => l.Contains("**Stap:** kwadrant", StringComparison.Ordinal));
         lines[line] = "- **Stap:** <i>kwadrand</i>";
-        await Fleur.OpenAsync("/templates");
+        await Fleur.OpenAsync("/templates/library");
         var before = Fleur.Page.QuerySelectorAll(".shelf > li").Length;
+        await Fleur.OpenAsync("/templates");
         await Fleur.UploadAsync("avond.md", Encoding.UTF8.GetBytes(string.Join('\n', lines)), ("template", "van-buurt-naar-wereld.nl.md"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, Fleur.Status);
         Assert.Contains($"regel {line + 1}: ‘<i>kwadrand</i>’ is geen soort stap.", Fleur.Alert);
         Assert.StartsWith("avond.md heeft fouten", Fleur.Alert);
-        Assert.Equal(before, Fleur.Page.QuerySelectorAll(".shelf > li").Length);
         await Fleur.UploadAsync("avond.md", [0x89, 0x50, 0x4E, 0x47], ("template", ""));
         Assert.StartsWith("avond.md: Dit is geen tekst", Fleur.Alert);
         await Fleur.SubmitAsync(("template", "../appsettings.json"));
         Assert.Equal("Kies een sjabloon.", Fleur.Alert);
+        await Fleur.OpenAsync("/templates/library");
+        Assert.Equal(before, Fleur.Page.QuerySelectorAll(".shelf > li").Length);
     }
 
     [Fact]
@@ -68,7 +70,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
         Assert.Contains("Avond in Aalst", Fleur.Text);
         await Fleur.SubmitAsync();
 
-        Assert.Equal("/templates", Fleur.Location);
+        Assert.Equal("/templates/library", Fleur.Location);
         Assert.Equal(HttpStatusCode.NotFound, (await Fleur.OpenAsync($"/templates/{id}/file")).Status);
         await Fleur.OpenAsync("/desk/new");
         await Fleur.SubmitAsync(("template", $"mine:{id}"));
@@ -85,7 +87,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
             Assert.Equal(HttpStatusCode.NotFound, (await Fleur.OpenAsync($"/templates/{his!.Id}/{path}")).Status);
         }
 
-        Assert.DoesNotContain("Van Gert", (await Fleur.OpenAsync("/templates")).Text);
+        Assert.DoesNotContain("Van Gert", (await Fleur.OpenAsync("/templates/library")).Text);
         await Fleur.OpenAsync("/desk/new");
         Assert.DoesNotContain("Van Gert", Fleur.Text);
         await Fleur.SubmitAsync(("template", $"mine:{his!.Id}"));

@@ -103,8 +103,8 @@ public sealed class FuzzTests
         var (newcomer, log) = (await evening.JoinAsync("Bram"), evening.Services.GetRequiredService<EventLog>());
         Assert.Equal(HttpStatusCode.OK, (await newcomer.GetAsync("")).Status);
 
-        // Among so many forms there was one that locked the stage: help may be asked always.
-        await newcomer.SaveAsync("put", "help");
+        // Among so many forms some locked the stage and left newcomers without a table: whether one is named, everybody may say always.
+        await newcomer.SaveAsync("put", "attendance", ("named", "true"));
         var (replayed, state) = (Workshop.Empty, evening.Room.State);
         await foreach (var recorded in log.ReadAsync(state.Row.Id, 0))
         {
