@@ -36,12 +36,13 @@ internal static class EditEndpoints
             return Results.NotFound();
         }
 
-        if (draft.Version != form.Based)
+        // What was sent twice, because the first answer got lost, is there already.
+        if (!IsOf(read, form.Stage, form.Kind) || (draft.Version != form.Based && !IsThere(draft, read, form)))
         {
             return Stale(context, draft, form);
         }
 
-        var stage = Math.Min(form.Stage, read.Stages.Count);
+        var stage = form.Stage;
         var (filled, troubles) = Filled(read, stage, form);
         if (troubles.Count > 0)
         {
@@ -65,6 +66,13 @@ internal static class EditEndpoints
         };
     }
 
+    /// <summary>Is what stands at this place of the kind that the fields are for? Another tab may have moved or removed it.</summary>
+    private static bool IsOf(WorkshopTemplate template, int stage, string kind) =>
+        stage <= template.Stages.Count && (stage == 0 ? kind.Length == 0 : template.Stages[stage - 1].GetType().Name == kind);
+
+    private static bool IsThere(OwnTemplate draft, WorkshopTemplate read, EditForm form) =>
+        form.Order is "" or "save" && Filled(read, form.Stage, form) is (var filled, { Count: 0 }) && TemplateFile.Content(filled).Text == draft.Text;
+
     private static (WorkshopTemplate Filled, Sequence<FormTrouble> Troubles) Filled(WorkshopTemplate template, int stage, EditForm form)
     {
         if (stage == 0)
@@ -85,9 +93,10 @@ internal static class EditEndpoints
             return Results.NotFound();
         }
 
-        var at = form.Stage == 0 ? 0 : 1 + read.Stages.Index()
-            .Where(stage => stage.Item.GetType().Name == form.Kind && stage.Item.Title == form.Was).Select(stage => stage.Index).FirstOrDefault(-1);
-        var isGone = form.Stage > 0 && at == 0;
+        // A copy has the same title: where it stood it is looked for first.
+        var at = form.Kind.Length == 0 ? 0 : Enumerable.Range(1, read.Stages.Count).OrderByDescending(place => place == form.Stage)
+            .FirstOrDefault(place => IsOf(read, place, form.Kind) && read.Stages[place - 1].Title == form.Was);
+        var isGone = form.Kind.Length > 0 && at == 0;
         return Page(context, StatusCodes.Status409Conflict, new(now, read, at) { Unsaved = form, IsStale = true, IsGone = isGone });
     }
 

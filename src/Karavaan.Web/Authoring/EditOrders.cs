@@ -21,14 +21,18 @@ internal sealed class EditOrders(TemplateShelf shelf)
             "go" => (template, Math.Clamp(at, 0, template.Stages.Count)),
             "up" => Moved(template, at, at - 1),
             "down" => Moved(template, at, at + 1),
-            "copy" => (Programmes.Copy(template, at - 1), at + 1),
+            "copy" => Longer(template, Programmes.Copy(template, at - 1), at),
             "remove" => (Programmes.Remove(template, at - 1), Math.Clamp(at, 1, Math.Max(1, template.Stages.Count - 1))),
-            "add" when Fresh(form.New, template.Language) is { } fresh => (Programmes.Insert(template, stage, fresh), stage + 1),
+            "add" when Fresh(form.New, template.Language) is { } fresh => Longer(template, Programmes.Insert(template, stage, fresh), stage),
             _ when PartsOf(words, at) is { } order && stage > 0 =>
                 (Programmes.With(template, stage - 1, StageForms.Change(template.Stages[stage - 1], order, Words(template.Language))), stage),
             _ => (template, stage),
         };
     }
+
+    /// <summary>The stage that came behind this one, or this one still when no more fit.</summary>
+    private static (WorkshopTemplate, int) Longer(WorkshopTemplate before, WorkshopTemplate after, int stage) =>
+        (after, after.Stages.Count > before.Stages.Count ? stage + 1 : stage);
 
     private static (WorkshopTemplate, int) Moved(WorkshopTemplate template, int from, int to)
     {

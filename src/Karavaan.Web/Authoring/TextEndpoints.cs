@@ -1,3 +1,4 @@
+using System.Globalization;
 using Karavaan.Domain;
 using Karavaan.Domain.Templates;
 using Karavaan.Web.Shared.Doors;
@@ -23,14 +24,14 @@ internal static class TextEndpoints
             return Results.NotFound();
         }
 
+        var based = int.TryParse(form["base"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
         var reading = TemplateReader.Read(typed);
         if (reading.Template is not { } read || typed.Length > TemplateFile.MostBytes)
         {
             var errors = reading.Errors.Count > 0 ? reading.Errors : [new(1, TemplateErrorCode.FileTooLong, [$"{TemplateFile.MostBytes}"])];
-            return Page(context, StatusCodes.Status422UnprocessableEntity, draft, typed, errors);
+            return Page(context, StatusCodes.Status422UnprocessableEntity, draft with { Version = based }, typed, errors);
         }
 
-        var based = int.TryParse(form["base"], out var version) ? version : 0;
         return await drafts.SaveAsync(template, draft.Owner, based, TemplateFile.Content(read), false, context.RequestAborted) switch
         {
             TemplateSaved.Done => new SeeOther(DraftPaths.TextOf(template)),

@@ -17,8 +17,9 @@ internal static class VersionEndpoints
                 (nameof(VersionsPage.Versions), VersionLine.Of(versions)))
             : Results.NotFound();
 
+    /// <summary>A version that went into the next one, because a page saves by itself, is seen there.</summary>
     public static async Task<IResult> Show(HttpContext context, Guid template, int version, OwnTemplateStore drafts) =>
-        await FindAsync(context, template, drafts) is var (draft, versions) && versions.FirstOrDefault(one => one.Version == version) is { } found
+        await FindAsync(context, template, drafts) is var (draft, versions) && versions.LastOrDefault(one => one.Version >= version) is { } found
             ? DoorPage.Draw<VersionPage>(
                 StatusCodes.Status200OK, PageLanguage.Of(context.Request), (nameof(VersionPage.Draft), draft), (nameof(VersionPage.Version), found))
             : Results.NotFound();

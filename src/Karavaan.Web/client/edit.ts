@@ -3,7 +3,16 @@ const CALM_MS = 800;
 /** So long until it tries again without a connection, ms. */
 const AGAIN_MS = 4_000;
 
-type Kept = { stage: string; fields: [string, string][] };
+/** A second press of a button within so many ms is the same press. */
+const SAME_PRESS_MS = 3_000;
+
+/**
+ * What was typed and not saved, for this tab: on which version, of which stage and kind. A button sends it with what the button does
+ * (`isSent`): when a later version stands there afterwards, it got in.
+ */
+type Kept = { base: string; was: string; stage: string; kind: string; isSent: boolean; fields: [string, string][] };
+
+export {};
 
 const form = document.querySelector<HTMLFormElement>('form[data-edit]');
 if (form) edit(form);
@@ -15,15 +24,20 @@ if (form) edit(form);
  */
 function edit(form: HTMLFormElement): void {
   const key = `draft.template.${form.dataset.edit}`;
-  let [timer, changes, isSaving, isStopped] = [0, 0, false, false];
+  let [timer, changes, isSaving, isLeaving] = [0, 0, false, false];
+  let isStopped = document.querySelector('[data-stop]') !== null;
   let waiting: HTMLElement | null | undefined;
 
   form.addEventListener('input', typed);
-  form.addEventListener('change', typed);
   form.addEventListener('submit', submit);
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && changes > 0 && void save());
   document.addEventListener('click', leave, true);
-  restore();
+  if (document.querySelector('[data-kept]')) restore();
+  else {
+    // This page brought back what could not be saved.
+    changes = 1;
+    keep();
+  }
 
   function typed(event: Event): void {
     const field = event.target as HTMLElement;
@@ -32,7 +46,7 @@ function edit(form: HTMLFormElement): void {
     changes++;
     keep();
     if (isStopped) return;
-    say('waiting');
+    if (document.querySelector('#edit-status [data-kept]')) say('waiting');
     plan(CALM_MS);
   }
 
@@ -44,18 +58,33 @@ function edit(form: HTMLFormElement): void {
   /** A button loads the page anew; it waits for what is on its way, because that changes the version. */
   function submit(event: SubmitEvent): void {
     clearTimeout(timer);
-    keep();
-    if (!isSaving) return;
-    event.preventDefault();
-    waiting = event.submitter;
+    if (isSaving || isLeaving) {
+      event.preventDefault();
+      if (isSaving) waiting = event.submitter;
+      return;
+    }
+    keep(true);
+    isLeaving = true;
+    setTimeout(() => (isLeaving = false), SAME_PRESS_MS);
   }
 
-  /** A link leaves with everything saved; when that can't be, it stays and says why. */
+  /** A link leaves with everything saved; when that can't be, it stays and says why, and goes when it is asked again. */
   function leave(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-    if (!link || link.target || event.button !== 0 || event.metaKey || event.ctrlKey || changes === 0 || isStopped) return;
+    if (!link || link.target || event.button !== 0 || event.metaKey || event.ctrlKey) return;
+    if (link.dataset.take !== undefined) {
+      changes = 0;
+      sessionStorage.removeItem(key);
+    }
+    if (changes === 0 || isStopped || link.dataset.asked) return;
     event.preventDefault();
-    void save().then(isSaved => isSaved && location.assign(link.href));
+    void settled().then(isSaved => (isSaved ? location.assign(link.href) : (link.dataset.asked = '1')));
+  }
+
+  /** Everything is saved, after what is on its way too. */
+  async function settled(): Promise<boolean> {
+    while (isSaving) await new Promise(done => setTimeout(done, 50));
+    return changes === 0 || save();
   }
 
   async function save(): Promise<boolean> {
@@ -68,24 +97,29 @@ function edit(form: HTMLFormElement): void {
     body.delete('do');
     let answer: Response | undefined;
     try {
-      answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams([...body].map(([name, value]) => [name, String(value)])), headers: { Accept: 'text/html' } });
+      answer = await fetch(form.action, {
+        method: 'POST',
+        body: new URLSearchParams([...body].map(([name, value]) => [name, String(value)])),
+        headers: { Accept: 'text/html' },
+        keepalive: document.visibilityState === 'hidden',
+      });
       if (answer.ok || answer.status === 422 || answer.status === 409) take(await answer.text(), answer.ok);
-      else throw new Error(`${answer.status}`);
+      else say('refused');
     } catch {
-      say('offline');
       answer = undefined;
+      say('offline');
     }
     isSaving = false;
     const isSaved = answer?.ok === true;
     if (isSaved && changes === sent) {
       changes = 0;
       sessionStorage.removeItem(key);
-    }
-    if (waiting !== undefined) {
-      const button = waiting && !waiting.isConnected ? same(waiting) : waiting;
-      waiting = undefined;
-      form.requestSubmit(button);
-    } else if (!answer) plan(AGAIN_MS);
+    } else if (!isStopped) keep();
+    const button = waiting && !waiting.isConnected ? same(waiting) : waiting;
+    const isAsked = waiting !== undefined;
+    waiting = undefined;
+    if (isAsked && isSaved) form.requestSubmit(button);
+    else if (!answer) plan(AGAIN_MS);
     else if (isSaved && changes > 0) plan(CALM_MS);
     return isSaved && changes === 0;
   }
@@ -97,12 +131,14 @@ function edit(form: HTMLFormElement): void {
       if (!fresh || fresh.outerHTML === old.outerHTML) continue;
       const focused = old.contains(document.activeElement) ? document.activeElement : null;
       const now = document.adoptNode(fresh);
+      const [chosen, choice] = [old, now].map(part => part.querySelector('select'));
+      if (chosen && choice) choice.value = chosen.value;
       old.replaceWith(now);
       if (focused) same(focused as HTMLElement)?.focus();
     }
     const wrong = new Set([...document.querySelectorAll<HTMLElement>('[data-wrong]')].map(mark => mark.dataset.wrong!));
     for (const field of form.querySelectorAll<HTMLElement>('[id^="f-"]:is(input, textarea, select)'))
-      if (wrong.has(field.id)) field.setAttribute('aria-invalid', 'true');
+      if (wrong.has(field.id) || wrong.has(field.id.replace(/-\d+$/, ''))) field.setAttribute('aria-invalid', 'true');
       else field.removeAttribute('aria-invalid');
     isStopped = document.querySelector('[data-stop]') !== null;
     if (isSaved) look(page);
@@ -117,13 +153,13 @@ function edit(form: HTMLFormElement): void {
     });
   }
 
-  function say(what: 'waiting' | 'offline'): void {
+  function say(what: 'waiting' | 'offline' | 'refused'): void {
     const status = document.getElementById('edit-status');
     const words = status?.dataset[what];
     if (!status || !words || status.textContent === words) return;
     const line = document.createElement('p');
     line.textContent = words;
-    if (what === 'offline') line.setAttribute('role', 'status');
+    if (what !== 'waiting') line.setAttribute('role', 'status');
     status.replaceChildren(line);
   }
 
@@ -140,9 +176,12 @@ function edit(form: HTMLFormElement): void {
     field.after(more);
   }
 
-  function keep(): void {
-    const fields = [...new FormData(form)].filter(([name]) => name.startsWith('f.')).map(([name, value]): [string, string] => [name, String(value)]);
-    const kept: Kept = { stage: stage(), fields };
+  /** On a version that another tab has left behind, what is kept stays behind too: loaded again, it is told again. */
+  function keep(isSent = false): void {
+    const data = new FormData(form);
+    const fields = [...data].filter(([name]) => name.startsWith('f.')).map(([name, value]): [string, string] => [name, String(value)]);
+    const [base, was, stage, kind] = ['base', 'was', 'stage', 'kind'].map(name => String(data.get(name) ?? ''));
+    const kept: Kept = { base: isStopped && !isSent ? '0' : base!, was: was!, stage: stage!, kind: kind!, isSent, fields };
     if (changes > 0) sessionStorage.setItem(key, JSON.stringify(kept));
   }
 
@@ -152,23 +191,27 @@ function edit(form: HTMLFormElement): void {
     if (!text) return;
     sessionStorage.removeItem(key);
     const kept = JSON.parse(text) as Kept;
-    if (kept.stage !== stage()) return;
+    const data = new FormData(form);
+    const isHere = kept.base === data.get('base') && kept.stage === data.get('stage') && kept.kind === data.get('kind');
+    if (!isHere) return kept.isSent ? undefined : send(kept);
     const values = grouped(kept.fields);
     let isOther = false;
     for (const [name, given] of values) {
-      const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]:not([type=hidden])`)];
-      fields.forEach((field, at) => {
+      // A list grows while it is filled.
+      for (let at = 0; at < Math.max(given.length, 1); at++) {
+        const field = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]:not([type=hidden])`)[at];
+        if (!field) break;
         if (field instanceof HTMLInputElement && field.type === 'checkbox') {
           const isOn = given.some(([, value]) => value === field.value);
           isOther ||= field.checked !== isOn;
           field.checked = isOn;
-          return;
+          continue;
         }
         const value = given[at]?.[1].replaceAll('\r\n', '\n');
-        if (value === undefined || value === field.value) return;
+        if (value === undefined || value === field.value) continue;
         [field.value, isOther] = [value, true];
         grow(field);
-      });
+      }
     }
     if (isOther) form.dispatchEvent(new Event('input'));
   }
@@ -179,8 +222,19 @@ function edit(form: HTMLFormElement): void {
     return map;
   }
 
-  function stage(): string {
-    return String(new FormData(form).get('stage'));
+  /** Another stage stands here, or somebody saved since: the server saves it where it belongs, or shows both. */
+  function send(kept: Kept): void {
+    const sending = document.createElement('form');
+    Object.assign(sending, { method: 'post', action: form.action, hidden: true });
+    const token = form.querySelector<HTMLInputElement>('[name=__RequestVerificationToken]')!.value;
+    const all = { base: kept.base, was: kept.was, stage: kept.stage, kind: kept.kind, do: 'save', __RequestVerificationToken: token };
+    for (const [name, value] of [...Object.entries(all), ...kept.fields]) {
+      const field = document.createElement('textarea');
+      [field.name, field.value] = [name, value];
+      sending.append(field);
+    }
+    document.body.append(sending);
+    sending.submit();
   }
 
   function same(old: HTMLElement): HTMLElement | null {

@@ -28,6 +28,8 @@ public sealed class EditorTests(Chromium chromium)
             await FillAsync(page, id, house);
             await ReloadAsync(page);
             await CompeteAsync(laptop, page);
+            await YieldAsync(laptop, page);
+            await RemoveAsync(page);
             await LookAsync(house, laptop, id);
             await StartAsync(page);
         }
@@ -64,12 +66,12 @@ public sealed class EditorTests(Chromium chromium)
         await page.WaitForFunctionAsync(
             "words => document.querySelector('.phone-frame iframe').contentDocument?.body?.textContent.includes(words)", Question, new() { Timeout = 60_000 });
         await page.FillAsync("#f-Minutes", "15");
-        await Expect(page.Locator("#edit-total")).ToContainTextAsync("7 minuten te veel voor 120 minuten", Patiently);
+        await Expect(page.Locator("#edit-total")).ToContainTextAsync("7 min te veel voor 120 min", Patiently);
         await page.FillAsync("#f-Minutes", "");
         await Expect(page.Locator("#f-Minutes-said")).ToContainTextAsync("Vul dit nog in.", Patiently);
         await page.FillAsync("#f-Minutes", "8");
         await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
-        await Expect(page.Locator("#edit-total")).ToContainTextAsync("past in 120 minuten", Patiently);
+        await Expect(page.Locator("#edit-total")).ToContainTextAsync("past in 120 min", Patiently);
         var file = await page.APIRequest.GetAsync($"{house.Url}/templates/{id}/file");
         Assert.Contains(Question, await file.TextAsync(), StringComparison.Ordinal);
     }
@@ -102,6 +104,46 @@ public sealed class EditorTests(Chromium chromium)
         await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
         await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Dit typte ik.");
     }
+
+    /// <summary>Another tab saved, and she goes on with what it saved: what she typed does not come back by itself.</summary>
+    private static async Task YieldAsync(IBrowserContext laptop, IPage page)
+    {
+        var other = await laptop.NewPageAsync();
+        await other.GotoAsync(page.Url);
+        await other.FillAsync("#f-Goal", "Dit staat er.");
+        await Expect(Status(other).Locator("[data-kept]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await other.CloseAsync();
+
+        await page.FillAsync("#f-Goal", "Dit mag weg.");
+        await Expect(Status(page)).ToContainTextAsync("In een ander tabblad", Patiently);
+        await page.ReloadAsync();
+        await Expect(Status(page)).ToContainTextAsync("In een ander tabblad", Patiently);
+        await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Dit mag weg.");
+        await page.ClickAsync("text=Ga verder met de andere versie");
+        await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Dit staat er.");
+        await Expect(Status(page).Locator("[data-kept]")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Dit staat er.");
+    }
+
+    /// <summary>A part that goes while it is being typed in takes no other part's words, and stays away.</summary>
+    private static async Task RemoveAsync(IPage page)
+    {
+        await page.Locator(".edit-go").Nth(2).ClickAsync();
+        await page.WaitForURLAsync("**stage=2");
+        var parts = page.Locator("#parts-Slides fieldset.edit-part");
+        var (count, second) = (await parts.CountAsync(), await WordsAsync(page, 1));
+        await page.Locator("#parts-Slides textarea").First.FillAsync("Dit gaat meteen weg.");
+        await page.Locator("#parts-Slides button[value='part-remove:Slides:0']").ClickAsync();
+        await Expect(parts).ToHaveCountAsync(count - 1, new() { Timeout = 60_000 });
+        Assert.Equal(second, await WordsAsync(page, 0));
+        await page.ReloadAsync();
+        await Expect(parts).ToHaveCountAsync(count - 1);
+        Assert.Equal(second, await WordsAsync(page, 0));
+    }
+
+    private static Task<string[]> WordsAsync(IPage page, int slide) =>
+        page.Locator($"[id^=f-Slides-{slide}-]:is(input, textarea)").EvaluateAllAsync<string[]>("all => all.map(field => field.value)");
 
     private async Task LookAsync(House house, IBrowserContext laptop, string id)
     {

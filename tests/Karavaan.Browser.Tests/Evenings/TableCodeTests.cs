@@ -53,7 +53,7 @@ public sealed class TableCodeTests(Chromium chromium)
             await desk.NextAsync(title);
         }
 
-        await phones[1].SeesAsync("Gesprek per thema: 1-2-4-iedereen");
+        await phones[1].SeesAsync("Discussion par thème : 1-2-4-tous");
         await phones[1].NoteAsync("Une caisse à outils pour toutes les associations");
         await Expect(phones[0].Page.Locator("#phone-main ol.cards")).ToContainTextAsync("Une caisse à outils");
         await Expect(phones[2].Page.Locator("#phone-main ol.cards .card")).ToHaveCountAsync(0);
@@ -107,12 +107,12 @@ public sealed class TableCodeTests(Chromium chromium)
         await desk.NextAsync("Afspraken");
         await desk.NextAsync("Tekenen");
         var luc = phones[3];
-        await luc.SeesAsync("Tekenen");
+        await luc.SeesAsync("Signer");
         await luc.Page.Locator("label.choice").First.ClickAsync();
         await luc.Page.Locator("form[action$='/signature'] button.strong").ClickAsync();
         await luc.IsSavedAsync();
         await desk.NextAsync("Check-out");
-        await luc.SeesAsync("Check-out");
+        await luc.SeesAsync("Tour de clôture");
         await luc.AnswerAsync(Checkout, "merci", question: 2);
         await luc.IsSavedAsync();
         await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Sluit de workshop af" }));

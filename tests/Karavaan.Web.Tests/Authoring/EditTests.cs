@@ -45,7 +45,7 @@ public sealed class EditTests(House house) : IClassFixture<House>
         Assert.Equal(("Dag <b>allemaal</b>", 12, "Wat bracht je hier?\nEerlijk."), (welcome.Title, welcome.Minutes, welcome.Question));
         Assert.StartsWith("Bewaard om ", Fleur.Words("#edit-status"));
         Assert.Contains("Dag <b>allemaal</b>", Fleur.Words("#edit-programme li:first-child"));
-        Assert.Contains("4 minuten te veel voor 120 minuten", Fleur.Words("#edit-total"));
+        Assert.Contains("4 min te veel voor 120 min", Fleur.Words("#edit-total"));
 
         var frames = Fleur.Page.QuerySelectorAll("iframe").Select(frame => frame.GetAttribute("src")!).ToList();
         Assert.Equal(2, frames.Count);
@@ -165,6 +165,73 @@ public sealed class EditTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public async Task Fields_of_a_stage_that_another_tab_moved_or_removed_go_to_no_other_stage()
+    {
+        var id = await TakeAsync();
+        await Fleur.OpenAsync($"/templates/{id}?stage=2");
+        var mine = Fields(("do", "save"), ("f.Goal", "Mijn doel"));
+        await OrderAsync(id, 2, "up:2");
+        var moved = await StoredAsync(id);
+        var based = $"{(await Store.FindAsync(id, await FleurAsync()))!.Version}";
+        await Fleur.PostAsync($"/templates/{id}?stage=2", With(mine, "base", based));
+        Assert.Equal(HttpStatusCode.Conflict, Fleur.Status);
+        Assert.Equal("Mijn doel", Fleur.Page.QuerySelector<IHtmlTextAreaElement>("#f-Goal")!.Value);
+        Assert.Equal("1", Fleur.Value("stage"));
+        Assert.Equal(moved, await StoredAsync(id));
+
+        await OrderAsync(id, 1, "remove:1");
+        based = $"{(await Store.FindAsync(id, await FleurAsync()))!.Version}";
+        foreach (var stage in (string[])["0", "1", "99"])
+        {
+            await Fleur.PostAsync($"/templates/{id}?stage=2", With(With(mine, "base", based), "stage", stage));
+            Assert.Equal(HttpStatusCode.Conflict, Fleur.Status);
+            Assert.Contains("Mijn doel", Fleur.Words(".edit-part dl"));
+        }
+
+        Assert.Equal([.. moved.Stages.Skip(1)], (await StoredAsync(id)).Stages);
+    }
+
+    [Fact]
+    public async Task Of_a_stage_and_its_copy_the_one_that_was_filled_in_is_found_again()
+    {
+        var id = await TakeAsync();
+        await OrderAsync(id, 3, "copy:3");
+        await Fleur.OpenAsync($"/templates/{id}?stage=4");
+        var mine = Fields(("do", "save"), ("f.Goal", "Van de kopie"));
+        await Fleur.OpenAsync($"/templates/{id}?stage=1");
+        await SendAsync(id, ("do", "save"), ("f.Goal", "Iets anders"));
+        await Fleur.PostAsync($"/templates/{id}?stage=4", mine);
+        Assert.Equal((HttpStatusCode.Conflict, "4"), (Fleur.Status, Fleur.Value("stage")));
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_because_its_answer_got_lost_is_saved_once_and_is_no_conflict()
+    {
+        var id = await TakeAsync();
+        await Fleur.OpenAsync($"/templates/{id}?stage=1");
+        var mine = Fields(("auto", "1"), ("f.Goal", "Een keer"));
+        await Fleur.PostAsync($"/templates/{id}?stage=1", mine);
+        await Fleur.PostAsync($"/templates/{id}?stage=1", mine);
+        Assert.Equal(HttpStatusCode.SeeOther, Fleur.Status);
+        Assert.Equal(2, (await Store.FindAsync(id, await FleurAsync()))!.Version);
+    }
+
+    [Fact]
+    public async Task A_text_with_an_error_does_not_go_over_what_another_tab_saved()
+    {
+        var id = await TakeAsync();
+        await Fleur.OpenAsync($"/templates/{id}/text");
+        var (text, token) = (Fleur.Page.QuerySelector<IHtmlTextAreaElement>("#text")!.Value, Fleur.Value("__RequestVerificationToken")!);
+        await Fleur.OpenAsync($"/templates/{id}?stage=1");
+        await SendAsync(id, ("do", "save"), ("f.Goal", "Uit het formulier"));
+        await Fleur.PostAsync($"/templates/{id}/text", ("text", text.Replace("**Stap:** kwadrant", "**Stap:** kwadrand", StringComparison.Ordinal)), ("base", "1"), ("__RequestVerificationToken", token));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, Fleur.Status);
+        await Fleur.PostAsync($"/templates/{id}/text", ("text", text.Replace("titel: ", "titel: Toch ", StringComparison.Ordinal)), ("base", Fleur.Value("base")!), ("__RequestVerificationToken", token));
+        Assert.Equal(HttpStatusCode.Conflict, Fleur.Status);
+        Assert.Contains("Uit het formulier", (await Store.FindAsync(id, await FleurAsync()))!.Text);
+    }
+
+    [Fact]
     public async Task The_file_is_changed_as_a_text_and_errors_are_told_at_their_lines_with_nothing_lost()
     {
         var id = await TakeAsync();
@@ -274,6 +341,9 @@ public sealed class EditTests(House house) : IClassFixture<House>
     }
 
     /// <summary>The form as it stands, with some fields filled in; line ends as browsers send them.</summary>
+    private static (string, string)[] With((string Name, string Value)[] fields, string name, string value) =>
+        [.. fields.Where(field => field.Name != name), (name, value)];
+
     private (string, string)[] Fields(params (string Name, string Value)[] filled)
     {
         var form = Fleur.Page.QuerySelector("#edit")!;
