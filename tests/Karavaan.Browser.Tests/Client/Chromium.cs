@@ -101,3 +101,11 @@ public sealed class HallTests : ICollectionFixture<Chromium>
     /// <summary>Name of the collection.</summary>
     public const string Name = "Hall";
 }
+
+/// <summary>A storm has the machine to itself: it kills servers, and what befalls whom is a matter of moments.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class WeatherTests : ICollectionFixture<Chromium>
+{
+    /// <summary>Name of the collection.</summary>
+    public const string Name = "Weather";
+}

@@ -6,11 +6,13 @@ internal static class Script
     /// <summary>
     /// Fills in one of the forms that can be seen, and sends it or leaves it like that. Gives the form's name (its draft, id or
     /// address) and address, or nothing when there is no such form. The page remembers that under the act's number: it may load again
-    /// before it has told.
+    /// before it has told. A form that was sent and still holds its words, because the page's script has not come, is marked data-unsent.
     /// </summary>
     public const string Fill = """
         ([act, css, pick, fields, sends]) => {
           const unfold = form => { for (let d = form.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; return form; };
+          const text = form => form.elements.namedItem('text')?.value;
+          for (const form of document.querySelectorAll('form[data-unsent]')) if (!text(form)) delete form.dataset.unsent;
           const forms = [...document.querySelectorAll(css)].filter(form => unfold(form).checkVisibility() && !form.querySelector('button:disabled'));
           if (forms.length === 0) return null;
           const form = forms[pick % forms.length];
@@ -23,6 +25,7 @@ internal static class Script
           const done = [form.dataset.draft || form.id, form.getAttribute('action')];
           sessionStorage.setItem(act, JSON.stringify(done));
           if (sends) form.requestSubmit();
+          if (sends && text(form)) form.dataset.unsent = '';
           return done;
         }
         """;

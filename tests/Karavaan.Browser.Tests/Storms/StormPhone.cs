@@ -43,7 +43,7 @@ internal sealed class StormPhone(WeakPage page, Random chance)
             () => NewestAsync("form[action*='/consent/rounds/']", ("choice", Choices[chance.Next(Choices.Length)]), ("reason", Secret())),
             () => SentAsync("form[data-draft^=note-]"),
             () => SentAsync("form[action$='/tips']"),
-            () => TypeAsync("form[data-draft^=note-], form[data-draft^=answer-], form[data-draft^=harvest-]"),
+            () => TypeAsync("form[data-draft^=note-]:not([data-unsent]), form[data-draft^=answer-], form[data-draft^=harvest-]"),
             GiveAsync,
             TakeAsync,
             TickAsync,
@@ -81,10 +81,11 @@ internal sealed class StormPhone(WeakPage page, Random chance)
         return form is not null;
     }
 
+    /// <summary>Words of which each counts. Nobody writes over those that stand in their field and wait.</summary>
     private async Task<bool> SentAsync(string css)
     {
         var text = Sentence();
-        if (await FillAsync(css, true, ("text", text)) is null)
+        if (await FillAsync($"{css}:not([data-unsent])", true, ("text", text)) is null)
         {
             return false;
         }

@@ -11,7 +11,7 @@ namespace Karavaan.Browser.Tests.Storms;
 /// tick standing in a stage in which nobody set it). A seed decides what people do and what goes wrong; when each thing happens, the
 /// machine decides too, so a seed may need more than one run to fail again.
 /// </summary>
-[Collection(ClientTests.Name)]
+[Collection(WeatherTests.Name)]
 public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
 {
     private const int Acts = 4;
