@@ -1,5 +1,4 @@
 using Karavaan.Domain.Templates;
-using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Shared.Shelves;
 using Karavaan.Web.Storage;
@@ -20,27 +19,23 @@ internal static class DraftEndpoints
             return Page(context, shelf, StatusCodes.Status422UnprocessableEntity, form, refusal);
         }
 
-        return await drafts.AddAsync(form.Id, Asking(context), TemplateFile.Content(template), context.RequestAborted) is { } made
+        return await drafts.AddAsync(form.Id, SignedIn.Asking(context), TemplateFile.Content(template), context.RequestAborted) is { } made
             ? new SeeOther(DraftPaths.StageOf(made.Id, 0))
             : Results.NotFound();
     }
 
     public static async Task<IResult> File(HttpContext context, Guid template, OwnTemplateStore drafts) =>
-        await drafts.FindAsync(template, Asking(context), context.RequestAborted) is { } draft
+        await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is { } draft
             ? TemplateFile.Download(draft.Title, draft.Language, draft.Text)
             : Results.NotFound();
 
     public static async Task<IResult> AskDeletion(HttpContext context, Guid template, OwnTemplateStore drafts) =>
-        await drafts.FindAsync(template, Asking(context), context.RequestAborted) is { } draft
+        await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is { } draft
             ? DoorPage.Draw<DraftDeletionPage>(StatusCodes.Status200OK, PageLanguage.Of(context.Request), (nameof(DraftDeletionPage.Draft), draft))
             : Results.NotFound();
 
     public static async Task<IResult> Delete(HttpContext context, Guid template, OwnTemplateStore drafts) =>
-        await drafts.DeleteAsync(template, Asking(context), context.RequestAborted) ? new SeeOther(DraftPaths.All) : Results.NotFound();
-
-    /// <summary>Who asks; the group lets nobody in who is not signed in.</summary>
-    public static FacilitatorId Asking(HttpContext context) =>
-        SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
+        await drafts.DeleteAsync(template, SignedIn.Asking(context), context.RequestAborted) ? new SeeOther(DraftPaths.All) : Results.NotFound();
 
     private static (WorkshopTemplate? Template, TakeRefusal? Refusal) Read(TakeForm form, TemplateShelf shelf)
     {

@@ -14,7 +14,7 @@ internal static class EditEndpoints
 {
     public static async Task<IResult> Show(HttpContext context, Guid template, OwnTemplateStore drafts)
     {
-        if (await drafts.FindAsync(template, DraftEndpoints.Asking(context), context.RequestAborted) is not { } draft)
+        if (await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is not { } draft)
         {
             return Results.NotFound();
         }
@@ -30,7 +30,7 @@ internal static class EditEndpoints
 
     public static async Task<IResult> Save(HttpContext context, Guid template, EditForm form, OwnTemplateStore drafts, EditOrders orders)
     {
-        if (await drafts.FindAsync(template, DraftEndpoints.Asking(context), context.RequestAborted) is not { } draft
+        if (await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is not { } draft
             || TemplateReader.Read(draft.Text).Template is not { } read)
         {
             return Results.NotFound();

@@ -1,6 +1,7 @@
 using Karavaan.Domain.Templates;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Authoring;
@@ -8,6 +9,9 @@ namespace Karavaan.Web.Authoring;
 /// <summary>Phone and screen as their own pages draw them, in a stage of a template; to look at in a frame, where nothing runs.</summary>
 internal static class PreviewEndpoints
 {
+    /// <summary>No workshop shows them yet: the facilitator's own.</summary>
+    private const string OwnPictures = "/desk/pictures";
+
     public static Task<IResult> Phone(HttpContext context, Guid template, int stage, OwnTemplateStore drafts, IEnumerable<IPage> pages, TimeProvider clock) =>
         ShowAsync(context, template, stage, drafts, pages.Single(page => page.Surface == Surface.Phone), Viewer.Phone(PreviewRoom.Guest), clock);
 
@@ -17,7 +21,7 @@ internal static class PreviewEndpoints
     private static async Task<IResult> ShowAsync(
         HttpContext context, Guid template, int stage, OwnTemplateStore drafts, IPage page, Viewer viewer, TimeProvider clock)
     {
-        if (await drafts.FindAsync(template, DraftEndpoints.Asking(context), context.RequestAborted) is not { } draft
+        if (await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is not { } draft
             || TemplateReader.Read(draft.Text).Template is not { } read
             || PreviewRoom.In(read, stage, clock.GetUtcNow()) is not { } room)
         {
@@ -26,6 +30,6 @@ internal static class PreviewEndpoints
 
         SecurityHeaders.StandInFrame(context.Response.Headers);
         context.Response.Headers.CacheControl = "no-store";
-        return page.Show(new Scene(room, Words.For(read.Language)), viewer);
+        return page.Show(new Scene(room, Words.For(read.Language)) { Pictures = OwnPictures }, viewer);
     }
 }

@@ -11,7 +11,7 @@ namespace Karavaan.Web.Authoring;
 internal static class TextEndpoints
 {
     public static async Task<IResult> Show(HttpContext context, Guid template, OwnTemplateStore drafts) =>
-        await drafts.FindAsync(template, DraftEndpoints.Asking(context), context.RequestAborted) is { } draft
+        await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is { } draft
             ? Page(context, StatusCodes.Status200OK, draft, draft.Text, TemplateReader.Read(draft.Text).Errors)
             : Results.NotFound();
 
@@ -19,7 +19,7 @@ internal static class TextEndpoints
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         var typed = form["text"].ToString();
-        if (await drafts.FindAsync(template, DraftEndpoints.Asking(context), context.RequestAborted) is not { } draft)
+        if (await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is not { } draft)
         {
             return Results.NotFound();
         }

@@ -40,7 +40,7 @@ internal static class VersionEndpoints
 
     private static async Task<(OwnTemplate Draft, IReadOnlyList<TemplateVersion> Versions)?> FindAsync(HttpContext context, Guid template, OwnTemplateStore drafts)
     {
-        var who = DraftEndpoints.Asking(context);
+        var who = SignedIn.Asking(context);
         return await drafts.FindAsync(template, who, context.RequestAborted) is { } draft
             ? (draft, await drafts.VersionsAsync(template, who, context.RequestAborted))
             : null;

@@ -1,7 +1,6 @@
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
-using Microsoft.AspNetCore.Antiforgery;
 
 namespace Karavaan.Web.Forgetting;
 
@@ -12,7 +11,7 @@ internal static class Deletion
 
     public static void MapDeletion(this IEndpointRouteBuilder app)
     {
-        var group = app.MapGroup($"{Mine}/{{id:guid}}/deletion").RequireAuthorization();
+        var group = app.MapGroup($"{Mine}/{{id:guid}}/deletion").RequireAuthorization().RefuseForgery();
         group.MapGet("", ShowAsync);
         group.MapPost("", DeleteAsync);
         group.MapPost("rehearsal", RemoveRehearsalAsync);
@@ -21,14 +20,8 @@ internal static class Deletion
     private static async Task<IResult> ShowAsync(HttpContext context, Guid id, WorkshopStore workshops) =>
         await OwnAsync(context, id, workshops) is { } row ? Page(context, StatusCodes.Status200OK, row, "") : Results.NotFound();
 
-    private static async Task<IResult> DeleteAsync(
-        HttpContext context, Guid id, WorkshopStore workshops, Rooms rooms, EventLog log, IAntiforgery forgery)
+    private static async Task<IResult> DeleteAsync(HttpContext context, Guid id, WorkshopStore workshops, Rooms rooms, EventLog log)
     {
-        if (!await forgery.IsRequestValidAsync(context))
-        {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
-        }
-
         if (await OwnAsync(context, id, workshops) is not { } row)
         {
             return Results.NotFound();
@@ -44,10 +37,8 @@ internal static class Deletion
     }
 
     /// <summary>Nothing in a rehearsal is anybody's: it goes with one tap. Of a real evening the code is asked all the same.</summary>
-    private static async Task<IResult> RemoveRehearsalAsync(
-        HttpContext context, Guid id, WorkshopStore workshops, Rooms rooms, EventLog log, IAntiforgery forgery) =>
-        !await forgery.IsRequestValidAsync(context) ? Results.StatusCode(StatusCodes.Status400BadRequest)
-        : await OwnAsync(context, id, workshops) is not { } row ? Results.NotFound()
+    private static async Task<IResult> RemoveRehearsalAsync(HttpContext context, Guid id, WorkshopStore workshops, Rooms rooms, EventLog log) =>
+        await OwnAsync(context, id, workshops) is not { } row ? Results.NotFound()
         : row.IsRehearsal ? await RemoveAsync(row, rooms, log)
         : new SeeOther($"{Mine}/{id}/deletion");
 

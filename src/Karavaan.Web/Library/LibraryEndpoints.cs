@@ -27,9 +27,9 @@ internal static class LibraryEndpoints
 
         var content = of.StartsWith(LibraryPaths.FromShelf, StringComparison.Ordinal)
             ? shelf.Find(of[LibraryPaths.FromShelf.Length..])?.Reading.Template is { } shelved ? TemplateFile.Content(shelved) : null
-            : Guid.TryParse(of, out var id) && await library.FindAsync(id, Asking(context), context.RequestAborted) is { } found ? Content(found, Asking(context)) : null;
+            : Guid.TryParse(of, out var id) && await library.FindAsync(id, SignedIn.Asking(context), context.RequestAborted) is { } found ? Content(found, SignedIn.Asking(context)) : null;
         var command = Guid.TryParse(form["command"], out var sent) && sent.Version == 7 ? sent : Guid.CreateVersion7();
-        return content is not null && await drafts.AddAsync(command, Asking(context), content, context.RequestAborted) is { } made
+        return content is not null && await drafts.AddAsync(command, SignedIn.Asking(context), content, context.RequestAborted) is { } made
             ? new SeeOther(LibraryPaths.Place(made.Id))
             : Results.NotFound();
     }
@@ -38,7 +38,7 @@ internal static class LibraryEndpoints
     public static async Task<IResult> Rename(
         HttpContext context, Guid template, OwnTemplateStore drafts, TemplateLibrary library, TemplateShelf shelf)
     {
-        if (await drafts.FindAsync(template, Asking(context), context.RequestAborted) is not { } draft)
+        if (await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is not { } draft)
         {
             return Results.NotFound();
         }
@@ -50,17 +50,17 @@ internal static class LibraryEndpoints
         }
 
         var saved = await drafts.SaveAsync(
-            template, Asking(context), draft.Version, TemplateFile.Content(read with { Title = title }), isAutomatic: false, context.RequestAborted);
+            template, SignedIn.Asking(context), draft.Version, TemplateFile.Content(read with { Title = title }), isAutomatic: false, context.RequestAborted);
         return saved is TemplateSaved.Done ? new SeeOther(LibraryPaths.Place(template)) : Results.StatusCode(StatusCodes.Status409Conflict);
     }
 
     public static async Task<IResult> Archive(HttpContext context, Guid template, TemplateLibrary library) =>
-        await library.ArchiveAsync(template, Asking(context), (await FormAsync(context))["to"] == "yes", context.RequestAborted)
+        await library.ArchiveAsync(template, SignedIn.Asking(context), (await FormAsync(context))["to"] == "yes", context.RequestAborted)
             ? new SeeOther(LibraryPaths.Place(template))
             : Results.NotFound();
 
     public static async Task<IResult> Share(HttpContext context, Guid template, TemplateLibrary library) =>
-        await library.ShareAsync(template, Asking(context), (await FormAsync(context))["to"] == "yes", context.RequestAborted)
+        await library.ShareAsync(template, SignedIn.Asking(context), (await FormAsync(context))["to"] == "yes", context.RequestAborted)
             ? new SeeOther(LibraryPaths.Place(template))
             : Results.NotFound();
 
@@ -80,14 +80,10 @@ internal static class LibraryEndpoints
         var words = PageLanguage.Of(context.Request);
         var view = LibraryView.Of(
             search.Trim(),
-            await drafts.OfAsync(Asking(context), context.RequestAborted),
-            await library.SharedAsync(Asking(context), context.RequestAborted),
+            await drafts.OfAsync(SignedIn.Asking(context), context.RequestAborted),
+            await library.SharedAsync(SignedIn.Asking(context), context.RequestAborted),
             shelf.All(),
             words.Language);
         return DoorPage.Draw<LibraryPage>(status, words, (nameof(LibraryPage.View), view), (nameof(LibraryPage.Unnamed), unnamed), (nameof(LibraryPage.IsMissing), isMissing));
     }
-
-    /// <summary>Who asks; the group lets nobody in who is not signed in.</summary>
-    private static FacilitatorId Asking(HttpContext context) =>
-        SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
 }

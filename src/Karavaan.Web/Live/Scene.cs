@@ -10,6 +10,9 @@ public sealed record Scene(RoomState State, Words Words)
     /// <summary>The workshop as history tells it, the template's texts in the reader's language where it has them. Only to be drawn.</summary>
     public Workshop Workshop { get; } = Tellings.Of(State.Workshop, Words.Language);
 
+    /// <summary>Where the story's pictures lie; <c>null</c>: under the workshop.</summary>
+    public string? Pictures { get; init; }
+
     /// <summary>The language of the names on the quadrant, to be said with them.</summary>
     public string? FrameLang => Workshop.FrameLanguage ?? Workshop.Template?.Language;
 

@@ -34,7 +34,7 @@ internal static class PictureEndpoints
             : await maker.MakeAsync(form.Data, context.RequestAborted);
         if (made is MadePicture.Done done)
         {
-            var picture = new StoredPicture(done.Hash, Asking(context), form.Alt, done.Type, done.Width, done.Height, done.Data, clock.GetUtcNow());
+            var picture = new StoredPicture(done.Hash, SignedIn.Asking(context), form.Alt, done.Type, done.Width, done.Height, done.Data, clock.GetUtcNow());
             if (await pictures.AddAsync(picture, Most, context.RequestAborted))
             {
                 return new SeeOther($"{Mine}#p-{done.Hash}");
@@ -47,20 +47,20 @@ internal static class PictureEndpoints
     }
 
     public static async Task<IResult> Own(HttpContext context, string picture, PictureStore pictures) =>
-        await ShowAsync(context, picture, Asking(context), pictures);
+        await ShowAsync(context, picture, SignedIn.Asking(context), pictures);
 
     /// <summary>Asks whether a picture shall go, and says where it stands.</summary>
     public static async Task<IResult> AskDeletion(HttpContext context, string picture, PictureStore pictures) =>
-        (await pictures.OfAsync(Asking(context), context.RequestAborted)).FirstOrDefault(one => one.Hash == picture) is { } found
+        (await pictures.OfAsync(SignedIn.Asking(context), context.RequestAborted)).FirstOrDefault(one => one.Hash == picture) is { } found
             ? DoorPage.Draw<PictureDeletionPage>(
                 StatusCodes.Status200OK,
                 PageLanguage.Of(context.Request),
                 (nameof(PictureDeletionPage.Picture), found),
-                (nameof(PictureDeletionPage.Templates), await pictures.TemplatesAsync(picture, Asking(context), context.RequestAborted)))
+                (nameof(PictureDeletionPage.Templates), await pictures.TemplatesAsync(picture, SignedIn.Asking(context), context.RequestAborted)))
             : Results.NotFound();
 
     public static async Task<IResult> Delete(HttpContext context, string picture, PictureStore pictures) =>
-        await pictures.DeleteAsync(picture, Asking(context), context.RequestAborted) ? new SeeOther(Mine) : Results.NotFound();
+        await pictures.DeleteAsync(picture, SignedIn.Asking(context), context.RequestAborted) ? new SeeOther(Mine) : Results.NotFound();
 
     /// <summary>A picture that the workshop's story shows, for its phones, its screens and its desks; for nobody else it is not there.</summary>
     public static async Task<IResult> OfWorkshop(HttpContext context, string picture, Entrance entrance, PictureStore pictures) =>
@@ -97,11 +97,7 @@ internal static class PictureEndpoints
         DoorPage.Draw<PicturesPage>(
             status,
             PageLanguage.Of(context.Request),
-            (nameof(PicturesPage.Pictures), await pictures.OfAsync(Asking(context), context.RequestAborted)),
+            (nameof(PicturesPage.Pictures), await pictures.OfAsync(SignedIn.Asking(context), context.RequestAborted)),
             (nameof(PicturesPage.Alt), alt),
             (nameof(PicturesPage.Refused), refused));
-
-    /// <summary>Who asks; the group lets nobody in who is not signed in.</summary>
-    private static FacilitatorId Asking(HttpContext context) =>
-        SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
 }

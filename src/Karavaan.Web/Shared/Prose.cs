@@ -31,7 +31,7 @@ public static class Prose
     /// The same with the pictures of this house that the workshop shows, each in its size, so that nothing moves when it arrives.
     /// </summary>
     /// <param name="markdown">The text.</param>
-    /// <param name="scene">For whom: pictures lie under their workshop.</param>
+    /// <param name="scene">For whom, and where the pictures lie.</param>
     /// <param name="isLazy">Is a picture asked for only when somebody comes near it? So on a phone, which pays for what it gets.</param>
     public static MarkupString Html(string markdown, Scene scene, bool isLazy = false)
     {
@@ -48,7 +48,7 @@ public static class Prose
                 continue;
             }
 
-            link.Url = scene.Path($"pictures/{picture.Hash}");
+            link.Url = $"{scene.Pictures ?? scene.Path("pictures")}/{picture.Hash}";
             link.Title = null;
             var attributes = link.GetAttributes();
             attributes.AddProperty("width", $"{picture.Width}");

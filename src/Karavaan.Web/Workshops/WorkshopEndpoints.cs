@@ -1,5 +1,4 @@
 using Karavaan.Domain.Templates;
-using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Shared.Shelves;
 using Karavaan.Web.Storage;
@@ -28,7 +27,7 @@ internal static class WorkshopEndpoints
         var templates = InOrder(shelf, words);
         var first = templates.FirstOrDefault(t => t.File == context.Request.Query["file"].ToString())?.File
             ?? templates.FirstOrDefault(t => t.Reading.Template?.Size == WorkshopSize.Hall)?.File ?? StartForm.Own;
-        var mine = (await drafts.OfAsync(Asking(context), context.RequestAborted)).Where(t => !t.IsArchived).ToList();
+        var mine = (await drafts.OfAsync(SignedIn.Asking(context), context.RequestAborted)).Where(t => !t.IsArchived).ToList();
         var query = context.Request.Query;
         var form = StartForm.New(
             query["again"].ToString() is { Length: > 0 } again ? StartForm.Again + again
@@ -43,13 +42,13 @@ internal static class WorkshopEndpoints
         shelf.Find(file)?.Reading.Template is { } template ? TemplateFile.Download(template) : Results.NotFound();
 
     public static async Task<IResult> OwnFile(HttpContext context, Guid id, WorkshopFiles files) =>
-        await files.FindAsync(new WorkshopId(id), Asking(context), context.RequestAborted) is { } template
+        await files.FindAsync(new WorkshopId(id), SignedIn.Asking(context), context.RequestAborted) is { } template
             ? TemplateFile.Download(template)
             : Results.NotFound();
 
     public static async Task<IResult> Start(HttpContext context, StartForm form, WorkshopStart start, TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts)
     {
-        var answer = await start.StartAsync(form, Asking(context));
+        var answer = await start.StartAsync(form, SignedIn.Asking(context));
         var words = PageLanguage.Of(context.Request);
         if (answer is StartAnswer.Started(var workshop) started)
         {
@@ -59,7 +58,7 @@ internal static class WorkshopEndpoints
                     StatusCodes.Status200OK, words, (nameof(StartedPage.Workshop), workshop), (nameof(StartedPage.Warnings), started.Warnings));
         }
 
-        var mine = (await drafts.OfAsync(Asking(context), context.RequestAborted)).Where(t => !t.IsArchived).ToList();
+        var mine = (await drafts.OfAsync(SignedIn.Asking(context), context.RequestAborted)).Where(t => !t.IsArchived).ToList();
         return StartPageOf(
             StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), mine, form, await EarlierAsync(form, files, context), answer);
     }
@@ -69,7 +68,7 @@ internal static class WorkshopEndpoints
     {
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         var (workshop, login) = (new WorkshopId(id), form["login"].ToString().Trim());
-        if (!await workshops.MayLeadAsync(workshop, Asking(context), context.RequestAborted))
+        if (!await workshops.MayLeadAsync(workshop, SignedIn.Asking(context), context.RequestAborted))
         {
             return Results.NotFound();
         }
@@ -88,13 +87,13 @@ internal static class WorkshopEndpoints
     private static async Task<IResult> ListAsync(
         HttpContext context, WorkshopStore workshops, TimeProvider clock, int status, params (string Name, object? Value)[] more)
     {
-        var rows = await workshops.OfAsync(Asking(context), context.RequestAborted);
+        var rows = await workshops.OfAsync(SignedIn.Asking(context), context.RequestAborted);
         return DoorPage.Draw<WorkshopsPage>(
             status,
             PageLanguage.Of(context.Request),
             [
                 (nameof(WorkshopsPage.Facilitator), context.User.Identity?.Name ?? ""),
-                (nameof(WorkshopsPage.Who), Asking(context)),
+                (nameof(WorkshopsPage.Who), SignedIn.Asking(context)),
                 (nameof(WorkshopsPage.Shelves), WorkshopShelves.Of(rows, clock.GetUtcNow())),
                 (nameof(WorkshopsPage.Invited), Guid.TryParse(context.Request.Query["invited"], out var id) ? new WorkshopId(id) : null),
                 .. more,
@@ -102,7 +101,7 @@ internal static class WorkshopEndpoints
     }
 
     private static async Task<WorkshopTemplate?> EarlierAsync(StartForm form, WorkshopFiles files, HttpContext context) =>
-        form.Earlier is { } earlier ? await files.FindAsync(earlier, Asking(context), context.RequestAborted) : null;
+        form.Earlier is { } earlier ? await files.FindAsync(earlier, SignedIn.Asking(context), context.RequestAborted) : null;
 
     private static IResult StartPageOf(
         int status, Words words, IReadOnlyList<ShelvedTemplate> templates, IReadOnlyList<OwnTemplate> mine, StartForm form, WorkshopTemplate? earlier, object? answer) =>
@@ -120,7 +119,4 @@ internal static class WorkshopEndpoints
         .OrderByDescending(t => t.Reading.Template?.Language == words.Language)
         .ThenByDescending(t => t.Reading.Template?.Stages.Count)
         .ThenBy(t => t.Reading.Template?.Size)];
-
-    private static FacilitatorId Asking(HttpContext context) =>
-        SignedIn.Facilitator(context.User) ?? throw new InvalidOperationException("Who is signed in has an id.");
 }
