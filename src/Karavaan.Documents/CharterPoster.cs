@@ -10,9 +10,6 @@ namespace Karavaan.Documents;
 /// <summary>The charter for the wall of a meeting room: the adopted articles on A3, as large as they fit, with who signed and where to read on.</summary>
 public static class CharterPoster
 {
-    /// <summary>Letters don't get smaller than this share of the usual size; rather another sheet.</summary>
-    private const float Smallest = 0.95f;
-
     private const int MostSheets = 9;
 
     /// <summary>The poster as a PDF; the same input gives the same bytes.</summary>
@@ -37,24 +34,16 @@ public static class CharterPoster
     /// <summary>As few sheets as hold the articles.</summary>
     private static Sheet[] Sheets(List<ArticleReport> adopted, CharterInput input, Words words)
     {
-        for (var count = 1; count < Math.Min(adopted.Count, MostSheets); count++)
-        {
-            if (Divide(adopted, count).Select((part, i) => CharterSheet.Box(part, i == count - 1, input, words)).All(box => PdfRenderer.ScaleOf(box, words.Culture.Name) >= Smallest))
-            {
-                return Make(count);
-            }
-        }
-
-        return Make(Math.Max(1, Math.Min(adopted.Count, MostSheets)));
-
-        Sheet[] Make(int count) => [.. Divide(adopted, count).Select((part, i) => CharterSheet.Of(part, i == count - 1, input, words))];
+        var (sheets, most) = (new CharterSheet(input, words), Math.Clamp(adopted.Count, 1, MostSheets));
+        return sheets.Of(Divide(adopted, Enumerable.Range(1, most).First(count => count == most || sheets.IsLegible(Divide(adopted, count)))));
     }
 
-    /// <summary>In order, each with about the same amount to read.</summary>
+    /// <summary>In order, each with about the same amount to read; fewer when one article is as long as several parts. Without articles, one empty part.</summary>
     private static IEnumerable<List<ArticleReport>> Divide(List<ArticleReport> articles, int count)
     {
         var total = articles.Sum(Weight);
-        return Enumerable.Range(0, count).Select(part => articles.Where((_, i) => PartOf(i) == part).ToList());
+        return articles.Count == 0 ? [[]]
+            : Enumerable.Range(0, count).Select(part => articles.Where((_, i) => PartOf(i) == part).ToList()).Where(part => part.Count > 0);
 
         int PartOf(int index) => Math.Min(count - 1, (int)(articles.Take(index).Sum(Weight) * (long)count / Math.Max(1, total)));
 

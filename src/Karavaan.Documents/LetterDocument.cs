@@ -31,7 +31,7 @@ public static class LetterDocument
             Language = words.Culture.Name,
             Subject = CharterDocument.SubjectOf(input.Workshop, words),
             Date = input.Date,
-            Foot = (page, count) => words[CharterWordsText.Page, page, count],
+            Foot = (page, count) => count == 1 ? "" : words[CharterWordsText.Page, page, count],
             Blocks =
             [
                 .. letter.To.Length == 0 ? Array.Empty<Block>() : [new Paragraph(letter.To), new Spacer(24)],

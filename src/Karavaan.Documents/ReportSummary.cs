@@ -41,11 +41,12 @@ public static class ReportSummary
 
     private static Sheet First(ReportScene scene, string day)
     {
-        var top = PosterFrame.Band + 24;
+        var frame = new PosterFrame(page, scene.Input.Title, $"{scene.Words[PosterWordsText.SummaryKind]}, {day}", scene.Words.Culture.Name);
+        var (top, foot) = (frame.Band + 24, FootOf(1, scene));
         return new Sheet(
             page,
             [
-                .. PosterFrame.Of(page, scene.Input.Title, $"{scene.Words[PosterWordsText.SummaryKind]}, {day}", FootOf(1, scene)),
+                .. frame.With(foot.Left, foot.Right),
                 new FlowShape(PosterFrame.Margin, top, Width, page.Height - PosterFrame.Foot - top - 8, [.. Found(scene)]) { Largest = 1.15f },
             ]);
     }

@@ -1,4 +1,3 @@
-using Karavaan.Documents.Tests.Pdf;
 using Karavaan.Documents.Tests.Reports;
 
 namespace Karavaan.Documents.Tests;
@@ -57,36 +56,23 @@ public sealed class Pictures
         Write("summary-empty", ReportSummary.Render(evening.Input));
     }
 
-    /// <summary>A word that fits nowhere, at every place where somebody may type; and an evening on which nothing was typed.</summary>
-    [Theory]
-    [InlineData("long", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
-    [InlineData("nothing", "")]
-    public void All_papers_of_who_types_one_long_word_or_nothing(string name, string typed)
-    {
-        var evening = new ReportEvening(typed.Length == 0 ? Evenings.Template("fr") : Evenings.Template("fr") with { Title = typed });
-        if (typed.Length > 0)
-        {
-            var anna = evening.Joins(typed, 1);
-            evening.Writes(anna, typed);
-            evening.Harvests(1, typed).Places(anna, typed, new(0.5, 0.5), new(-1, -1), typed).ShowsName(anna, typed).Reveal<Domain.Templates.StageTemplate.Quadrant>()
-                .Adopts(1, typed).Agrees(typed, anna).Happens(new Domain.Charters.CharterEvent.CharterSigned(anna, true));
-            evening.Happens(new Domain.Boards.BoardEvent.SubjectSet(typed, typed));
-        }
-
-        foreach (var paper in Papers.Names.Where(paper => typed.Length > 0 || paper != "quadrant"))
-        {
-            Write($"{paper}-{name}", Papers.Make(paper, evening));
-        }
-    }
-
+    /// <summary>The usual evening, one of a word that fits nowhere, one with a title as long as may be, and one on which nothing was typed.</summary>
     [Theory]
     [InlineData("nl")]
     [InlineData("fr")]
-    public void The_paper_kit(string language)
+    public void All_papers(string language)
     {
-        var template = Evenings.Template(language);
-        var input = new KitInput(template, template.Title, language, Date, "WEGNAR", "karavaan.voorbeeld.be", "https://karavaan.voorbeeld.be/j/WEGNAR", 2, _ => SampleDrawing.Modules());
-        Write($"kit-{language}", PaperKit.Render(input, Enum.GetValues<KitPart>().ToHashSet()));
+        var evenings = new (string Name, ReportEvening Evening)[]
+        {
+            ("usual", Papers.Evening(language)), ("endless", Papers.Endless(language)), ("title", Papers.Endless(language, Papers.LongTitle)), ("nothing", Papers.Nothing(language)),
+        };
+        foreach (var (name, evening) in evenings)
+        {
+            foreach (var paper in Papers.Names.Where(paper => name != "nothing" || paper != "quadrant"))
+            {
+                Write($"{name}-{language}-{paper}", Papers.Make(paper, evening));
+            }
+        }
     }
 
     private static void WriteText(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text), "");

@@ -13,10 +13,16 @@ internal static class ArticleSheet
 
     private static readonly PageSize page = PageSize.A4;
 
-    public static IEnumerable<Sheet> All(KitScene scene) =>
-        scene.Input.Template.Stages.OfType<StageTemplate.Charter>().SelectMany(stage => stage.Articles).Select(article => One(article, scene));
+    public static IEnumerable<Sheet> All(KitScene scene)
+    {
+        List<ArticleTemplate> articles = [.. scene.Input.Template.Stages.OfType<StageTemplate.Charter>().SelectMany(stage => stage.Articles)];
+        return articles.Select((article, i) => One(article, string.Create(CultureInfo.InvariantCulture, $"{i + 1} / {articles.Count}"), scene));
+    }
 
-    private static Sheet One(ArticleTemplate article, KitScene scene)
+    /// <param name="article">Which article.</param>
+    /// <param name="place">Which sheet of how many, so that a pile that comes back can be counted.</param>
+    /// <param name="scene">The kit.</param>
+    private static Sheet One(ArticleTemplate article, string place, KitScene scene)
     {
         var (words, right) = (scene.Words, page.Width - KitScene.Margin);
         var tip = page.Height - KitScene.Foot - Tip;
@@ -28,6 +34,7 @@ internal static class ArticleSheet
                 new PathShape(new Path().RoundedRectangle(KitScene.Margin - 10, tip, right - KitScene.Margin + 20, Tip - 12, 8)) { Fill = Palette.Paper },
                 new FlowShape(KitScene.Margin + 4, tip + 12, right - KitScene.Margin - 8, 26, new Paragraph(Inline.Strong(words[KitWordsText.ArticleTip]))),
                 .. KitScene.Lines(KitScene.Margin + 4, right - 4, tip + 72, page.Height - KitScene.Foot - 30, 42),
+                new LabelShape(right, 28, new Inline(place) { Colour = Palette.InkSoft }, 9) { Anchor = Anchor.End },
                 .. scene.FootOf(page, words[KitWordsText.ArticleCode, scene.Input.Code, article.Number]),
             ]);
     }

@@ -13,12 +13,14 @@ internal static class JoinSheet
 
     public static Sheet Of(KitScene scene)
     {
-        var (words, top) = (scene.Words, PosterFrame.Band + 50);
+        var words = scene.Words;
+        var frame = new PosterFrame(page, words[KitWordsText.JoinTitle], scene.Input.Title, words.Culture.Name);
+        var top = frame.Band + 50;
         var left = (page.Width - Code) / 2;
         return new Sheet(
             page,
             [
-                .. PosterFrame.Of(page, words[KitWordsText.JoinTitle], scene.Input.Title, (words[KitWordsText.JoinCode, scene.Input.Code], "")),
+                .. frame.With(words[KitWordsText.JoinCode, scene.Input.Code], ""),
                 scene.Scan(scene.Input.Join, left, top, Code),
                 new FlowShape(PosterFrame.Margin, top + Code + 20, page.Width - (2 * PosterFrame.Margin), 60, new Paragraph(words[KitWordsText.OrType, scene.Input.Address])) { Largest = 2.6f, IsCentred = true, Upright = Anchor.Middle },
                 new FlowShape(PosterFrame.Margin, top + Code + 90, page.Width - (2 * PosterFrame.Margin), 190, new Paragraph(Inline.Strong(Spaced(scene.Input.Code)))) { Largest = 12, IsCentred = true, Upright = Anchor.Middle },

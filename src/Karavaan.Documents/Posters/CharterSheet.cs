@@ -1,56 +1,55 @@
 using Karavaan.Documents.Charters;
 using Karavaan.Documents.Texts;
+using Karavaan.Pdf;
 using Karavaan.Pdf.Model;
-using Path = Karavaan.Pdf.Model.Path;
 
 namespace Karavaan.Documents.Posters;
 
-/// <summary>One sheet of the charter's poster: articles in two columns, below them who signed, and the code of the page to read on.</summary>
-internal static class CharterSheet
+/// <summary>The sheets of the charter's poster: articles in two columns, and who signed.</summary>
+internal sealed class CharterSheet(CharterInput input, Words words)
 {
-    private const float CodeSize = 92;
-
-    /// <summary>With more names than this they follow each other in one paragraph.</summary>
-    private const int ManyNames = 40;
+    /// <summary>Letters don't get smaller than this share of the usual size; rather another sheet.</summary>
+    private const float Smallest = 0.95f;
 
     /// <summary>Articles with fewer signs than this, together, stand below each other, in large letters.</summary>
     private const int ShortText = 500;
 
-    private const float Top = PosterFrame.Band + 24;
-
     private static readonly PageSize page = PageSize.A3;
 
-    private static float Width => page.Width - (2 * PosterFrame.Margin);
+    private readonly PosterFrame frame = new(page, input.Title, words[CharterWordsText.Kind], words.Culture.Name);
 
-    public static Sheet Of(IReadOnlyList<ArticleReport> articles, bool isLast, CharterInput input, Words words)
+    private readonly NamesBox names = new(input, words);
+
+    private float Top => frame.Band + 24;
+
+    /// <summary>Sheets with these articles, each with its part; then who signed, on the last one or on sheets of their own.</summary>
+    public Sheet[] Of(IEnumerable<List<ArticleReport>> parts)
     {
-        var box = Box(articles, isLast, input, words);
-        var below = box.Y + box.Height + 16;
-        return new Sheet(
-            page,
-            [
-                .. PosterFrame.Of(page, input.Title, words[CharterWordsText.Kind], (CharterPoster.VersionLine(input, words), words[CharterWordsText.Agreement])),
-                box,
-                .. isLast ? Names(below, input, words) : [],
-            ]);
+        List<FlowShape> boxes = [.. Boxes(parts)];
+        return
+        [
+            .. boxes.Select((box, i) => Framed(i == boxes.Count - 1 && names.Below > 0 ? [box, .. names.Under(box.Y + box.Height + 16)] : [box])),
+            .. names.Below > 0 ? [] : names.Apart(Top + 12).Select(Framed),
+        ];
     }
 
-    private static Shape[] Names(float below, CharterInput input, Words words) =>
-    [
-        new PathShape(new Path().RoundedRectangle(PosterFrame.Margin - 14, below - 12, Width + 28, page.Height - PosterFrame.Foot - below, 8)) { Fill = Palette.Paper },
-        new FlowShape(PosterFrame.Margin, below, Width - (input.Page is null ? 0 : CodeSize + 24), page.Height - PosterFrame.Foot - below - 20, [.. Signed(input, words)]) { Largest = 1.25f },
-        .. Code(below, input, words),
-    ];
+    /// <summary>Do these articles have letters that are large enough to read on a wall?</summary>
+    public bool IsLegible(IEnumerable<List<ArticleReport>> parts) => Boxes(parts).All(box => PdfRenderer.ScaleOf(box, words.Culture.Name) >= Smallest);
 
-    /// <summary>The box of the articles: on the last sheet it leaves room for the names.</summary>
-    public static FlowShape Box(IReadOnlyList<ArticleReport> articles, bool isLast, CharterInput input, Words words)
+    private Sheet Framed(IEnumerable<Shape> shapes) =>
+        new(page, [.. frame.With(CharterPoster.VersionLine(input, words), words[CharterWordsText.Agreement]), .. shapes]);
+
+    /// <summary>The boxes of the articles: the last one leaves room for the names.</summary>
+    private IEnumerable<FlowShape> Boxes(IEnumerable<List<ArticleReport>> parts)
     {
-        var names = input.Workshop.Charter.Signatures.Count;
-        var below = !isLast ? 10 : names <= 8 ? 150 : names <= ManyNames ? 240 : 300;
-        return new(PosterFrame.Margin, Top, Width, page.Height - PosterFrame.Foot - below - Top, [.. Body(articles, input, words)]) { Largest = 2.5f };
+        var all = parts.ToList();
+        return all.Select((part, i) => Box(part, i < all.Count - 1 || names.Below == 0 ? 10 : names.Below));
     }
 
-    private static IEnumerable<Block> Body(IReadOnlyList<ArticleReport> articles, CharterInput input, Words words)
+    private FlowShape Box(IReadOnlyList<ArticleReport> articles, float below) =>
+        new(PosterFrame.Margin, Top, page.Width - (2 * PosterFrame.Margin), page.Height - PosterFrame.Foot - below - Top, [.. Body(articles)]) { Largest = 2.5f };
+
+    private IEnumerable<Block> Body(IReadOnlyList<ArticleReport> articles)
     {
         if (!input.Workshop.Programme.IsClosed)
         {
@@ -64,30 +63,6 @@ internal static class CharterSheet
 
         yield return articles.Count == 0
             ? new Paragraph(words[PosterWordsText.NothingAdopted])
-            : new Columns(articles.Sum(article => article.Text.Length) < ShortText ? 1 : 2, [.. articles.Select(article => ArticlePart.Plain(article, words))]) { Gap = 30 };
+            : new Columns(articles.Count == 1 || articles.Sum(article => article.Text.Length) < ShortText ? 1 : 2, [.. articles.Select(article => ArticlePart.Plain(article, words))]) { Gap = 30 };
     }
-
-    private static IEnumerable<Block> Signed(CharterInput input, Words words)
-    {
-        var signed = input.Workshop.Charter.Signatures.Values.Where(one => !one.IsPending).OrderBy(one => one.Order).Select(input.SignedAs).ToList();
-        yield return new Heading(2, words[CharterWordsText.Signatures]);
-        yield return signed.Count == 0
-            ? new Paragraph(words[CharterWordsText.NobodySigned])
-            : signed.Count > ManyNames ? new Paragraph(string.Join(" · ", signed.Select(OneLine)))
-            : new Columns(signed.Count <= 8 ? 3 : 4, [.. signed.Select(one => (Block[])[Name(one)])]) { Gap = 12, Below = 6 };
-        if (SignaturePart.ReviewOf(input, words) is { } review)
-        {
-            yield return new Paragraph(Inline.Strong(review));
-        }
-    }
-
-    private static string OneLine(SignedAs signed) => signed.Organisation.Length == 0 ? signed.Name : $"{signed.Name} ({signed.Organisation})";
-
-    private static Paragraph Name(SignedAs signed) =>
-        new([Inline.Strong(signed.Name), .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", Inline.Small(signed.Organisation)]]);
-
-    private static Shape[] Code(float top, CharterInput input, Words words) => input.Page is not { } online ? [] :
-    [
-        new FigureShape(page.Width - PosterFrame.Margin - CodeSize, top - 4, Drawing.Qr(online.Code, CodeSize), words[CharterWordsText.CodeOf, online.Address]),
-    ];
 }

@@ -28,13 +28,16 @@ internal static class QuadrantSheet
         var (placements, room) = (NumberedPlacement.AllOf(scene.Workshop, stage.Id), new RoomWords(scene, stage));
         var plane = new Plane(0, Plane.WordRoom, Side, scene.Workshop.Template!.Quadrant);
         var drawing = new Drawing(Side, Side + (2 * Plane.WordRoom), [.. new QuadrantPicture(plane, placements, room.Figures, hasWords: true).Draw()]);
-        var (left, top) = (PosterFrame.Margin + (Side * Scale) + 44, PosterFrame.Band + 18);
         var day = scene.Words.Day(DateOnly.FromDateTime(scene.Input.Date.DateTime));
+        var frame = new PosterFrame(page, stage.Content.Title, $"{scene.Input.Title}, {day}", scene.Words.Culture.Name);
+        var top = frame.Band + 18;
+        var scale = Math.Min(Scale, (page.Height - PosterFrame.Foot - top) / drawing.Height);
+        var left = PosterFrame.Margin + (Side * scale) + 44;
         return new Sheet(
             page,
             [
-                .. PosterFrame.Of(page, stage.Content.Title, $"{scene.Input.Title}, {day}", (scene.Words[PosterWordsText.Made], scene.Input.Page?.Address ?? "")),
-                new FigureShape(PosterFrame.Margin, top - 4, drawing, Spoken(stage, scene)) { Scale = Scale },
+                .. frame.With(scene.Words[PosterWordsText.Made], scene.Input.Page?.Address ?? ""),
+                new FigureShape(PosterFrame.Margin, top - 4, drawing, Spoken(stage, scene)) { Scale = scale },
                 new FlowShape(left, top, page.Width - PosterFrame.Margin - left, page.Height - PosterFrame.Foot - top - 4, Told(placements, room, names, scene)) { Largest = 1.12f },
             ]);
     }

@@ -70,9 +70,14 @@ internal static class FlowLayout
 
         var baseline = document.Page.Height - document.Page.Margin + FootDrop;
         var number = setter.SetOne(document.Foot?.Invoke(canvas.Index + 1, count) ?? "", Type.Foot, document.Language);
-        var title = setter.Set([TextCleaner.CleanLine(document.Title)], Type.Foot, frame.Width - number.Width - 24, document.Language)[0];
+        var room = number.Width == 0 ? frame.Width : frame.Width - number.Width - 24;
+        var title = Furniture.Set(document.Title, room, Furniture.LinesIn(document.Page.Margin - FootDrop), document.Language, setter);
         canvas.DrawRule(frame, baseline - 14, Palette.Line, 0.8f);
-        LinePainter.Paint(canvas, title, frame.Left, baseline, new(Node.Furniture), Type.Foot.Colour);
+        for (var i = 0; i < title.Count; i++)
+        {
+            LinePainter.Paint(canvas, title[i], frame.Left, baseline + (i * Furniture.Leading), new(Node.Furniture), Type.Foot.Colour);
+        }
+
         LinePainter.Paint(canvas, number, frame.Left + frame.Width - number.Width, baseline, new(Node.Furniture), Type.Foot.Colour);
     }
 }

@@ -28,8 +28,12 @@ internal static class RunningHead
 
     private static void Paint(PageCanvas canvas, Heading chapter, PageSize page, Frame frame, LineSetter setter)
     {
-        var line = setter.Set([HeadingIndex.TextOf(chapter)], Type.Foot, frame.Width, frame.Language)[0];
-        var x = line.IsRightToLeft ? frame.Left : frame.Left + frame.Width - line.Width;
-        LinePainter.Paint(canvas, line, x, page.Margin - Rise, new(Node.Furniture), Type.Foot.Colour);
+        var most = Furniture.LinesIn(page.Margin - Rise - Type.Foot.Size);
+        var lines = Furniture.Set(HeadingIndex.TextOf(chapter), frame.Width, most, frame.Language, setter);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var x = lines[i].IsRightToLeft ? frame.Left : frame.Left + frame.Width - lines[i].Width;
+            LinePainter.Paint(canvas, lines[i], x, page.Margin - Rise - ((lines.Count - 1 - i) * Furniture.Leading), new(Node.Furniture), Type.Foot.Colour);
+        }
     }
 }

@@ -4,11 +4,17 @@ namespace Karavaan.Pdf.Text;
 
 /// <summary>
 /// Where a line may end: the common part of UAX #14 (spaces, hyphens, dashes, soft hyphens, zero width spaces, ideographs) and the slashes and
-/// dots of a web address. What has no such place is broken
-/// between grapheme clusters by <see cref="LineSetter"/>.
+/// dots of a web address. A space inside French quotation marks or before a French colon is no such place (LB13 to LB15). What has no such
+/// place is broken between grapheme clusters by <see cref="LineSetter"/>.
 /// </summary>
 internal static class LineBreaks
 {
+    /// <summary>At the start of a word these keep it beside them, also with a space between (LB14, LB15a).</summary>
+    private const string Opening = "([{«‹“‘¿¡";
+
+    /// <summary>At the end of one, likewise (LB13, LB15b).</summary>
+    private const string Closing = ")]}»›”’!?:;,.";
+
     private const string NotAtStart = "。、」』）】》〉！？：；，．ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
 
     private const int ShortestAddressPart = 8;
@@ -32,7 +38,7 @@ internal static class LineBreaks
                 case '\n':
                     isHard = true;
                     return i + 1;
-                case ' ':
+                case ' ' when !IsGlued(text, i):
                     return AfterSpaces(text, i, out isHard);
                 case '\u00AD' or '\u200B':
                     return i + 1;
@@ -59,6 +65,18 @@ internal static class LineBreaks
 
         isHard = i < text.Length && text[i] == '\n';
         return isHard ? i + 1 : i;
+    }
+
+    /// <summary>Does one space join its two sides: an opening mark with its word, or a closing one that stands apart with the word before it?</summary>
+    private static bool IsGlued(string text, int i)
+    {
+        if (i == 0 || i + 1 >= text.Length || text[i - 1] is ' ' or '\n' || text[i + 1] is ' ' or '\n')
+        {
+            return false;
+        }
+
+        var opens = Opening.Contains(text[i - 1]) && (i == 1 || text[i - 2] is ' ' or '\n' or '\'' or '\u2019' || Opening.Contains(text[i - 2]));
+        return opens || (Closing.Contains(text[i + 1]) && (i + 2 >= text.Length || text[i + 2] is ' ' or '\n' || Closing.Contains(text[i + 2])));
     }
 
     private static bool BreaksAfter(char current, char previous, char next) => current switch

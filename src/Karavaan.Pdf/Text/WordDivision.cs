@@ -57,7 +57,7 @@ internal static class WordDivision
         return best;
     }
 
-    /// <summary>Beside the word there are only marks of a sentence, and before it no soft hyphen.</summary>
+    /// <summary>Beside the word there are only marks of a sentence (with the space that joins them), and before it no soft hyphen.</summary>
     private static bool IsPlain(string text, int start, int from, int to, int end) =>
         !(from > 0 && text[from - 1] == '\u00AD')
         && Enumerable.Range(start, end - start).All(i => (i >= from && i < to) || IsMark(text[i]) || IsShort(text, i, from));
@@ -65,7 +65,7 @@ internal static class WordDivision
     /// <summary>An article in front of its word: l'organisation, 's-avonds.</summary>
     private static bool IsShort(string text, int i, int from) => i < from && from - i <= 3 && char.IsLetter(text[i]);
 
-    private static bool IsMark(char mark) => mark is not ('@' or '/' or '\\' or '_' or '\u00AD' or '&' or '#') && (char.IsPunctuation(mark) || char.IsSymbol(mark));
+    private static bool IsMark(char mark) => mark is ' ' || (mark is not ('@' or '/' or '\\' or '_' or '\u00AD' or '&' or '#') && (char.IsPunctuation(mark) || char.IsSymbol(mark)));
 
     private static bool IsLetter(char letter) => char.IsLetter(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 

@@ -103,6 +103,24 @@ public sealed class HyphensTests
 
     private static string Letters(string text) => string.Concat(text.Where(letter => letter is not (' ' or '\n' or '\u00AD')));
 
+    /// <summary>French sets a space inside its quotation marks and before a colon; in other languages the same marks stand at their words.</summary>
+    [Theory]
+    [InlineData("fr", "Nous écrivons pour « Du quartier au monde » : venez ! Qui « partage » gagne ; et vous ? Oui, « toujours ».")]
+    [InlineData("fr", "L’« amitié » ( ou presque ) : « Donaudampfschifffahrtselektrizitätenhauptbetriebswerk » !")]
+    [InlineData("de", "Wir schreiben für »Von der Nachbarschaft« und „Nachbarschaftshilfe“ : kommt !")]
+    public void No_line_ends_with_an_opening_mark_or_begins_with_a_closing_one(string language, string text)
+    {
+        for (var width = 70; width < 320; width += 7)
+        {
+            var lines = new LineSetter(new Shaper()).Set([new Inline(text)], new(10, 14, Palette.Ink), width, language)
+                .Select(line => string.Concat(line.Pieces.Select(piece => piece.Run.Text)).Trim()).ToList();
+
+            Assert.All(lines, line => Assert.False(line[0] is '»' or ':' or ';' or '!' or '?' or ')' && language == "fr", $"{width}: {line}"));
+            Assert.All(lines, line => Assert.False(line[^1] is '«' or '(' && language == "fr", $"{width}: {line}"));
+            Assert.DoesNotContain(lines, line => line[0] is ':' or '!' or '“' || line[^1] is '„');
+        }
+    }
+
     private static List<string> EndsOfLines(string language, string text, float width)
     {
         var lines = new LineSetter(new Shaper()).Set([new Inline(text)], new(10, 14, Palette.Ink), width, language);

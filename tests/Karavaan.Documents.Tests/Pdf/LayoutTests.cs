@@ -222,4 +222,28 @@ public sealed class LayoutTests
         Assert.Equal((4f, 4f), (corner.X, corner.Y));
         Assert.Throws<ArgumentOutOfRangeException>(() => Drawing.Qr(new bool[21, 20], 29));
     }
+
+    [Theory]
+    [InlineData(45)]
+    [InlineData(2000)]
+    public void Long_words_in_the_margins_go_on_below_and_end_in_an_ellipsis_only_where_the_margin_does(int words)
+    {
+        var title = string.Join(' ', Enumerable.Range(1, words).Select(i => $"w{i}"));
+        var pdf = PdfRenderer.Render(Make.Document(new Heading(1, title), new PageBreak(), new Paragraph("verder")) with
+        {
+            Title = title,
+            HasRunningHead = true,
+            Foot = (page, count) => $"pagina {page} / {count}",
+        });
+        using var document = PdfDocument.Open(pdf);
+        var page = document.GetPages().Last();
+        var foot = string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y < 60).Select(letter => letter.Value));
+        var head = string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y > page.Height - 60).Select(letter => letter.Value));
+
+        Assert.Empty(Eye.Faults(pdf));
+        Assert.Empty(Matterhorn.Check(pdf));
+        Assert.StartsWith(words == 45 ? title + "pagina" : "w1 w2 w3", ReadBack.Normal(foot), StringComparison.Ordinal);
+        Assert.Equal(words > 45, foot.Contains('…'));
+        Assert.Equal(words == 45 ? title : ReadBack.Normal(head)[..^1] + "…", ReadBack.Normal(head));
+    }
 }

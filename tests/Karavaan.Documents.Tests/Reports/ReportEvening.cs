@@ -35,7 +35,13 @@ internal sealed class ReportEvening
 
     public Words Words => Words.For(Language);
 
-    public CharterInput Input => new(Now, Template.Title, Language, Clock, who => names[who], signature => new(names[signature.By], "")) { AttendedAs = who => names[who] };
+    /// <summary>For which organisation everybody signs.</summary>
+    public string Organisation { get; init; } = "";
+
+    /// <summary>Where the charter can be read.</summary>
+    public PublicPage? Page { get; init; }
+
+    public CharterInput Input => new(Now, Template.Title, Language, Clock, who => names[who], signature => new(names[signature.By], Organisation)) { AttendedAs = who => names[who], Page = Page };
 
     public byte[] Pdf => ReportDocument.Render(Input);
 

@@ -1,0 +1,111 @@
+using Karavaan.Documents.Tests.Charters;
+using Karavaan.Documents.Tests.Pdf;
+using Karavaan.Documents.Tests.Reports;
+using UglyToad.PdfPig;
+
+namespace Karavaan.Documents.Tests;
+
+/// <summary>However long what people type, and however many sign: every page is whole and can be read on its wall.</summary>
+public sealed class PagesTests
+{
+    /// <summary>What a reader still makes out at arm's length.</summary>
+    private const double Legible = 7;
+
+    public static TheoryData<string, string> Papers { get; } = [];
+
+    static PagesTests()
+    {
+        foreach (var name in Tests.Papers.Names)
+        {
+            Papers.Add(name, "nl");
+            Papers.Add(name, "fr");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void Nothing_on_a_page_is_on_top_of_something_else_or_outside_it(string name, string language)
+    {
+        foreach (var evening in (ReportEvening[])[Tests.Papers.Evening(language), Tests.Papers.Endless(language), Tests.Papers.Endless(language, Tests.Papers.LongTitle), Tests.Papers.Nothing(language)])
+        {
+            if (name != "quadrant" || QuadrantPoster.HasOne(evening.Now))
+            {
+                Assert.Empty(Eye.Faults(Tests.Papers.Make(name, evening)));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Tests.Papers.LongTitle)]
+    [InlineData(Tests.Papers.LongWord)]
+    public void A_long_title_is_whole_in_the_foot_of_a_letter(string title)
+    {
+        var evening = new CharterEvening(title: title).Adopt(1, string.Join(' ', Enumerable.Repeat("Wie een sleutel heeft, doet open.", 150)));
+        using var document = PdfDocument.Open(LetterDocument.Render(evening.Input));
+
+        Assert.True(document.NumberOfPages > 1);
+        Assert.All(document.GetPages(), page =>
+        {
+            var foot = string.Concat(page.Letters.Where(letter => letter.StartBaseLine.Y < 45).Select(letter => letter.Value));
+            Assert.Contains(Bare($"Open brief: {title}"), Bare(foot), StringComparison.Ordinal);
+            Assert.EndsWith(Bare($"bladzijde {page.Number} van {document.NumberOfPages}"), Bare(foot), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_letter_of_one_page_is_not_counted() =>
+        Assert.DoesNotContain("bladzijde", ReadBack.Text(LetterDocument.Render(CharterEvening.Usual().Input)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Tests.Papers.LongTitle)]
+    [InlineData(Tests.Papers.LongWord)]
+    public void A_long_title_of_a_poster_is_as_large_as_a_short_one_or_nearly(string title)
+    {
+        var evening = new CharterEvening(title: title).Adopt(1, "We delen gereedschap.").Sign("Anna", "");
+        using var document = PdfDocument.Open(CharterPoster.Render(evening.Input));
+        var head = StructureReading.Marked(document.GetPage(1)).Take(title.Length).ToList();
+
+        Assert.Equal(Bare(title), Bare(string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)))[..Bare(title).Length]);
+        Assert.All(head, letter => Assert.InRange(letter.PointSize, 25, 32));
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(40)]
+    [InlineData(41)]
+    [InlineData(300)]
+    public void However_many_sign_for_long_names_a_poster_shows_them_legibly(int people)
+    {
+        var evening = new CharterEvening(title: Tests.Papers.LongTitle).Adopt(1, string.Join(' ', Enumerable.Repeat("Wie een sleutel heeft, doet open.", 20))).Adopt(2, "Iedereen mag mee beslissen.");
+        Enumerable.Range(1, people).ToList().ForEach(i => evening.Sign($"Naam {i}.", Tests.Papers.LongWord));
+        var pdf = CharterPoster.Render(evening.Input);
+        using var document = PdfDocument.Open(pdf);
+        var text = Bare(string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)));
+
+        Assert.Empty(Eye.Faults(pdf));
+        Assert.Empty(Matterhorn.Check(pdf));
+        Assert.All(Enumerable.Range(1, people), i => Assert.Contains($"Naam{i}.", text, StringComparison.Ordinal));
+        Assert.Equal(people, text.Split(Tests.Papers.LongWord).Length - 1);
+        Assert.All(document.GetPages().SelectMany(page => page.Letters), letter => Assert.InRange(letter.PointSize, Legible, 100));
+    }
+
+    [Fact]
+    public void No_sheet_of_a_poster_is_empty_beside_one_long_article()
+    {
+        var evening = new CharterEvening().Adopt(1, "Kort.").Adopt(2, string.Join('\n', Enumerable.Range(1, 150).Select(i => $"- punt {i}"))).Adopt(3, "Ook kort.");
+        var pages = ReadBack.Pages(CharterPoster.Render(evening.Input));
+
+        Assert.All(pages, page => Assert.DoesNotContain(evening.Words[Documents.Texts.PosterWordsText.NothingAdopted], page, StringComparison.Ordinal));
+        Assert.Single(pages, page => page.Contains("Ook kort.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pile_of_article_sheets_can_be_counted()
+    {
+        var pages = ReadBack.Pages(PaperKit.Render(Tests.Papers.KitOf(Evenings.Template()), new HashSet<KitPart> { KitPart.Articles }));
+        Assert.All(pages.Select((page, i) => (page, i)), one => Assert.Contains($"{one.i + 1} / 9", one.page, StringComparison.Ordinal));
+    }
+
+    /// <summary>Without what differs where a line is broken.</summary>
+    private static string Bare(string text) => text.Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+}
