@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Karavaan.Browser.Tests.Client;
 using Microsoft.Playwright;
 using Cookie = Microsoft.Playwright.Cookie;
@@ -149,9 +147,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     {
         if (isAxed)
         {
-            // Nothing runs in the frames of the editor, not even axe; what they show is looked at as pages of their own.
-            var found = (await page.RunAxe(new AxeRunOptions { Iframes = false })).Violations.Where(v => v.Impact is "serious" or "critical");
-            problems.AddRange(found.SelectMany(v => v.Nodes.Take(3).Select(n => $"{state} {where}: {v.Id} {n.Html}")));
+            problems.AddRange((await Axe.SeriousAsync(page)).Select(found => $"{state} {where}: {found}"));
         }
     }
 

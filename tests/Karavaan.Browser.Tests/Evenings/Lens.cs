@@ -1,6 +1,4 @@
 using System.Net;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Karavaan.Browser.Tests.Client;
 using Microsoft.Playwright;
 using Cookie = Microsoft.Playwright.Cookie;
@@ -32,11 +30,6 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
 
     /// <summary>Larger letters by the person's own setting, as Android and iOS have it.</summary>
     private const string TwiceTheText = "() => { document.documentElement.style.fontSize = '200%'; }";
-
-    private static readonly AxeRunOptions wcag = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
 
     /// <summary>How many times axe looked.</summary>
     public int Looks { get; private set; }
@@ -109,7 +102,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     private async Task AxeAsync(string where)
     {
         await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        problems.AddRange((await page.RunAxe(wcag)).Violations.SelectMany(v => v.Nodes.Take(3).Select(n => $"{where}: {v.Id} {n.Html}")));
+        problems.AddRange((await Axe.WcagAsync(page)).Select(found => $"{where}: {found}"));
         Looks++;
     }
 }

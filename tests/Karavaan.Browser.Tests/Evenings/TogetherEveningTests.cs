@@ -131,8 +131,16 @@ public sealed class TogetherEveningTests(Chromium chromium) : IAsyncLifetime
     {
         foreach (var phone in phones)
         {
-            await Expect(Editor(phone)).ToHaveTextAsync(text);
-            await phone.IsSavedAsync();
+            try
+            {
+                await Expect(Editor(phone)).ToHaveTextAsync(text);
+                await phone.IsSavedAsync();
+            }
+            catch (PlaywrightException error)
+            {
+                var all = await Task.WhenAll(phones.Select(async p => $"{p.Name}: {await p.Light.GetAttributeAsync("data-state")}: {await p.Page.Locator("main").InnerTextAsync()}"));
+                throw new InvalidOperationException($"{phone.Name} does not agree.\n{string.Join('\n', all)}", error);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 using Karavaan.Browser.Tests.Client;
 using Microsoft.Playwright;
 using static Karavaan.Browser.Tests.Evenings.TogetherActs;
@@ -52,7 +51,7 @@ public abstract class TogetherTest(Chromium chromium) : IAsyncLifetime
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").SelectMany(v => v.Nodes.Select(n => $"{v.Id} {n.Html}")));
+            Assert.Empty(await Axe.SeriousAsync(page));
             Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
             await Browsers.PictureAsync($"{moment}-{scheme}");
         }
