@@ -45,7 +45,8 @@ public static class CharterPoster
         return articles.Count == 0 ? [[]]
             : Enumerable.Range(0, count).Select(part => articles.Where((_, i) => PartOf(i) == part).ToList()).Where(part => part.Count > 0);
 
-        int PartOf(int index) => Math.Min(count - 1, (int)(articles.Take(index).Sum(Weight) * (long)count / Math.Max(1, total)));
+        // By its middle: an article that just begins before the end of a part would fill it twice.
+        int PartOf(int index) => Math.Min(count - 1, (int)((articles.Take(index).Sum(Weight) + (Weight(articles[index]) / 2)) * (long)count / Math.Max(1, total)));
 
         static int Weight(ArticleReport article) => article.Text.Length + 120;
     }

@@ -18,6 +18,12 @@ public static class LetterDocument
     /// <summary>With more names than this they stand in threes.</summary>
     private const int MostInPairs = 16;
 
+    /// <summary>With more than this, lines for a pen would fill page after page: names follow each other in columns.</summary>
+    private const int MostWithLines = 48;
+
+    /// <summary>So many names make one block of columns, which no page break cuts.</summary>
+    private const int NamesInBlock = 24;
+
     /// <summary>The letter as a PDF; the same input gives the same bytes.</summary>
     public static byte[] Render(CharterInput input) => PdfRenderer.Render(Of(input));
 
@@ -63,7 +69,14 @@ public static class LetterDocument
         List<SignedAs> signed = [.. Signatories(input)];
         yield return new Spacer(8);
         yield return new Paragraph(Inline.Strong(words[signed.Count == 0 ? LetterWordsText.NobodySigned : LetterWordsText.Signed])) { KeepsWithNext = true };
-        if (signed.Count > 0)
+        if (signed.Count > MostWithLines)
+        {
+            foreach (var block in signed.Chunk(NamesInBlock))
+            {
+                yield return new Columns(3, [.. block.Select(one => (Block[])[Name(one)])]) { Gap = 18, Below = 6 };
+            }
+        }
+        else if (signed.Count > 0)
         {
             yield return new SignatureGrid([.. signed.Select(one => new Karavaan.Pdf.Model.Signature(one.Name, one.Organisation.Length > 0 ? one.Organisation : null))])
             {
@@ -71,6 +84,9 @@ public static class LetterDocument
             };
         }
     }
+
+    private static Paragraph Name(SignedAs signed) =>
+        new([Inline.Strong(signed.Name), .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", Inline.Small(signed.Organisation)]]);
 
     private static Block[] ReadOn(PublicPage page, Words words) =>
     [

@@ -56,6 +56,33 @@ public sealed class PagesTests
     public void A_letter_of_one_page_is_not_counted() =>
         Assert.DoesNotContain("bladzijde", ReadBack.Text(LetterDocument.Render(CharterEvening.Usual().Input)), StringComparison.Ordinal);
 
+    [Fact]
+    public void Hundreds_of_names_under_a_letter_fill_few_pages_and_none_is_lost()
+    {
+        var evening = CharterEvening.Usual();
+        Enumerable.Range(1, 300).ToList().ForEach(i => evening.Sign($"Naam {i}.", $"Vereniging {i}."));
+        var pdf = LetterDocument.Render(evening.Input);
+        var text = ReadBack.Normal(ReadBack.Text(pdf)).Replace('\u00A0', ' ');
+
+        Assert.Empty(Eye.Faults(pdf));
+        Assert.Empty(Matterhorn.Check(pdf));
+        Assert.InRange(ReadBack.Pages(pdf).Count, 4, 9);
+        Assert.All(Enumerable.Range(1, 300), i => Assert.Contains($"Naam {i}. Vereniging {i}.", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sheets_of_a_poster_have_letters_of_about_one_size()
+    {
+        var evening = new CharterEvening().Adopt(1, "Kort.").Adopt(4, "Ook kort.");
+        var text = string.Join(' ', Enumerable.Repeat("Wie een sleutel heeft, doet open.", 50));
+        new[] { 2, 3, 5, 6, 7, 8, 9 }.ToList().ForEach(article => evening.Adopt(article, text));
+        using var document = PdfDocument.Open(CharterPoster.Render(evening.Input));
+        var sizes = document.GetPages().Select(page => page.Letters.GroupBy(letter => Math.Round(letter.PointSize, 1)).MaxBy(group => group.Count())!.Key).ToList();
+
+        Assert.InRange(sizes.Count, 2, 4);
+        Assert.True(sizes.Max() <= sizes.Min() * 1.35, string.Join(' ', sizes));
+    }
+
     [Theory]
     [InlineData(Tests.Papers.LongTitle)]
     [InlineData(Tests.Papers.LongWord)]

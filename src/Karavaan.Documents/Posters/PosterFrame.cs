@@ -24,6 +24,9 @@ internal sealed record PosterFrame(PageSize Page, string Title, string Under, st
 
     private const float Largest = 1.5f;
 
+    /// <summary>Between the two halves of the foot, and the width of one of its letters, generously.</summary>
+    private const float FootGap = 16, FootLetter = 6.2f;
+
     /// <summary>How much the band grows for a title of one, two, three or four lines.</summary>
     private static readonly float[] more = [46, 86, 126, 166];
 
@@ -50,10 +53,20 @@ internal sealed record PosterFrame(PageSize Page, string Title, string Under, st
             .. Halts(halts, down, IsNarrow(Page) ? 0.62f : 1),
             .. down == 0 ? [BothBeside(Page, Title, Under, sizes.Beside)] : (Shape[])[TitleAbove(Page, Title, down), RestBelow(Page, Under, down)],
             PathShape.Line(Margin, Page.Height - Foot + 6, width - Margin, Page.Height - Foot + 6, Palette.Line, 0.9f),
-            new LabelShape(Margin, Page.Height - 22, new Inline(left) { Colour = Palette.InkSoft }, 10) { MaxWidth = (width / 2) - Margin - 8 },
-            .. right.Length == 0 ? Array.Empty<Shape>() :
-                [new LabelShape(width - Margin, Page.Height - 22, new Inline(right) { Colour = Palette.InkSoft }, 10) { Anchor = Anchor.End, MaxWidth = (width / 2) - Margin - 8 }],
+            .. FootOf(left, right),
         ];
+    }
+
+    /// <summary>The right one has the room that it needs, up to a half; the left one the rest.</summary>
+    private IEnumerable<Shape> FootOf(string left, string right)
+    {
+        var room = Page.Width - (2 * Margin) - FootGap;
+        var roomAtRight = Math.Min(room / 2, right.Length * FootLetter);
+        yield return new LabelShape(Margin, Page.Height - 22, new Inline(left) { Colour = Palette.InkSoft }, 10) { MaxWidth = room - roomAtRight };
+        if (right.Length > 0)
+        {
+            yield return new LabelShape(Page.Width - Margin, Page.Height - 22, new Inline(right) { Colour = Palette.InkSoft }, 10) { Anchor = Anchor.End, MaxWidth = roomAtRight };
+        }
     }
 
     private static bool IsNarrow(PageSize page) => page.Width < 700;
@@ -93,7 +106,7 @@ internal sealed record PosterFrame(PageSize Page, string Title, string Under, st
 
     /// <summary>Narrow enough to end before the road.</summary>
     private static FlowShape RestBelow(PageSize page, string under, float extra) =>
-        new(Margin, 42 + extra, HaltsOf(page) - 90 - Margin, 70, new Paragraph(under)) { Largest = Largest, Upright = Anchor.Middle };
+        new(Margin, 42 + extra, HaltsOf(page) - 90 - Margin, 70, new Paragraph(under)) { Largest = IsNarrow(page) ? 1.05f : Largest, Upright = Anchor.Middle };
 
     private static IEnumerable<Shape> Halts(float left, float down, float apart) =>
     [

@@ -76,6 +76,17 @@ public sealed class GuideDocumentTests
             Assert.Contains(pages, page => ReadBack.Normal(page).Contains(ReadBack.Normal(heading.Text[0].Text) + "◷", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Contents_of_a_guide_are_on_one_page(string language, string key)
+    {
+        var template = Evenings.Template(language, key);
+        using var document = UglyToad.PdfPig.PdfDocument.Open(GuideDocument.Render(GuideInput.Of(template, Date)));
+
+        // Only its contents have links.
+        Assert.Equal(template.Stages.Count < 5 ? 0 : 1, document.GetPages().Count(page => page.GetAnnotations().Any()));
+    }
+
     private static IEnumerable<string> TextsOf(StageTemplate stage) =>
     [
         stage.Title, stage.Goal, stage.Instruction, .. Sentences(stage.Notes),
