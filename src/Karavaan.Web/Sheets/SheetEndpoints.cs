@@ -28,6 +28,7 @@ public static class SheetEndpoints
         sheets.MapPut("{stage:int}/place", PlaceTyped.HandleAsync);
         sheets.MapPut("{stage:int}/dots", DotsTyped.HandleAsync);
         sheets.MapPut("articles/{article:int}/sentence", SentenceAsync);
+        sheets.MapPost("articles/{article:int}/tips", TipAsync);
         sheets.MapPut("rounds/{round:guid}/choices", ChoicesTyped.HandleAsync);
     }
 
@@ -52,11 +53,22 @@ public static class SheetEndpoints
     private static async Task<IResult> SentenceAsync(HttpContext context, CurrentDesk me, int article, [FromForm] int? table, [FromForm] string? text)
     {
         var answers = new SheetAnswers(context, me, PaperSheets.At(me.Scene, $"articles/{article}"), table ?? 0);
-        var stage = me.Scene.Workshop.Programme.Stages.FirstOrDefault(s => s.Content is StageTemplate.Charter charter && charter.Articles.Any(a => a.Number == article))?.Id ?? new(0);
         return Writer(me, table ?? 0, null) is { } writer
-            ? await answers.AnswerAsync(await me.Room.SendAsync(new CharterCommand.WriteSentence(stage, new(article), text ?? "") { Id = me.CommandId }, answers.As(writer)))
+            ? await answers.AnswerAsync(await me.Room.SendAsync(new CharterCommand.WriteSentence(StageOf(me, article), new(article), text ?? "") { Id = me.CommandId }, answers.As(writer)))
             : await answers.NobodyAsync();
     }
+
+    /// <summary>The sheet is of the table that writes; the tip at its foot is of another one, which the form says.</summary>
+    private static async Task<IResult> TipAsync(HttpContext context, CurrentDesk me, int article, [FromForm] int? table, [FromForm] int? from, [FromForm] string? tip)
+    {
+        var answers = new SheetAnswers(context, me, PaperSheets.At(me.Scene, $"articles/{article}"), table ?? 0);
+        return Writer(me, from ?? 0, null) is { } writer
+            ? await answers.AnswerAsync(await me.Room.SendAsync(new CharterCommand.GiveTip(StageOf(me, article), new(article), tip ?? "") { Id = me.CommandId }, answers.As(writer)))
+            : await answers.NobodyAsync();
+    }
+
+    private static StageId StageOf(CurrentDesk me, int article) =>
+        me.Scene.Workshop.Programme.Stages.FirstOrDefault(s => s.Content is StageTemplate.Charter charter && charter.Articles.Any(a => a.Number == article))?.Id ?? new(0);
 
     private static ParticipantId? Writer(CurrentDesk me, int table, string? who)
     {

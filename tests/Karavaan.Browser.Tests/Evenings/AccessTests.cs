@@ -55,7 +55,7 @@ public sealed class AccessTests(Chromium chromium)
         await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
         await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/screen-text", "/beside", "/attendance", "/kept", "/forget");
         await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
-        var pages = new[] { "/desk/papers", "/desk/letter", "/desk/sheets", "/desk/sheets/6", "/desk/sheets/5?table=0" };
+        var pages = new[] { "/desk/papers", "/desk/letter", "/desk/sheets", "/desk/sheets/6", "/desk/sheets/5?table=0", "/desk/sheets/articles/3?table=1" };
         var draft = await TakeAsync(laptop);
         await LookAsync(fleur, house.Url, "/desk", "/desk/new", "/templates", "/templates/library", "/desk/pictures");
         await LookAsync(fleur, house.Url + draft, "?stage=0", "?stage=4", "/text", "/versions", "/versions/1", "/deletion");

@@ -99,7 +99,7 @@ public sealed class GalleryTests(Chromium chromium)
             await fleur.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
         }
 
-        foreach (var (path, name) in new[] { ("/desk", "workshops"), ("/templates", "templates"), ("/templates/library", "library"), ("/desk/pictures", "pictures"), ("/desk/new", "start"), ($"/w/{room.Code}/results", "results"), ($"/w/{room.Code}/desk/papers", "papers"), ($"/w/{room.Code}/desk/letter", "letter"), ($"/w/{room.Code}/desk/sheets", "sheets"), ($"/w/{room.Code}/desk/sheets/6", "sheetplaces"), ($"/w/{room.Code}/desk/sheets/5?table=0", "sheetdots"), ($"/w/{room.Code}/desk", "closed") })
+        foreach (var (path, name) in new[] { ("/desk", "workshops"), ("/templates", "templates"), ("/templates/library", "library"), ("/desk/pictures", "pictures"), ("/desk/new", "start"), ($"/w/{room.Code}/results", "results"), ($"/w/{room.Code}/desk/papers", "papers"), ($"/w/{room.Code}/desk/letter", "letter"), ($"/w/{room.Code}/desk/sheets", "sheets"), ($"/w/{room.Code}/desk/sheets/6", "sheetplaces"), ($"/w/{room.Code}/desk/sheets/5?table=0", "sheetdots"), ($"/w/{room.Code}/desk/sheets/articles/3?table=1", "sheettip"), ($"/w/{room.Code}/desk", "closed") })
         {
             await fleur.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
             await fleur.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
