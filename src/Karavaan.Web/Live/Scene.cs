@@ -28,9 +28,6 @@ public sealed record Scene(RoomState State, Words Words)
     /// <summary>The language of the themes that a stage chooses from: they stand with the talk that comes after it.</summary>
     public string? LangOfThemes(StageId choose) => Workshop.LanguageOf(Workshop.Programme.TalkAfter(choose));
 
-    /// <summary>The language in which most of a page's task is written, to be read aloud by the device's voice for it.</summary>
-    public string SpokenLang => Workshop.Translations.Any(told => told.Language == Words.Language) ? Words.Language : State.Row.Language;
-
     /// <summary>The language of an article's title, question and example; not of what people wrote in it.</summary>
     public string? LangOf(Article? article) => Workshop.LanguageOf(article);
 

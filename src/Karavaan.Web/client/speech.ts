@@ -1,10 +1,16 @@
 /** Voices stumble over very long texts: so many characters at a time. */
 const LONGEST = 180;
+/** A text, and the language that it is read in. */
+interface Said {
+  lang: string;
+  text: string;
+}
+
 const READ = 'h1, h2, h3, p, li, legend, label, dt, dd, td, th, blockquote, button';
 
 /**
  * `<button data-speak="selector" data-lang="nl" data-stop="words">` reads the words there aloud with the device's own voice, and stops.
- * It stands in a `[data-speech]` that is hidden where there is no such voice. No connection is needed, and no https.
+ * Each text is read in its own language; `data-lang` is the language that people in this room write in, which no page can know better. It stands in a `[data-speech]` that is hidden where there is no such voice. No connection is needed, and no https.
  */
 export function attachSpeech(synth: SpeechSynthesis | undefined = globalThis.speechSynthesis): void {
   if (!synth || typeof SpeechSynthesisUtterance === 'undefined') return;
@@ -26,12 +32,12 @@ function toggle(button: HTMLElement, synth: SpeechSynthesis): void {
   const isReading = button.getAttribute('aria-pressed') === 'true';
   synth.cancel();
   if (isReading) return show(button, false);
-  const parts = wordsOf(document.querySelector(button.dataset.speak ?? ''));
+  const parts = wordsOf(document.querySelector(button.dataset.speak ?? ''), button.dataset.lang);
   if (parts.length === 0) return;
   show(button, true);
   parts.forEach((part, index) => {
-    const spoken = new SpeechSynthesisUtterance(part);
-    spoken.lang = button.dataset.lang ?? document.documentElement.lang;
+    const spoken = new SpeechSynthesisUtterance(part.text);
+    spoken.lang = part.lang;
     if (index === parts.length - 1) spoken.onend = () => show(button, false);
     spoken.onerror = () => show(button, false);
     synth.speak(spoken);
@@ -45,18 +51,29 @@ function show(button: HTMLElement, isReading: boolean): void {
   button.setAttribute('aria-pressed', String(isReading));
 }
 
-/** What can be seen there, in order, in pieces that a voice can manage; nothing twice. A note with a button in it is read as both. */
-export function wordsOf(root: Element | null): string[] {
+/** What can be seen there, in order, in pieces that a voice can manage, each in one language; nothing twice. A note with a button in it is read as both. */
+export function wordsOf(root: Element | null, room?: string): Said[] {
   if (!root) return [];
-  const said: { by: Element; text: string }[] = [];
+  const said: (Said & { by: Element })[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    const by = texts.currentNode.parentElement!.closest(READ);
-    if (!by || !root.contains(by) || !isShown(texts.currentNode.parentElement!)) continue;
-    if (said.at(-1)?.by === by) said.at(-1)!.text += texts.currentNode.textContent;
-    else said.push({ by, text: texts.currentNode.textContent ?? '' });
+    const inside = texts.currentNode.parentElement!;
+    const by = inside.closest(READ);
+    if (!by || !root.contains(by) || !isShown(inside)) continue;
+    const [lang, text, last] = [languageOf(inside, room), texts.currentNode.textContent ?? '', said.at(-1)];
+    // White space and signs between two languages have no language of their own.
+    if (last?.by === by && (last.lang === lang || !/[\p{L}\p{N}]/u.test(text))) last.text += text;
+    else said.push({ by, lang, text });
   }
-  return said.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter(Boolean).flatMap(pieces);
+  return said.flatMap(({ lang, text }) => pieces(text.replace(/\s+/g, ' ').trim()).map(piece => ({ lang, text: piece })));
+}
+
+/** A text of the template says its language; what people wrote (`dir=auto`) is in the room's; everything else is in the page's. */
+function languageOf(element: Element, room?: string): string {
+  const page = document.documentElement;
+  const own = element.closest('[lang]');
+  if (own && own !== page) return own.getAttribute('lang')!;
+  return (element.closest('[dir=auto]') ? room : undefined) ?? page.lang;
 }
 
 const isShown = (element: Element): boolean => element.closest('[hidden], [aria-hidden="true"]') === null && element.getClientRects().length > 0;

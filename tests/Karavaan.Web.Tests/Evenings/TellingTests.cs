@@ -23,6 +23,7 @@ public sealed class TellingTests
         await anna.SaveAsync("post", "themes/4/notes", ("text", "samen koken"));
         await evening.SettleAsync(amelie);
         var page = await SeesAsync(amelie, Stage("fr", 4), "fr");
+        Assert.Equal("nl", (await amelie.GetAsync("")).Document.QuerySelector("[data-speak]")!.GetAttribute("data-lang"));
         Assert.Contains("samen koken", page, StringComparison.Ordinal);
         Assert.DoesNotContain(amelie.Heard.Select(WebUtility.HtmlDecode), html => html!.Contains(Stage("nl", 4), StringComparison.Ordinal));
 
