@@ -56,7 +56,8 @@ internal static class PictureEndpoints
                 StatusCodes.Status200OK,
                 PageLanguage.Of(context.Request),
                 (nameof(PictureDeletionPage.Picture), found),
-                (nameof(PictureDeletionPage.Templates), await pictures.TemplatesAsync(picture, SignedIn.Asking(context), context.RequestAborted)))
+                (nameof(PictureDeletionPage.Templates), await pictures.TemplatesAsync(picture, SignedIn.Asking(context), context.RequestAborted)),
+                (nameof(PictureDeletionPage.IsElsewhere), await pictures.IsOfOthersAsync(picture, SignedIn.Asking(context), context.RequestAborted)))
             : Results.NotFound();
 
     public static async Task<IResult> Delete(HttpContext context, string picture, PictureStore pictures) =>

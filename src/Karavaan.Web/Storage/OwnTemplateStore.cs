@@ -41,6 +41,7 @@ public sealed class OwnTemplateStore(IDbContextFactory<KaravaanDb> databases, Ti
             db.Add(new OwnTemplate(id, owner, content.Title, content.Language, content.Text, 1, now, now));
             db.Add(new TemplateVersion(id, 1, content.Text, now, now, IsAutomatic: false));
             await db.SaveChangesAsync(cancellation);
+            await KeptPictures.KeepAsync(db, owner, content.Text, "", now, cancellation);
             await whole.CommitAsync(cancellation);
         }
 
@@ -80,6 +81,7 @@ public sealed class OwnTemplateStore(IDbContextFactory<KaravaanDb> databases, Ti
 
         db.Add(new TemplateVersion(id, saved.Version, content.Text, goesOn ? last.Begun : now, now, isAutomatic));
         await db.SaveChangesAsync(cancellation);
+        await KeptPictures.KeepAsync(db, owner, content.Text, there.Text, now, cancellation);
         var oldest = await Versions(db, id).OrderByDescending(v => v.Version).Select(v => v.Version).Skip(MostVersions - 1).FirstOrDefaultAsync(cancellation);
         await Versions(db, id).Where(v => v.Version < oldest).ExecuteDeleteAsync(cancellation);
         await whole.CommitAsync(cancellation);

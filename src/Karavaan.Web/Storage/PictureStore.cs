@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Karavaan.Web.Storage;
 
-/// <summary>The pictures of this house. Who knows its hash from a workshop's file may read one; only its owner lists and deletes it.</summary>
+/// <summary>
+/// The pictures of this house. Who knows its hash from a workshop's file may read one; who has it lists and deletes it, for themselves alone. It is
+/// there as long as somebody has it.
+/// </summary>
 public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
 {
     /// <summary>What somebody added, newest first, without the bytes.</summary>
@@ -34,6 +37,13 @@ public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.Set<OwnTemplate>().CountAsync(t => t.Owner == owner && t.Text.Contains("picture:" + hash), cancellation);
+    }
+
+    /// <summary>Has somebody else it too? They took a template with it.</summary>
+    public async Task<bool> IsOfOthersAsync(string hash, FacilitatorId owner, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Rows(db).AnyAsync(p => p.Hash == hash && p.Owner != owner, cancellation);
     }
 
     /// <summary>Which of these hashes are in this house.</summary>

@@ -101,8 +101,8 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Posts to any path with the antiforgery token of a page.</summary>
-    public async Task<Answer> SubmitTokenAsync(string page, string path) =>
-        await PostAsync(path, Form([.. (await OpenAsync(page)).Standing.Where(field => field.Name.StartsWith("__", StringComparison.Ordinal))]));
+    public async Task<Answer> SubmitTokenAsync(string page, string path, params (string Name, string Value)[] fields) =>
+        await PostAsync(path, Form([.. (await OpenAsync(page)).Standing.Where(field => field.Name.StartsWith("__", StringComparison.Ordinal)), .. fields]));
 
     /// <summary>Sends a workshop file with the form on a page, without script.</summary>
     public async Task<Answer> UploadAsync(string path, string file)

@@ -151,6 +151,35 @@ public sealed class PictureHttpTests
         Assert.Contains(started.Document.QuerySelectorAll("li"), told => told.TextContent.Contains($"{number}", StringComparison.Ordinal) && told.TextContent.Contains("Een plein", StringComparison.Ordinal));
     }
 
+    /// <summary>Who takes a colleague's template has its pictures: they stay when the colleague deletes theirs, and go with the last who has them.</summary>
+    [Fact]
+    public async Task Who_takes_a_shared_template_keeps_its_pictures_when_its_owner_deletes_them()
+    {
+        await using var evening = await Evening.StartAsync();
+        var gert = await evening.InviteAsync("Gert");
+        var line = await AddAsync(evening.Fleur, "Een tuin", Samples.Jpeg(40, 20));
+        var hers = (await evening.Fleur.UploadAsync("/templates", WithStory(line))).Message.Headers.Location!.ToString().Split('/', '?')[2];
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitTokenAsync(Mine, $"/templates/{hers}/sharing", ("to", "yes"))).Status);
+        Assert.Empty((await gert.GetAsync(Mine)).Document.QuerySelectorAll(".pictures img"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await gert.SubmitTokenAsync(Mine, "/templates/library/copies", ("of", hers))).Status);
+        var his = (await gert.GetAsync(Mine)).Document.QuerySelectorAll<IHtmlImageElement>(".pictures img").Single();
+        Assert.Equal("Een tuin", his.AlternativeText);
+        var path = his.GetAttribute("src")!;
+        Assert.Contains("Een collega nam een sjabloon met dit beeld van je over.", WebUtility.HtmlDecode((await evening.Fleur.GetAsync($"{path}/deletion")).Body), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await evening.Fleur.GetAsync(path)).Status, (await gert.GetAsync(path, "image/*")).Status));
+        var code = await Evening.NewWorkshopAsync(gert, WithStory(line));
+        var shown = $"/w/{code}/pictures/{path.Split('/')[^1]}";
+        Assert.Equal(HttpStatusCode.OK, (await gert.GetAsync(shown, "image/*")).Status);
+
+        // Hers came back to nobody: saved again, her template still names it, and it stays away.
+        await evening.Fleur.SubmitTokenAsync(Mine, $"/templates/{hers}/title", ("title", "Anders"));
+        Assert.Empty((await evening.Fleur.GetAsync(Mine)).Document.QuerySelectorAll(".pictures img"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await gert.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await gert.GetAsync(shown)).Status);
+    }
+
     private static string WithStory(string line)
     {
         var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
