@@ -22,6 +22,18 @@ public sealed class LibraryTests
         Assert.Empty(page.QuerySelectorAll("[type=search]"));
     }
 
+    /// <summary>Three have one title: a size says which is for whom. What is in other languages is there, but not in the way.</summary>
+    [Fact]
+    public async Task Ours_say_for_how_many_they_are_and_those_of_other_languages_wait()
+    {
+        await using var evening = await Evening.StartAsync();
+        var page = (await evening.Fleur.GetAsync(All)).Document;
+        var alike = page.QuerySelectorAll("section > .shelf > li").Where(card => card.QuerySelector("h3")!.TextContent == "Van de buurt naar de wereld");
+        Assert.Equal(3, alike.Select(card => card.QuerySelector("p")!.TextContent).Distinct().Count());
+        Assert.Equal(["Deutsch", "English", "français"], page.QuerySelectorAll("details.elsewhere:not([open]) h2").Select(title => title.TextContent));
+        Assert.NotEmpty((await evening.Fleur.GetAsync($"{All}?q=quartier")).Document.QuerySelectorAll("details.elsewhere[open] h3"));
+    }
+
     [Fact]
     public async Task A_template_of_ours_becomes_theirs_and_gets_another_name_in_its_file_too()
     {
