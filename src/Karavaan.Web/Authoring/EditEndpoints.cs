@@ -60,7 +60,7 @@ internal static class EditEndpoints
 
         return await drafts.SaveAsync(template, draft.Owner, form.Based, content, form.IsAutomatic, context.RequestAborted) switch
         {
-            TemplateSaved.Done => new SeeOther(DraftPaths.StageOf(template, at)),
+            TemplateSaved.Done => new SeeOther(DraftPaths.StageOf(template, at) + EditOrders.PlaceAfter(next, at, form.Order)),
             TemplateSaved.Stale(var now) => Stale(context, now, form),
             _ => Results.NotFound(),
         };

@@ -15,7 +15,7 @@ internal sealed class EditOrders(TemplateShelf shelf)
     public (WorkshopTemplate Template, int Stage) CarryOut(WorkshopTemplate template, int stage, EditForm form)
     {
         var words = form.Order.Split(':');
-        var at = words.Length > 1 && int.TryParse(words[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var at = Number(form.Order);
         return words[0] switch
         {
             "go" => (template, Math.Clamp(at, 0, template.Stages.Count)),
@@ -29,6 +29,31 @@ internal sealed class EditOrders(TemplateShelf shelf)
             _ => (template, stage),
         };
     }
+
+    /// <summary>The part that was moved or added, or that stands where one was, as the end of an address: there a person goes on.</summary>
+    /// <param name="template">The template after it.</param>
+    /// <param name="stage">The stage that is looked at, from 1.</param>
+    /// <param name="order">What was asked.</param>
+    public static string PlaceAfter(WorkshopTemplate template, int stage, string order)
+    {
+        if (stage == 0 || PartsOf(order.Split(':'), Number(order)) is not { } asked
+            || StageForms.Of(template.Stages[stage - 1]).Parts.FirstOrDefault(parts => parts.Name == asked.Parts) is not { } parts)
+        {
+            return "";
+        }
+
+        var at = asked.Act switch
+        {
+            PartsAct.Add => parts.Items.Count,
+            PartsAct.Up => asked.At - 1,
+            PartsAct.Down => asked.At + 1,
+            _ => asked.At,
+        };
+        return parts.Items.Count == 0 ? $"#parts-{parts.Name}" : $"#part-{parts.Name}-{Math.Clamp(at, 0, parts.Items.Count - 1)}";
+    }
+
+    private static int Number(string order) =>
+        int.TryParse(order[(order.LastIndexOf(':') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>The stage that came behind this one, or this one still when no more fit.</summary>
     private static (WorkshopTemplate, int) Longer(WorkshopTemplate before, WorkshopTemplate after, int stage) =>

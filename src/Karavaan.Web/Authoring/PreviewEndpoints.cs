@@ -9,9 +9,6 @@ namespace Karavaan.Web.Authoring;
 /// <summary>Phone and screen as their own pages draw them, in a stage of a template; to look at in a frame, where nothing runs.</summary>
 internal static class PreviewEndpoints
 {
-    /// <summary>No workshop shows them yet: the facilitator's own.</summary>
-    private const string OwnPictures = "/desk/pictures";
-
     public static Task<IResult> Phone(HttpContext context, Guid template, int stage, OwnTemplateStore drafts, IEnumerable<IPage> pages, TimeProvider clock) =>
         ShowAsync(context, template, stage, drafts, pages.Single(page => page.Surface == Surface.Phone), Viewer.Phone(PreviewRoom.Guest), clock);
 
@@ -30,6 +27,7 @@ internal static class PreviewEndpoints
 
         SecurityHeaders.StandInFrame(context.Response.Headers);
         context.Response.Headers.CacheControl = "no-store";
-        return page.Show(new Scene(room, Words.For(read.Language)) { Pictures = OwnPictures }, viewer);
+        // No workshop shows the pictures yet: they are the facilitator's own.
+        return page.Show(new Scene(room, Words.For(read.Language)) { Pictures = PictureChoice.Mine }, viewer);
     }
 }

@@ -1,7 +1,13 @@
+import { comeBack, leaving } from './comeback';
+import { attachPictures } from './pictures';
+
 /** So long after the last key the page saves by itself, ms. */
 const CALM_MS = 800;
 /** So long until it tries again without a connection, ms. */
 const AGAIN_MS = 4_000;
+
+/** A slider stops at so many places from the middle to an end, as keys move it; what stands between them stays there until somebody moves it. */
+const STEPS = 50;
 
 /** A second press of a button within so many ms is the same press. */
 const SAME_PRESS_MS = 3_000;
@@ -12,10 +18,17 @@ const SAME_PRESS_MS = 3_000;
  */
 type Kept = { base: string; was: string; stage: string; kind: string; isSent: boolean; fields: [string, string][] };
 
-export {};
-
 const form = document.querySelector<HTMLFormElement>('form[data-edit]');
-if (form) edit(form);
+if (form) {
+  edit(form);
+  attachPictures(form, tell);
+  comeBack(tell);
+}
+
+/** Said aloud by who reads the page so; a page that was only now loaded is read first. */
+function tell(words: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => (document.getElementById('edit-told')!.textContent = words)));
+}
 
 /**
  * The editor of a template saves by itself: it sends the form as a button would, and takes over what the answer says (`[data-said]`: saved
@@ -41,7 +54,8 @@ function edit(form: HTMLFormElement): void {
 
   function typed(event: Event): void {
     const field = event.target as HTMLElement;
-    if (field.id === 'new-kind') return;
+    if (field.id === 'new-kind' || field.closest('#edit-pictures')) return;
+    if (field instanceof HTMLInputElement && field.type === 'range') field.value = String(Math.round(field.valueAsNumber * STEPS) / STEPS);
     grow(field);
     changes++;
     keep();
@@ -64,6 +78,7 @@ function edit(form: HTMLFormElement): void {
       return;
     }
     keep(true);
+    leaving(event.submitter);
     isLeaving = true;
     setTimeout(() => (isLeaving = false), SAME_PRESS_MS);
   }

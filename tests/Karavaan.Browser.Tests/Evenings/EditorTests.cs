@@ -164,7 +164,7 @@ public sealed class EditorTests(Chromium chromium)
     private static async Task StartAsync(IPage page)
     {
         await page.BringToFrontAsync();
-        await page.ClickAsync(".edit-bar a[href*='desk/new']");
+        await page.ClickAsync(".edit-links a[href*='desk/new']");
         await page.ClickAsync("button.strong");
         await page.WaitForURLAsync("**/w/*/desk");
         await Expect(page.Locator("h1").First).ToContainTextAsync("Avond in Aalst");

@@ -104,6 +104,57 @@ public sealed class EditTests(House house) : EditTest(house)
         Assert.Equal(before, await StoredAsync(id));
     }
 
+    /// <summary>Without script too: the browser goes to the end of the address, and puts the focus there.</summary>
+    [Theory]
+    [InlineData("part-up:Slides:1", "#part-Slides-0")]
+    [InlineData("part-down:Slides:0", "#part-Slides-1")]
+    [InlineData("part-up:Slides:0", "#part-Slides-0")]
+    [InlineData("part-remove:Slides:1", "#part-Slides-1")]
+    [InlineData("part-remove:Slides:6", "#part-Slides-5")]
+    [InlineData("part-add:Slides", "#part-Slides-7")]
+    [InlineData("part-up:Kamelen:1", "")]
+    [InlineData("part-up", "")]
+    public async Task After_a_button_of_a_part_the_address_leads_to_it(string order, string place)
+    {
+        var id = await TakeAsync();
+        Assert.Equal(7, ((StageTemplate.Story)(await StoredAsync(id)).Stages[1]).Slides.Count);
+        await OrderAsync(id, 2, order);
+        Assert.Equal($"/templates/{id}?stage=2{place}", Fleur.Location);
+        await Fleur.OpenAsync($"/templates/{id}?stage=2");
+        Assert.True(place.Length == 0 || Fleur.Page.QuerySelector($"{place}[tabindex='-1']") is not null);
+    }
+
+    /// <summary>A quadrant may be without examples: then there is only the place where they would stand.</summary>
+    [Fact]
+    public async Task After_the_last_part_is_gone_the_address_leads_to_where_they_stood()
+    {
+        var id = await TakeAsync();
+        var stage = (await StoredAsync(id)).Stages.Index().First(one => one.Item is StageTemplate.Quadrant).Index + 1;
+        for (var left = ((StageTemplate.Quadrant)(await StoredAsync(id)).Stages[stage - 1]).Examples.Count; left > 0; left--)
+        {
+            await OrderAsync(id, stage, "part-remove:Examples:0");
+            Assert.EndsWith(left > 1 ? "#part-Examples-0" : "#parts-Examples", Fleur.Location!, StringComparison.Ordinal);
+        }
+
+        await Fleur.OpenAsync($"/templates/{id}?stage={stage}");
+        Assert.NotNull(Fleur.Page.QuerySelector("#parts-Examples[tabindex='-1']"));
+    }
+
+    /// <summary>Only a story shows pictures. Without script one reads how it is done by hand, and nothing that can't be used is seen.</summary>
+    [Fact]
+    public async Task A_story_has_a_button_for_pictures_and_without_script_words_that_say_how()
+    {
+        var id = await TakeAsync();
+        await Fleur.OpenAsync($"/templates/{id}?stage=2");
+        var buttons = Fleur.Page.QuerySelectorAll("[data-picture]");
+        Assert.Equal(Fleur.Page.QuerySelectorAll("textarea[id$=-Story]").Select(field => field.Id), buttons.Select(button => button.GetAttribute("data-picture")));
+        Assert.All(buttons, button => Assert.True(button.HasAttribute("hidden")));
+        Assert.True(Fleur.Page.QuerySelector("#edit-pictures")!.HasAttribute("hidden"));
+        Assert.Contains("op een lege regel", Fleur.Words("[data-bare]"));
+        await Fleur.OpenAsync($"/templates/{id}?stage=4");
+        Assert.Empty(Fleur.Page.QuerySelectorAll("[data-picture], #edit-pictures"));
+    }
+
     [Fact]
     public async Task Stages_move_are_copied_go_and_come_with_what_was_typed_saved_too()
     {
