@@ -204,7 +204,8 @@ internal sealed class Visitor : IAsyncDisposable
     private async Task<(string Action, IReadOnlyList<(string Name, string Value)> Standing)> OpenAsync(string path)
     {
         var page = new HtmlParser().ParseDocument((await GetAsync(path)).Body);
-        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").First(f => f.GetAttribute("action") != "/account/sign-out");
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").FirstOrDefault(f => f.GetAttribute("action") != "/account/sign-out")
+            ?? throw new InvalidOperationException($"{path} has no form: {page.Body?.TextContent}");
         var standing = form.QuerySelectorAll<IHtmlInputElement>("input[name]")
             .Where(i => i.Type != "file" && (i.Type is not ("radio" or "checkbox") || i.IsChecked))
             .Select(i => (i.Name!, i.Value));

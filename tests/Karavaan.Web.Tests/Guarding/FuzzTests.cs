@@ -10,12 +10,13 @@ namespace Karavaan.Web.Tests.Guarding;
 
 /// <summary>
 /// Forms and hub messages that nobody would think of, from a seed: no crash, no 500, and afterwards the log replays to the same state.
-/// <c>KARAVAAN_FUZZ=100000</c> sends that many; <c>KARAVAAN_FUZZ_SEED</c> repeats a run.
+/// <c>KARAVAAN_FUZZ=100000</c> sends that many; <c>KARAVAAN_FUZZ_SEED</c> throws other dice than the usual ones, which are the same each
+/// time, so that a run that turns red is the fault of what changed.
 /// </summary>
 public sealed class FuzzTests
 {
     private static readonly int Count = Setting("KARAVAAN_FUZZ", 2_000);
-    private static readonly int Seed = Setting("KARAVAAN_FUZZ_SEED", Environment.TickCount & 0xFFFF);
+    private static readonly int Seed = Setting("KARAVAAN_FUZZ_SEED", 20_261);
 
     [Fact]
     public async Task No_form_crashes_the_evening()
