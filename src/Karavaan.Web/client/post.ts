@@ -26,6 +26,8 @@ export class Post {
   #running: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasKept = false;
+  /** Something was said to be there that is not here. */
+  #isBehind = false;
   #keeping = setInterval(() => this.sync.unconfirmed > 0 && !this.#isAdopted() && this.#keep(), KEEP_MS);
 
   constructor(readonly sync: Sync, readonly url: string, readonly host: Host, readonly blanked: number) {
@@ -42,13 +44,15 @@ export class Post {
   /** Others changed the text. */
   hear(from: number, updates: readonly Update[]): void {
     if (this.#isClosed || this.#isAdopted() || this.#take(from, updates)) return;
-    void this.#turn(() => this.#fetch());
+    this.#isBehind = true;
+    void this.#turn();
   }
 
   /** The network is back. */
   kick(): void {
     this.#attempt = 0;
-    void this.#turn(() => this.#fetch());
+    this.#isBehind = true;
+    void this.#turn();
   }
 
   close(): void {
@@ -69,25 +73,31 @@ export class Post {
 
   #soon(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#turn(() => (this.sync.unconfirmed > 0 ? this.#push() : Promise.resolve(true))), ms);
+    this.#timer = setTimeout(() => void this.#turn(), ms);
   }
 
-  /** One thing at a time; a thing that had no answer is tried again. */
-  async #turn(act: () => Promise<boolean>): Promise<void> {
+  /** One thing at a time; a thing that had no answer is tried again, and what was missed meanwhile is asked for afterwards. */
+  async #turn(): Promise<void> {
     if (this.#isBusy || this.#isClosed || this.#isAdopted()) return;
     this.#isBusy = true;
     clearTimeout(this.#timer);
-    const running = act().catch(() => false);
+    const running = this.#next().catch(() => false);
     this.#running = running;
     const isDone = await running;
     this.#isBusy = false;
     if (this.#isClosed) return;
     this.#attempt = isDone ? 0 : this.#attempt + 1;
     if (!isDone) this.#soon(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#attempt) * (0.5 + Math.random() / 2));
+    else if (this.#isBehind) this.#soon(0);
     else if (this.sync.unconfirmed > 0 && !this.#isHeldUp) this.#soon(GATHER_MS);
   }
 
   #isHeldUp = false;
+
+  async #next(): Promise<boolean> {
+    if (this.#isBehind) return this.#fetch();
+    return this.sync.unconfirmed === 0 || this.#push();
+  }
 
   async #push(): Promise<boolean> {
     const answer = await this.#ask('PUT', this.url, JSON.stringify(this.sync.push));
@@ -100,7 +110,11 @@ export class Post {
   }
 
   async #fetch(): Promise<boolean> {
-    const answer = await this.#ask('GET', `${this.url}?after=${this.sync.version}`);
+    this.#isBehind = false;
+    const answer = await this.#ask('GET', `${this.url}?after=${this.sync.version}`).catch(error => {
+      this.#isBehind = true;
+      throw error;
+    });
     return answer.code === undefined && this.#settle(answer);
   }
 
