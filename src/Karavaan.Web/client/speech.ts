@@ -68,12 +68,12 @@ export function wordsOf(root: Element | null, room?: string): Said[] {
   return said.flatMap(({ lang, text }) => pieces(text.replace(/\s+/g, ' ').trim()).map(piece => ({ lang, text: piece })));
 }
 
-/** A text of the template says its language; what people wrote (`dir=auto`) is in the room's; everything else is in the page's. */
+/** A text of the template says its language; what people wrote (`dir=auto`, `bdi`) is in the room's; everything else is in the page's. */
 function languageOf(element: Element, room?: string): string {
   const page = document.documentElement;
   const own = element.closest('[lang]');
   if (own && own !== page) return own.getAttribute('lang')!;
-  return (element.closest('[dir=auto]') ? room : undefined) ?? page.lang;
+  return (element.closest('[dir=auto], bdi') ? room : undefined) ?? page.lang;
 }
 
 const isShown = (element: Element): boolean => element.closest('[hidden], [aria-hidden="true"]') === null && element.getClientRects().length > 0;

@@ -6,7 +6,7 @@ public sealed class SpeechTests(Chromium chromium) : ClientTest(chromium)
     protected override string Extra => """
         <div id="read"><h2>Onze kaartjes</h2>
         <ul><li>Een <b>gereedschapskist</b> <button type="button">Neem terug</button></li><li hidden>Verborgen</li></ul><p>Klaar.</p></div>
-        <div id="mixed"><h2 lang="de">Nimm ein Wort mit. <em>Nur eines.</em></h2><p>Volgende stap: <bdi lang="fr">Bienvenue</bdi>.</p>
+        <div id="mixed"><h2 lang="de">Nimm ein Wort mit. <em>Nur eines.</em></h2><p>Volgende stap: <bdi lang="fr">Bienvenue</bdi>.</p><p>Van <bdi>a neighbour</bdi></p>
         <p dir="auto">A shed for everybody</p><p lang="fr" dir="auto">Un récit</p><p dir="auto"><strong lang="fr">Le soin</strong> by all</p></div>
         <p data-speech hidden><button type="button" id="speak" data-speak="#read" data-lang="nl"><span data-said>Lees voor</span></button></p>
         <p data-speech hidden><button type="button" id="mix" data-speak="#mixed" data-lang="en"><span data-said>Lees voor</span></button></p>
@@ -27,7 +27,7 @@ public sealed class SpeechTests(Chromium chromium) : ClientTest(chromium)
         await ListenAsync();
         await Page.ClickAsync("#mix");
         Assert.Equal(
-            ["de: Nimm ein Wort mit. Nur eines.", "nl: Volgende stap:", "fr: Bienvenue.", "en: A shed for everybody", "fr: Un récit", "fr: Le soin", "en: by all"],
+            ["de: Nimm ein Wort mit. Nur eines.", "nl: Volgende stap:", "fr: Bienvenue.", "nl: Van", "en: a neighbour", "en: A shed for everybody", "fr: Un récit", "fr: Le soin", "en: by all"],
             await Page.EvaluateAsync<string[]>("spokenAs"));
     }
 
