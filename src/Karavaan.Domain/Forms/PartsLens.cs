@@ -27,7 +27,7 @@ internal sealed record PartsLens<T, TPart>(
     private const int Most = 60;
 
     public FormParts Show(T from) =>
-        new(Name, Least, Get(from).Select((part, at) => Fields.Select(field => field.Show(part, $"{Name}.{at}.")).ToSequence()).ToSequence());
+        new(Name, Least, Most, Get(from).Select((part, at) => Fields.Select(field => field.Show(part, $"{Name}.{at}.")).ToSequence()).ToSequence());
 
     public T Read(T into, Filled filled)
     {

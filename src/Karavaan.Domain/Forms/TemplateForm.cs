@@ -22,8 +22,9 @@ public sealed record FormField(string Name, FieldShape Shape, Sequence<string> V
 /// <summary>Parts of one kind.</summary>
 /// <param name="Name">Which kind: <c>Slides</c>.</param>
 /// <param name="Least">How many there must be.</param>
+/// <param name="Most">How many there may be.</param>
 /// <param name="Items">The fields of each.</param>
-public sealed record FormParts(string Name, int Least, Sequence<Sequence<FormField>> Items);
+public sealed record FormParts(string Name, int Least, int Most, Sequence<Sequence<FormField>> Items);
 
 /// <summary>What came of reading a form.</summary>
 /// <param name="Value">What it makes; where something is wrong, that field is as it was.</param>

@@ -8,6 +8,8 @@ const AGAIN_MS = 4_000;
 
 /** A slider stops at so many places from the middle to an end, as keys move it; what stands between them stays there until somebody moves it. */
 const STEPS = 50;
+/** Which way a key moves it. */
+const WAYS: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
 /** A second press of a button within so many ms is the same press. */
 const SAME_PRESS_MS = 3_000;
@@ -42,6 +44,7 @@ function edit(form: HTMLFormElement): void {
   let waiting: HTMLElement | null | undefined;
 
   form.addEventListener('input', typed);
+  form.addEventListener('keydown', slide);
   form.addEventListener('submit', submit);
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && changes > 0 && void save());
   document.addEventListener('click', leave, true);
@@ -62,6 +65,15 @@ function edit(form: HTMLFormElement): void {
     if (isStopped) return;
     if (document.querySelector('#edit-status [data-kept]')) say('waiting');
     plan(CALM_MS);
+  }
+
+  /** Firefox moves a slider that may stand anywhere by a whole at a time. */
+  function slide(event: KeyboardEvent): void {
+    const [field, way] = [event.target, WAYS[event.key]];
+    if (!way || !(field instanceof HTMLInputElement) || field.type !== 'range') return;
+    event.preventDefault();
+    field.value = String(field.valueAsNumber + way / STEPS);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   function plan(wait: number): void {

@@ -140,6 +140,23 @@ public sealed class EditTests(House house) : EditTest(house)
         Assert.NotNull(Fleur.Page.QuerySelector("#parts-Examples[tabindex='-1']"));
     }
 
+    /// <summary>A button that would do nothing can't be pressed.</summary>
+    [Fact]
+    public async Task Where_no_more_parts_fit_none_can_be_added()
+    {
+        var id = await TakeAsync();
+        await Fleur.OpenAsync($"/templates/{id}?stage=2");
+        for (var slides = 7; slides < 60; slides++)
+        {
+            Assert.False(Fleur.Page.QuerySelector("[value='part-add:Slides']")!.HasAttribute("disabled"));
+            await OrderAsync(id, 2, "part-add:Slides");
+            await Fleur.OpenAsync($"/templates/{id}?stage=2");
+        }
+
+        Assert.NotNull(Fleur.Page.QuerySelector("#part-Slides-59"));
+        Assert.True(Fleur.Page.QuerySelector("[value='part-add:Slides']")!.HasAttribute("disabled"));
+    }
+
     /// <summary>Only a story shows pictures. Without script one reads how it is done by hand, and nothing that can't be used is seen.</summary>
     [Fact]
     public async Task A_story_has_a_button_for_pictures_and_without_script_words_that_say_how()
