@@ -6,7 +6,7 @@ namespace Karavaan.Web.Storage;
 
 /// <summary>
 /// The pictures in a template belong to whoever has the template: who takes a colleague's has them too, among their own, and they stay when
-/// the colleague deletes theirs.
+/// the colleague deletes theirs. What comes with a template counts among the most that somebody may have, and is never refused.
 /// </summary>
 internal static class KeptPictures
 {

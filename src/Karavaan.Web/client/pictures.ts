@@ -11,10 +11,10 @@ export function attachPictures(form: HTMLFormElement, tell: (words: string) => v
   const panel = document.getElementById('edit-pictures');
   const adding = document.getElementById('picture-add') as HTMLFormElement | null;
   if (!panel || !adding) return;
-  const [list, sample, refusal] = [panel.querySelector('ul')!, panel.querySelector('template')!, panel.querySelector<HTMLElement>('[data-refusal]')!];
+  const [shelf, sample, refusal] = [panel.querySelector('ul')!, panel.querySelector('template')!, panel.querySelector<HTMLElement>('[data-refusal]')!];
   const been = new Set<Element>();
   let opener: HTMLElement | undefined;
-  let known: Picture[] = [];
+  let listing = Promise.resolve<Picture[]>([]);
   let isAdding = false;
 
   for (const button of form.querySelectorAll<HTMLElement>('[data-picture]')) button.hidden = false;
@@ -62,17 +62,18 @@ export function attachPictures(form: HTMLFormElement, tell: (words: string) => v
     panel!.hidden = false;
     panel!.focus();
     try {
-      draw(read(await page(await fetch(adding!.action, { headers: { Accept: 'text/html' } }))));
-    } catch {
-      refuse(panel!.dataset.offline!);
+      draw(await (listing = list()));
+    } catch (error) {
+      refuse(whyNot(error));
     }
   }
 
+  const list = async (): Promise<Picture[]> => read(await page(await fetch(adding!.action, { headers: { Accept: 'text/html' } })));
+
   function draw(pictures: Picture[]): void {
-    known = pictures;
     panel!.querySelector<HTMLElement>('[data-none]')!.hidden = pictures.length > 0;
     panel!.querySelector('details')!.open = pictures.length === 0;
-    list.replaceChildren(...pictures.map(picture => {
+    shelf.replaceChildren(...pictures.map(picture => {
       const item = sample.content.cloneNode(true) as DocumentFragment;
       item.querySelector('button')!.dataset.line = picture.line;
       item.querySelector('img')!.src = picture.src;
@@ -85,27 +86,29 @@ export function attachPictures(form: HTMLFormElement, tell: (words: string) => v
   async function add(): Promise<void> {
     isAdding = true;
     refuse('');
+    const [asked, body] = [opener, new FormData(adding!)];
     try {
-      const [answer, alt] = [await fetch(adding!.action, { method: 'POST', body: new FormData(adding!), headers: { Accept: 'text/html' } }), altField().value.trim()];
-      const answered = await page(answer, 422);
+      // Which one is new shows beside what there was: without that list it would be a guess.
+      const before = new Set((await listing.catch(() => (listing = list()))).map(picture => picture.line));
+      const answered = await page(await fetch(adding!.action, { method: 'POST', body, headers: { Accept: 'text/html' } }), 422);
       const why = answered.querySelector('.refusal')?.textContent?.trim();
       if (why) return refuse(why);
-      const before = new Set(known.map(picture => picture.line));
-      draw(read(answered));
+      const now = read(answered);
+      listing = Promise.resolve(now);
+      draw(now);
       adding!.reset();
-      // The same picture again is no new one: then it is the one with these words.
-      const added = known.find(picture => !before.has(picture.line)) ?? known.find(picture => picture.alt === alt);
-      if (added && !panel!.hidden) put(added.line);
-    } catch {
-      refuse(panel!.dataset.offline!);
+      // The same picture again is no new one: then it is the one with these words. Whoever went to another story meanwhile chooses there.
+      const added = now.find(picture => !before.has(picture.line)) ?? now.find(picture => picture.alt === inOneLine(body.get('alt')));
+      if (added && opener === asked && !panel!.hidden) put(added.line);
+    } catch (error) {
+      refuse(whyNot(error));
     } finally {
       isAdding = false;
     }
   }
 
-  function altField(): HTMLInputElement {
-    return adding!.elements.namedItem('alt') as HTMLInputElement;
-  }
+  /** Without an answer there was no connection; another page than the one with the pictures says that one has to sign in again. */
+  const whyNot = (error: unknown): string => (error instanceof TypeError ? panel!.dataset.offline! : panel!.dataset.elsewhere!);
 
   function refuse(words: string): void {
     refusal.hidden = words === '';
@@ -145,3 +148,6 @@ function read(page: Document): Picture[] {
     return { src: image?.getAttribute('src') ?? '', alt: image?.alt ?? '', line: line?.getAttribute('value') ?? '' };
   });
 }
+
+/** As the server keeps an alt text. */
+const inOneLine = (words: FormDataEntryValue | null): string => String(words ?? '').split(/\s+/).filter(Boolean).join(' ');

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>The editor in the hands of who knows no Markdown: a picture with a button, and after every button one goes on where one was.</summary>
-[Collection(HallTests.Name)]
+[Collection(ClientTests.Name)]
 public sealed class EditorHandsTests(Chromium chromium)
 {
     private const string Story = "#f-Slides-1-Story";
@@ -146,8 +146,10 @@ public sealed class EditorHandsTests(Chromium chromium)
 
     private static async Task PressAsync(IPage page, string order)
     {
-        await page.Locator($"button[value='{order}']").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        // Until the page is whole, the browser goes to the end of its address once more.
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        await page.Locator($"button[value='{order}']").PressAsync("Enter");
     }
 
     private static async Task AxeAsync(IPage page) => Assert.Empty(await Axe.SeriousAsync(page));

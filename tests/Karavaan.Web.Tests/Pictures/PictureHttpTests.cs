@@ -166,7 +166,7 @@ public sealed class PictureHttpTests
         var his = (await gert.GetAsync(Mine)).Document.QuerySelectorAll<IHtmlImageElement>(".pictures img").Single();
         Assert.Equal("Een tuin", his.AlternativeText);
         var path = his.GetAttribute("src")!;
-        Assert.Contains("Een collega nam een sjabloon met dit beeld van je over.", WebUtility.HtmlDecode((await evening.Fleur.GetAsync($"{path}/deletion")).Body), StringComparison.Ordinal);
+        Assert.Contains("Een collega heeft dit beeld ook.", WebUtility.HtmlDecode((await evening.Fleur.GetAsync($"{path}/deletion")).Body), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await evening.Fleur.GetAsync(path)).Status, (await gert.GetAsync(path, "image/*")).Status));
         var code = await Evening.NewWorkshopAsync(gert, WithStory(line));
@@ -174,7 +174,7 @@ public sealed class PictureHttpTests
         Assert.Equal(HttpStatusCode.OK, (await gert.GetAsync(shown, "image/*")).Status);
 
         // Hers came back to nobody: saved again, her template still names it, and it stays away.
-        await evening.Fleur.SubmitTokenAsync(Mine, $"/templates/{hers}/title", ("title", "Anders"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitTokenAsync(Mine, $"/templates/{hers}/title", ("title", "Anders"))).Status);
         Assert.Empty((await evening.Fleur.GetAsync(Mine)).Document.QuerySelectorAll(".pictures img"));
         Assert.Equal(HttpStatusCode.SeeOther, (await gert.SubmitTokenAsync(Mine, $"{path}/deletion")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await gert.GetAsync(shown)).Status);
