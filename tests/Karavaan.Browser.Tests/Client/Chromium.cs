@@ -86,7 +86,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>Tests of the pages' script, of weak lines and of texts that are written together, which share a browser.</summary>
+/// <summary>
+/// Tests of the pages' script, of weak lines, of texts that are written together, of the editor of templates, and of keys and other eyes, which
+/// share a browser.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class ClientTests : ICollectionFixture<Chromium>
 {

@@ -5,7 +5,7 @@ using Device = Karavaan.Bench.Live.Browser;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>Every surface in every stage, and every page around a workshop, for who sees little, sees no colours or reads large letters (<see cref="Lens"/>).</summary>
-[Collection(HallTests.Name)]
+[Collection(ClientTests.Name)]
 public sealed class AccessTests(Chromium chromium)
 {
     private readonly List<string> problems = [];

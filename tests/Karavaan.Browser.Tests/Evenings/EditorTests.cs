@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Karavaan.Browser.Tests.Evenings;
 
 /// <summary>Fleur makes a workshop of her own from one of ours, by form: it saves by itself, the frames follow, and it starts.</summary>
-[Collection(HallTests.Name)]
+[Collection(ClientTests.Name)]
 public sealed class EditorTests(Chromium chromium)
 {
     private const string Question = "Wat bracht je vanavond naar Aalst?";

@@ -9,7 +9,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 /// A whole evening without a mouse and without a finger: Fleur leads it and Anna takes part, from the first page to the charter, with Tab,
 /// the arrows, Enter and letters only (WCAG 2.1.1).
 /// </summary>
-[Collection(HallTests.Name)]
+[Collection(ClientTests.Name)]
 public sealed class KeyboardTests(Chromium chromium)
 {
     private const string Sentence = "We delen de bakfiets en de handleiding.";
