@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace Karavaan.Web.Storage;
 
@@ -7,7 +8,7 @@ namespace Karavaan.Web.Storage;
 internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> databases, OldCopies copies)
 {
     /// <summary>Makes the database, or migrates it, or leaves it as it is.</summary>
-    /// <exception cref="StorageRefusedException">The database is newer than the program, or is no database of Karavaan.</exception>
+    /// <exception cref="StorageRefusedException">The database is newer than the program, or is no database of Karavaan, or may not be written.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
         try
@@ -39,6 +40,17 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
         }
 
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        RefuseReadOnly(((SqliteConnection)db.Database.GetDbConnection()).Handle!);
+    }
+
+    /// <summary>A file that may only be read opens, begins transactions, and refuses the first note.</summary>
+    private void RefuseReadOnly(sqlite3 connection)
+    {
+        if (raw.sqlite3_db_readonly(connection, "main") != 0)
+        {
+            throw new StorageRefusedException($"{folder.Database} can't be opened: it may only be read.");
+        }
     }
 
     /// <summary>Is a database with these migrations one that this program knows?</summary>
