@@ -1,27 +1,19 @@
 import { comeBack, leaving } from './comeback';
+import { EditDraft } from './editdraft';
 import { attachPictures } from './pictures';
+import { attachSliders } from './sliders';
 
 /** So long after the last key the page saves by itself, ms. */
 const CALM_MS = 800;
 /** So long until it tries again without a connection, ms. */
 const AGAIN_MS = 4_000;
 
-/** A slider stops at so many places from the middle to an end, as keys move it; what stands between them stays there until somebody moves it. */
-const STEPS = 50;
-/** Which way a key moves it. */
-const WAYS: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
-
 /** A second press of a button within so many ms is the same press. */
 const SAME_PRESS_MS = 3_000;
 
-/**
- * What was typed and not saved, for this tab: on which version, of which stage and kind. A button sends it with what the button does
- * (`isSent`): when a later version stands there afterwards, it got in.
- */
-type Kept = { base: string; was: string; stage: string; kind: string; isSent: boolean; fields: [string, string][] };
-
 const form = document.querySelector<HTMLFormElement>('form[data-edit]');
 if (form) {
+  attachSliders(form);
   edit(form);
   attachPictures(form, tell);
   comeBack(tell);
@@ -38,18 +30,18 @@ function tell(words: string): void {
  * a reload gives it back. When another tab saved first, it stops and says so.
  */
 function edit(form: HTMLFormElement): void {
-  const key = `draft.template.${form.dataset.edit}`;
+  const draft = new EditDraft(form);
   let [timer, changes, isSaving, isLeaving] = [0, 0, false, false];
   let isStopped = document.querySelector('[data-stop]') !== null;
   let waiting: HTMLElement | null | undefined;
 
   form.addEventListener('input', typed);
-  form.addEventListener('keydown', slide);
   form.addEventListener('submit', submit);
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && changes > 0 && void save());
   document.addEventListener('click', leave, true);
-  if (document.querySelector('[data-kept]')) restore();
-  else {
+  if (document.querySelector('[data-kept]')) {
+    if (draft.restore(grow)) form.dispatchEvent(new Event('input'));
+  } else {
     // This page brought back what could not be saved.
     changes = 1;
     keep();
@@ -58,22 +50,12 @@ function edit(form: HTMLFormElement): void {
   function typed(event: Event): void {
     const field = event.target as HTMLElement;
     if (field.id === 'new-kind' || field.closest('#edit-pictures')) return;
-    if (field instanceof HTMLInputElement && field.type === 'range') field.value = String(Math.round(field.valueAsNumber * STEPS) / STEPS);
     grow(field);
     changes++;
     keep();
     if (isStopped) return;
     if (document.querySelector('#edit-status [data-kept]')) say('waiting');
     plan(CALM_MS);
-  }
-
-  /** Firefox moves a slider that may stand anywhere by a whole at a time. */
-  function slide(event: KeyboardEvent): void {
-    const [field, way] = [event.target, WAYS[event.key]];
-    if (!way || !(field instanceof HTMLInputElement) || field.type !== 'range') return;
-    event.preventDefault();
-    field.value = String(field.valueAsNumber + way / STEPS);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   function plan(wait: number): void {
@@ -101,7 +83,7 @@ function edit(form: HTMLFormElement): void {
     if (!link || link.target || event.button !== 0 || event.metaKey || event.ctrlKey) return;
     if (link.dataset.take !== undefined) {
       changes = 0;
-      sessionStorage.removeItem(key);
+      draft.forget();
     }
     if (changes === 0 || isStopped || link.dataset.asked) return;
     event.preventDefault();
@@ -140,7 +122,7 @@ function edit(form: HTMLFormElement): void {
     const isSaved = answer?.ok === true;
     if (isSaved && changes === sent) {
       changes = 0;
-      sessionStorage.removeItem(key);
+      draft.forget();
     } else if (!isStopped) keep();
     const button = waiting && !waiting.isConnected ? same(waiting) : waiting;
     const isAsked = waiting !== undefined;
@@ -203,65 +185,8 @@ function edit(form: HTMLFormElement): void {
     field.after(more);
   }
 
-  /** On a version that another tab has left behind, what is kept stays behind too: loaded again, it is told again. */
   function keep(isSent = false): void {
-    const data = new FormData(form);
-    const fields = [...data].filter(([name]) => name.startsWith('f.')).map(([name, value]): [string, string] => [name, String(value)]);
-    const [base, was, stage, kind] = ['base', 'was', 'stage', 'kind'].map(name => String(data.get(name) ?? ''));
-    const kept: Kept = { base: isStopped && !isSent ? '0' : base!, was: was!, stage: stage!, kind: kind!, isSent, fields };
-    if (changes > 0) sessionStorage.setItem(key, JSON.stringify(kept));
-  }
-
-  /** What was typed and not saved when this tab was loaded again. */
-  function restore(): void {
-    const text = sessionStorage.getItem(key);
-    if (!text) return;
-    sessionStorage.removeItem(key);
-    const kept = JSON.parse(text) as Kept;
-    const data = new FormData(form);
-    const isHere = kept.base === data.get('base') && kept.stage === data.get('stage') && kept.kind === data.get('kind');
-    if (!isHere) return kept.isSent ? undefined : send(kept);
-    const values = grouped(kept.fields);
-    let isOther = false;
-    for (const [name, given] of values) {
-      // A list grows while it is filled.
-      for (let at = 0; at < Math.max(given.length, 1); at++) {
-        const field = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]:not([type=hidden])`)[at];
-        if (!field) break;
-        if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-          const isOn = given.some(([, value]) => value === field.value);
-          isOther ||= field.checked !== isOn;
-          field.checked = isOn;
-          continue;
-        }
-        const value = given[at]?.[1].replaceAll('\r\n', '\n');
-        if (value === undefined || value === field.value) continue;
-        [field.value, isOther] = [value, true];
-        grow(field);
-      }
-    }
-    if (isOther) form.dispatchEvent(new Event('input'));
-  }
-
-  function grouped(fields: [string, string][]): Map<string, [string, string][]> {
-    const map = new Map<string, [string, string][]>();
-    for (const field of fields) map.set(field[0], [...(map.get(field[0]) ?? []), field]);
-    return map;
-  }
-
-  /** Another stage stands here, or somebody saved since: the server saves it where it belongs, or shows both. */
-  function send(kept: Kept): void {
-    const sending = document.createElement('form');
-    Object.assign(sending, { method: 'post', action: form.action, hidden: true });
-    const token = form.querySelector<HTMLInputElement>('[name=__RequestVerificationToken]')!.value;
-    const all = { base: kept.base, was: kept.was, stage: kept.stage, kind: kept.kind, do: 'save', __RequestVerificationToken: token };
-    for (const [name, value] of [...Object.entries(all), ...kept.fields]) {
-      const field = document.createElement('textarea');
-      [field.name, field.value] = [name, value];
-      sending.append(field);
-    }
-    document.body.append(sending);
-    sending.submit();
+    if (changes > 0) draft.keep(isStopped, isSent);
   }
 
   function same(old: HTMLElement): HTMLElement | null {
