@@ -1,3 +1,4 @@
+using Karavaan.Documents.Charters;
 using Karavaan.Documents.Letters;
 using Karavaan.Documents.Texts;
 using Karavaan.Pdf;
@@ -73,7 +74,7 @@ public static class LetterDocument
         {
             foreach (var block in signed.Chunk(NamesInBlock))
             {
-                yield return new Columns(3, [.. block.Select(one => (Block[])[Name(one)])]) { Gap = 18, Below = 6 };
+                yield return new Columns(3, [.. block.Select(one => (Block[])[SignaturePart.Name(one)])]) { Gap = 18, Below = 6 };
             }
         }
         else if (signed.Count > 0)
@@ -84,9 +85,6 @@ public static class LetterDocument
             };
         }
     }
-
-    private static Paragraph Name(SignedAs signed) =>
-        new([Inline.Strong(signed.Name), .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", Inline.Small(signed.Organisation)]]);
 
     private static Block[] ReadOn(PublicPage page, Words words) =>
     [

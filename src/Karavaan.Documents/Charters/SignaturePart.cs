@@ -29,6 +29,10 @@ internal static class SignaturePart
     public static string? ReviewOf(CharterInput input, Words words) =>
         input.Workshop.Agreements.ReviewDay is { } day ? words[CharterWordsText.ReviewOn, words.Day(day)] : null;
 
+    /// <summary>A name, and below it, smaller, the organisation that was signed for.</summary>
+    public static Paragraph Name(SignedAs signed) =>
+        new([Inline.Strong(signed.Name), .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", Inline.Small(signed.Organisation)]]);
+
     private static string Meaning(List<Signed> signatures, CharterInput input, Words words)
     {
         var adopted = input.Workshop.Charter.Adopted.Select(article => article.Article.Number);

@@ -81,7 +81,7 @@ internal sealed class NamesBox
 
         yield return part.Count == 0 ? new Paragraph(words[CharterWordsText.NobodySigned])
             : Signed.Count > ManyNames ? new Paragraph(string.Join(" · ", part.Select(OneLine)))
-            : new Columns(Signed.Count <= 8 ? 3 : 4, [.. part.Select(one => (Block[])[Name(one)])]) { Gap = 12, Below = 6 };
+            : new Columns(Signed.Count <= 8 ? 3 : 4, [.. part.Select(one => (Block[])[SignaturePart.Name(one)])]) { Gap = 12, Below = 6 };
         if (isLast && SignaturePart.ReviewOf(input, words) is { } review)
         {
             yield return new Paragraph(Inline.Strong(review));
@@ -89,9 +89,6 @@ internal sealed class NamesBox
     }
 
     private static string OneLine(SignedAs signed) => signed.Organisation.Length == 0 ? signed.Name : $"{signed.Name} ({signed.Organisation})";
-
-    private static Paragraph Name(SignedAs signed) =>
-        new([Inline.Strong(signed.Name), .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", Inline.Small(signed.Organisation)]]);
 
     private Shape[] Code(float top) => input.Page is not { } online ? [] :
         [new FigureShape(page.Width - PosterFrame.Margin - CodeSize, top - 4, Drawing.Qr(online.Code, CodeSize), words[CharterWordsText.CodeOf, online.Address])];

@@ -39,7 +39,7 @@ public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
         return await db.Set<OwnTemplate>().CountAsync(t => t.Owner == owner && t.Text.Contains("picture:" + hash), cancellation);
     }
 
-    /// <summary>Has somebody else it too? Then workshops go on showing it when these have it no more.</summary>
+    /// <summary>Has somebody else it too? Then workshops go on showing it when this one has it no more.</summary>
     public async Task<bool> IsOfOthersAsync(string hash, FacilitatorId owner, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
