@@ -106,6 +106,32 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     public Task LaptopAsync(string url, string what, bool isAxed) =>
         IsWanted(what) ? LookAsync(url, what, 1280, 800, true, isAxed) : Task.CompletedTask;
 
+    /// <summary>The page as it stands, with what was done on it: on a phone, a tablet and a laptop, by day and by night.</summary>
+    public async Task StandingAsync(string what)
+    {
+        if (!IsWanted(what))
+        {
+            return;
+        }
+
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        foreach (var (name, width, height) in new[] { ("phone", 390, 844), ("tablet", 820, 1180), ("wide", 1280, 800) })
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await NoteAsync(ScrollsSideways, $"{what} at {width}");
+            await PictureAsync($"{name}-{what}", true);
+        }
+
+        await AxeAsync(what, true);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await AxeAsync($"{what} by night", true);
+        await PictureAsync($"wide-{what}-dark", true);
+        await page.SetViewportSizeAsync(320, 640);
+        await NoteAsync(ScrollsSideways, $"{what} at 320");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.SetViewportSizeAsync(1280, 800);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
