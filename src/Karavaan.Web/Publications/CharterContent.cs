@@ -1,3 +1,4 @@
+using Karavaan.Documents.Charters;
 using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
@@ -10,12 +11,15 @@ namespace Karavaan.Web.Publications;
 
 /// <summary>
 /// Everything of a workshop that is in its charter. Equal contents make the same file: the parts of a state are immutable and compare
-/// by value or as the same object, so a note or a dot is no other content.
+/// by value or as the same object, so a note or a dot is no other content; unless an article is built on the note, whose words are printed.
 /// </summary>
 internal sealed record CharterContent(
     WorkshopRow Row, Charter Charter, AgreementList Agreements, Subject? Subject, People People, bool IsClosed, DateTimeOffset Date, string? Page)
 {
     private Workshop Workshop { get; init; } = Workshop.Empty;
+
+    /// <summary>The words of notes under the articles. A note is hidden or taken back on its board, of which the charter itself knows nothing.</summary>
+    private IReadOnlyList<(int Article, string Words)> Sources { get; init; } = [];
 
     public static CharterContent Of(RoomState state, string? page, TimeProvider clock)
     {
@@ -24,6 +28,7 @@ internal sealed record CharterContent(
             state.Row, workshop.Charter, workshop.Agreements, workshop.Board.Subject, state.People, workshop.Programme.IsClosed, date, page)
         {
             Workshop = workshop,
+            Sources = [.. ArticleReport.AllOf(workshop).SelectMany(article => article.Sources.Select(words => (article.Number, words)))],
         };
     }
 
@@ -31,6 +36,7 @@ internal sealed record CharterContent(
     public bool Equals(CharterContent? other) => other is not null
         && (Row, Charter, Subject, IsClosed, Date, Page) == (other.Row, other.Charter, other.Subject, other.IsClosed, other.Date, other.Page)
         && Agreements == other.Agreements
+        && Sources.SequenceEqual(other.Sources)
         && ReferenceEquals(People, other.People);
 
     public override int GetHashCode() => HashCode.Combine(Row, Charter, Date, Page);

@@ -43,11 +43,12 @@ public sealed class ResultsHouse : WebApplicationFactory<Program>
 
     private Uri Address => ClientOptions.BaseAddress;
 
-    public static async Task<ResultsHouse> OpenAsync(string? publicUrl = null)
+    /// <summary>The house with its workshop, in which <paramref name="then"/> happened after it was begun.</summary>
+    public static async Task<ResultsHouse> OpenAsync(string? publicUrl = null, params IReadOnlyList<WorkshopEvent> then)
     {
         var house = new ResultsHouse(publicUrl);
         await house.SignInAsync();
-        house.Room = await house.StartWorkshopAsync();
+        house.Room = await house.StartWorkshopAsync(then);
         return house;
     }
 
@@ -75,13 +76,13 @@ public sealed class ResultsHouse : WebApplicationFactory<Program>
         return (id, Browser(new Cookie(LiveCookies.Participant, token.Text, "/", Address.Host)));
     }
 
-    public async Task<Room> StartWorkshopAsync()
+    public async Task<Room> StartWorkshopAsync(params IReadOnlyList<WorkshopEvent> then)
     {
         var (id, by) = (Guid.CreateVersion7(), new Actor.Facilitator(FleurId));
         var decision = (Decision.Accepted)WorkshopDecider.Decide(
             Workshop.Empty, new ProgrammeCommand.StartWorkshop(Template) { Id = id }, by, DateTimeOffset.UtcNow);
         var row = await Services.GetRequiredService<WorkshopStore>().CreateAsync(
-            Template.Title, "nl", FleurId, id, [.. decision.Events.Select(e => new Recorded(e, by, DateTimeOffset.UtcNow))]);
+            Template.Title, "nl", FleurId, id, [.. decision.Events.Concat(then).Select(e => new Recorded(e, by, DateTimeOffset.UtcNow))]);
         return (await Services.GetRequiredService<Rooms>().OpenAsync(row.Id))!;
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared;
@@ -88,6 +89,30 @@ public sealed class ResultsTests
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
         Assert.Contains("Dina Peeters", await ReadAsync(second), StringComparison.Ordinal);
         Assert.True(first.Headers.CacheControl is { NoCache: true, Private: true });
+    }
+
+    /// <summary>The words of a note that an article is built on are printed under it: they go when the desk hides the note, and nobody gets the old file.</summary>
+    [Fact]
+    public async Task A_cited_note_that_is_hidden_is_in_no_copy_any_more()
+    {
+        var note = new NoteId(Guid.CreateVersion7());
+        using var house = await ResultsHouse.OpenAsync(
+            null,
+            new BoardEvent.NoteAdded(note, new(1), new(1), "", new(Guid.CreateVersion7()), "Een moestuin op het plein"),
+            new CharterEvent.NoteCited(new(1), note));
+        await house.DecideAsync();
+        var stranger = house.Browser();
+        var path = await house.ShareAsync() + "/charter.pdf";
+        var first = await stranger.GetAsync(path);
+        Assert.Contains("Een moestuin op het plein", await ReadAsync(first), StringComparison.Ordinal);
+
+        await house.DeskAsync(id => new BoardCommand.HideNote(note) { Id = id });
+        var second = await AskAsync(stranger, path, first.Headers.ETag!);
+        Assert.DoesNotContain("moestuin", await ReadAsync(second), StringComparison.Ordinal);
+        Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
+
+        await house.DeskAsync(id => new BoardCommand.RestoreNote(note) { Id = id });
+        Assert.Contains("Een moestuin op het plein", await ReadAsync(await AskAsync(stranger, path, second.Headers.ETag!)), StringComparison.Ordinal);
     }
 
     [Fact]
