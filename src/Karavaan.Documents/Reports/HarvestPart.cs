@@ -65,7 +65,7 @@ internal static class HarvestPart
             [
                 new Heading(2, scene.Words[ReportWordsText.DotsTitle]),
                 new Paragraph(scene.Words[ReportWordsText.DotsGiven, rows.Sum(row => row.Dots), rows.Count]
-                    + (rows.Count > MostBars ? " " + scene.Words[ReportWordsText.DotsRest, MostBars] : "")),
+                    + (rows.Count > MostBars ? " " + scene.Words[ReportWordsText.DotsRest, MostBars] : "")) { KeepsWithNext = true },
                 Bars.Of(scene.Words[ReportWordsText.Note], scene.Words[ReportWordsText.Dots], [.. rows.Take(MostBars)]),
             ]),
         ];

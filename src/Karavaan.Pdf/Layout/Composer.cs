@@ -18,10 +18,14 @@ internal sealed class Composer(LineSetter setter, HeadingIndex headings, PageSiz
     public List<Strip> Compose(IReadOnlyList<Block> blocks, Frame frame)
     {
         var flow = new StripList();
-        for (var i = 0; i < blocks.Count; i++)
+        var isUnderHeading = false;
+        foreach (var block in blocks)
         {
-            var strips = Compose(blocks[i], frame);
-            flow.Add(i > 0 && blocks[i - 1] is Heading ? StripList.KeepStart(strips) : strips);
+            List<Strip> strips = [.. Compose(block, frame)];
+            flow.Add(isUnderHeading ? StripList.KeepStart(strips) : strips);
+
+            // A block that draws nothing is no text for a heading to stand over: the next one is.
+            isUnderHeading = StripList.IsBlank(strips) ? isUnderHeading : block is Heading;
         }
 
         return flow.Strips;

@@ -20,11 +20,11 @@ internal static class ContentsComposer
         yield return Strip.Space(SpaceBefore, frame.Ground);
         foreach (var (strip, i) in TextStrips.From(title, Title, inside, inside.Node).Select((strip, i) => (strip, i)))
         {
-            yield return strip with { KeepsWithNext = true, EndsChapter = i == 0 };
+            yield return strip with { Keep = Keep.Close, EndsChapter = i == 0 };
         }
 
         yield return HeadingComposer.Underline(frame, isRightToLeft: title.Count > 0 && title[^1].IsRightToLeft);
-        yield return Strip.Space(10, frame.Ground) with { KeepsWithNext = true };
+        yield return Strip.Space(10, frame.Ground).Tied(Keep.Close);
         var list = frame.Inside(frame.Node.Child("TOC"));
         var entries = composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= contents.Depth);
         foreach (var strip in entries.SelectMany(heading => Entry(heading, list, composer)))
@@ -55,7 +55,7 @@ internal static class ContentsComposer
             var area = new Box(inside.Left, top, inside.Width, style.Leading);
             canvas.Add(new LinkOperation(link, area, text) { Target = canvas.Find(heading) });
         })
-        { Ground = frame.Ground, KeepsWithNext = i + 1 < lines.Count });
+        { Ground = frame.Ground, Keep = i + 1 < lines.Count ? Keep.Pair : Keep.None });
     }
 
     private static void PaintNumber(PageCanvas canvas, float top, Destination target, Line line, TextStyle style, Frame frame, Composer composer)

@@ -23,7 +23,7 @@ internal static class FigureComposer
         yield return new Strip(box.Height, (canvas, top) => new DrawingPainter(canvas, node, group, composer.Setter, scale).Paint(drawing, box with { Y = top }))
         {
             Ground = frame.Ground,
-            KeepsWithNext = figure.Caption is not null,
+            Keep = figure.Caption is null ? Keep.None : Keep.Close,
         };
         foreach (var strip in Caption(figure, group, composer))
         {
@@ -42,6 +42,6 @@ internal static class FigureComposer
 
         var inside = group.Inside(group.Node.Child("Caption"));
         var lines = TextStrips.From(composer.Set([figure.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node);
-        return [Strip.Space(4, group.Ground) with { KeepsWithNext = true }, .. lines];
+        return [Strip.Space(4, group.Ground).Tied(Keep.Close), .. lines];
     }
 }

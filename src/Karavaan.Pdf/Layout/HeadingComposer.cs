@@ -22,7 +22,7 @@ internal static class HeadingComposer
         yield return Strip.Space(SpaceBefore[level - 1], frame.Ground);
         foreach (var (strip, i) in TextStrips.From(lines, style, inside, inside.Node).Select((strip, i) => (strip, i)))
         {
-            yield return strip with { KeepsWithNext = true, Heading = i == 0 ? heading : null };
+            yield return strip with { Keep = Keep.Close, Heading = i == 0 ? heading : null };
         }
 
         if (level == 1 && lines.Count > 0)
@@ -30,7 +30,7 @@ internal static class HeadingComposer
             yield return Underline(frame, lines[^1].IsRightToLeft);
         }
 
-        yield return Strip.Space(SpaceAfter[level - 1], frame.Ground) with { KeepsWithNext = true };
+        yield return Strip.Space(SpaceAfter[level - 1], frame.Ground).Tied(Keep.Close);
     }
 
     /// <summary>A stroke of the marker under the start of a title.</summary>
@@ -40,7 +40,7 @@ internal static class HeadingComposer
         var left = isRightToLeft ? frame.Left + frame.Width - length : frame.Left + 1;
         return new(7, (canvas, top) => canvas.Decorate(FeltPen.Stroke(left, left + length, top + 3), stroke: Palette.Marker, strokeWidth: 4))
         {
-            KeepsWithNext = true,
+            Keep = Keep.Close,
             Ground = frame.Ground,
         };
     }

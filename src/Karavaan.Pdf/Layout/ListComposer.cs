@@ -43,7 +43,7 @@ internal static class ListComposer
 
     /// <summary>The first two items stay together, and the last two: one alone at the foot or the top of a page looks lost. Not when there is much in them.</summary>
     private static List<Strip> Tied(List<Strip> strips) =>
-        strips.Count > LongItem ? strips : [.. strips.Select(strip => strip with { KeepsWithNext = true })];
+        strips.Count > LongItem ? strips : [.. strips.Select(strip => strip.Tied(Keep.Pair))];
 
     private static string LabelOf(List list, int i) => list.IsOrdered ? ((long)list.Start + i).ToString(CultureInfo.InvariantCulture) + ". " : "• ";
 
@@ -65,7 +65,7 @@ internal static class ListComposer
         }
         else
         {
-            strips.Insert(0, new Strip(Type.Body.Leading, paintLabel) { Ground = frame.Ground, KeepsWithNext = strips.Count > 0 });
+            strips.Insert(0, new Strip(Type.Body.Leading, paintLabel) { Ground = frame.Ground, Keep = strips.Count > 0 ? Keep.Close : Keep.None });
         }
 
         strips.Add(Strip.Space(SpaceBetween, frame.Ground));

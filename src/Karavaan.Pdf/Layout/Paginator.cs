@@ -1,6 +1,9 @@
 namespace Karavaan.Pdf.Layout;
 
-/// <summary>Puts strips on pages. What keeps together moves to the next page as one; what is taller than a page is cut where it must be.</summary>
+/// <summary>
+/// Puts strips on pages. What keeps together moves to the next page as one; where a page cannot hold all of it, its loosest ties let go
+/// (<see cref="Keep"/>), so that a heading is never left alone as long as its first lines fit under it.
+/// </summary>
 internal sealed class Paginator
 {
     /// <summary>Sums of heights are not exact.</summary>
@@ -20,20 +23,31 @@ internal sealed class Paginator
 
     public List<List<PlacedStrip>> Place(List<Strip> strips)
     {
+        PlaceUnits(strips, Keep.Group);
+        DropEmptyLastPage();
+        return pages;
+    }
+
+    /// <summary>Places what is tied this much, or more, as one.</summary>
+    private void PlaceUnits(List<Strip> strips, Keep least)
+    {
         for (var start = 0; start < strips.Count;)
         {
-            var end = start + 1;
-            while (end < strips.Count && strips[end - 1] is { KeepsWithNext: true, IsBreak: false } && !strips[end].IsBreak)
-            {
-                end++;
-            }
-
+            var end = EndOfUnit(strips, start, least);
             PlaceUnit(strips[start..end]);
             start = end;
         }
+    }
 
-        DropEmptyLastPage();
-        return pages;
+    private static int EndOfUnit(List<Strip> strips, int start, Keep least)
+    {
+        var end = start + 1;
+        while (end < strips.Count && strips[end - 1].Keep >= least && !strips[end - 1].IsBreak && !strips[end].IsBreak)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private void PlaceUnit(List<Strip> unit)
@@ -51,9 +65,44 @@ internal sealed class Paginator
         var first = unit.Find(strip => !strip.IsSpace);
         var height = unit.Sum(strip => strip.Height);
         var fresh = unit.SkipWhile(strip => strip.IsSpace).Sum(strip => strip.Height) + (first?.Head?.Height ?? 0);
-        if (first is not null && y + height > bottom && fresh <= bottom - top)
+        if (first is null || y + height <= bottom)
+        {
+            unit.ForEach(PlaceOne);
+        }
+        else if (fresh <= bottom - top)
         {
             Break();
+            unit.ForEach(PlaceOne);
+        }
+        else
+        {
+            PlaceInParts(unit);
+        }
+    }
+
+    /// <summary>
+    /// No page holds the unit. A group falls apart into what is tied more; a row of ties as strong as each other lets go at the first, and the
+    /// rest is still kept when it fits.
+    /// </summary>
+    private void PlaceInParts(List<Strip> unit)
+    {
+        while (unit.Count > 1)
+        {
+            var loosest = unit.SkipLast(1).Min(strip => strip.Keep);
+            if (loosest == Keep.Group)
+            {
+                PlaceUnits(unit, Keep.Pair);
+                return;
+            }
+
+            var end = unit.FindIndex(strip => strip.Keep == loosest) + 1;
+            PlaceUnits(unit[..end], loosest + 1);
+            unit = unit[end..];
+            if (unit.Sum(strip => strip.Height) <= bottom - top)
+            {
+                PlaceUnit(unit);
+                return;
+            }
         }
 
         unit.ForEach(PlaceOne);

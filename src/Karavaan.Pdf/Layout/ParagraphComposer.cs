@@ -11,8 +11,16 @@ internal static class ParagraphComposer
         var style = Type.Of(paragraph.Kind);
         var inside = frame.Inside(frame.Node.Child("P", paragraph.Language));
         var lines = composer.Set(paragraph.Text, style, inside);
-        IEnumerable<Strip> strips = [.. TextStrips.From(lines, style, inside, inside.Node), Strip.Space(SpaceAfter, frame.Ground)];
-        return paragraph.KeepsWithNext ? strips.Select(strip => strip with { KeepsWithNext = true }) : strips;
+        if (lines.All(line => line.Pieces.Count == 0))
+        {
+            return [Strip.Space((lines.Count * style.Leading) + SpaceAfter, frame.Ground)];
+        }
+
+        List<Strip> strips = [.. TextStrips.From(lines, style, inside, inside.Node)];
+        var space = Strip.Space(SpaceAfter, frame.Ground);
+        return paragraph.KeepsWithNext
+            ? [.. strips.Select((strip, i) => strip.Tied(i == strips.Count - 1 ? Keep.Close : Keep.Group)), space.Tied(Keep.Close)]
+            : [.. strips, space];
     }
 
     public static IEnumerable<Strip> Rule(Frame frame)

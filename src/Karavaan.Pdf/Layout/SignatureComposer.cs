@@ -68,8 +68,8 @@ internal static class SignatureComposer
         /// <summary>In strips of its own, line by line, for what no page can hold beside the others.</summary>
         public IEnumerable<Strip> Apart() =>
         [
-            new(PenRoom, (canvas, top) => canvas.DrawRule(frame, top + PenRoom, Palette.Ink, 0.9f)) { Ground = frame.Ground, KeepsWithNext = true },
-            Strip.Space(SpaceUnderLine, frame.Ground) with { KeepsWithNext = true },
+            new(PenRoom, (canvas, top) => canvas.DrawRule(frame, top + PenRoom, Palette.Ink, 0.9f)) { Ground = frame.Ground, Keep = Keep.Close },
+            Strip.Space(SpaceUnderLine, frame.Ground).Tied(Keep.Close),
             .. texts.Append(signed).SelectMany(text => TextStrips.From(text.Lines, text.Style, frame, text.Node, Alignment.Left)),
         ];
 

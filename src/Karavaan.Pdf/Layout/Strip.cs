@@ -24,8 +24,8 @@ internal sealed record Strip(float Height, Action<PageCanvas, float>? Paint)
     /// <summary>White space that was asked for: it adds to what is around it instead of the larger of the two winning.</summary>
     public bool IsFixed { get; init; }
 
-    /// <summary>No page break between this strip and the next.</summary>
-    public bool KeepsWithNext { get; init; }
+    /// <summary>How much this strip and the next want to be on one page.</summary>
+    public Keep Keep { get; init; }
 
     /// <summary>What lies behind it.</summary>
     public Ground? Ground { get; init; }
@@ -45,7 +45,26 @@ internal sealed record Strip(float Height, Action<PageCanvas, float>? Paint)
     /// <summary>Strips side by side or at places of their own inside this one, from its top.</summary>
     public IReadOnlyList<PlacedStrip> Inside { get; init; } = [];
 
+    /// <summary>The same strip, tied to the next at least this much.</summary>
+    public Strip Tied(Keep keep) => keep > Keep ? this with { Keep = keep } : this;
+
     public static Strip Space(float height, Ground? ground = null) => new(height, (Action<PageCanvas, float>?)null) { Ground = ground };
+}
+
+/// <summary>What ties a strip to the next, the loosest first: where not everything fits on a page, it is the loosest that lets go.</summary>
+internal enum Keep
+{
+    /// <summary>A page may end between them.</summary>
+    None,
+
+    /// <summary>They are in one group that stays together when a page can hold it.</summary>
+    Group,
+
+    /// <summary>Two lines, rows or items, of which one alone looks lost.</summary>
+    Pair,
+
+    /// <summary>The first says what the next is: a heading and its first line, a head and its first row, a picture and its caption.</summary>
+    Close,
 }
 
 /// <summary>The head of a table, for the pages after its first.</summary>

@@ -15,13 +15,20 @@ internal sealed class StripList
         }
     }
 
-    /// <summary>Ties the first three lines of a block to the heading above it.</summary>
-    public static IEnumerable<Strip> KeepStart(IEnumerable<Strip> strips)
+    /// <summary>Does nothing in it draw, so that it is only white space?</summary>
+    public static bool IsBlank(List<Strip> strips) => strips.TrueForAll(strip => strip.IsSpace);
+
+    /// <summary>Ties the first three lines of a block to the heading above it; of a block that draws nothing, all of it to what comes next.</summary>
+    public static List<Strip> KeepStart(List<Strip> list)
     {
-        var list = strips.ToList();
+        if (IsBlank(list))
+        {
+            return [.. list.Select(strip => strip.Tied(Keep.Close))];
+        }
+
         for (var (i, lines) = (0, 1); i + 1 < list.Count && lines < LinesAfterHeading && list.Skip(i + 1).Any(strip => !strip.IsSpace); i++)
         {
-            list[i] = list[i] with { KeepsWithNext = true };
+            list[i] = list[i].Tied(lines == 1 && list[i].IsSpace ? Keep.Close : Keep.Pair);
             lines += list[i].IsSpace ? 0 : 1;
         }
 
@@ -34,7 +41,7 @@ internal sealed class StripList
         var last = strips.FindLastIndex(strip => !strip.IsSpace);
         for (var i = 0; i < last; i++)
         {
-            strips[i] = strips[i] with { KeepsWithNext = true };
+            strips[i] = strips[i].Tied(Keep.Group);
         }
 
         return strips;
@@ -51,7 +58,7 @@ internal sealed class StripList
     {
         if (Strips.Count > 0 && strip is { IsSpace: true, IsFixed: false } && Strips[^1] is { IsSpace: true, IsFixed: false } before)
         {
-            Strips[^1] = before with { Height = Math.Max(before.Height, strip.Height), KeepsWithNext = before.KeepsWithNext || strip.KeepsWithNext };
+            Strips[^1] = (before with { Height = Math.Max(before.Height, strip.Height) }).Tied(strip.Keep);
             return;
         }
 

@@ -58,7 +58,7 @@ internal sealed class TableComposer
 
     private IEnumerable<Strip> Head() => head is null
         ? Slices(headCells, [.. HeadNodes().Select(cell => new TextNodes(cell))])
-        : [new Strip(headCells.Height, (canvas, top) => PaintHead(canvas, top, HeadNodes())) { KeepsWithNext = true, Ground = frame.Ground }];
+        : [new Strip(headCells.Height, (canvas, top) => PaintHead(canvas, top, HeadNodes())) { Keep = Keep.Close, Ground = frame.Ground }];
 
     private IEnumerable<Strip> Caption()
     {
@@ -66,7 +66,7 @@ internal sealed class TableComposer
         return table.Caption is null
             ? []
             : TextStrips.From(composer.Set([table.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node)
-                .Append(Strip.Space(3, frame.Ground)).Select(strip => strip with { KeepsWithNext = true });
+                .Append(Strip.Space(3, frame.Ground)).Select(strip => strip.Tied(Keep.Close));
     }
 
     /// <summary>Two rows stay together at the start, under the head, and two at the end: one alone looks lost.</summary>
@@ -76,7 +76,7 @@ internal sealed class TableComposer
         return table.Rows.SelectMany((row, i) =>
         {
             Strip[] strips = [.. Row(row, body)];
-            strips[^1] = strips[^1] with { KeepsWithNext = i < last && (i == 0 || i == last - 1) };
+            strips[^1] = strips[^1] with { Keep = i < last && (i == 0 || i == last - 1) ? Keep.Pair : Keep.None };
             return strips;
         });
     }
@@ -99,7 +99,7 @@ internal sealed class TableComposer
         var (isFirst, isLast) = (line == 0, line == cells.LineCount - 1);
         var height = Type.Cell.Leading + (isFirst ? Pad : 0) + (isLast ? Pad : 0);
         var strip = Part(height, (canvas, top) => cells.Paint(canvas, top + (isFirst ? Pad : 0), texts, line, 1), isLast);
-        return strip with { KeepsWithNext = isFirst || line == cells.LineCount - 2 };
+        return strip with { Keep = isFirst || line == cells.LineCount - 2 ? Keep.Pair : Keep.None };
     }
 
     private Strip Part(float height, Action<PageCanvas, float> paint, bool hasRule = true) => new(height, (canvas, top) =>

@@ -14,7 +14,7 @@ internal static class TextStrips
         return lines.Select((line, i) => new Strip(style.Leading, (canvas, top) => Paint(canvas, top, line, style, frame, nodes, alignment))
         {
             Ground = frame.Ground,
-            KeepsWithNext = i + 1 < lines.Count && (lines.Count <= Together || i == 0 || i == lines.Count - 2),
+            Keep = i + 1 < lines.Count && (lines.Count <= Together || i == 0 || i == lines.Count - 2) ? Keep.Pair : Keep.None,
         });
     }
 

@@ -21,6 +21,66 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_heading_over_blocks_that_draw_nothing_stays_with_the_first_that_does()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("We delen gereedschap met de hele straat.", 14));
+        for (var lines = 20; lines < 40; lines++)
+        {
+            Block[] blank = [new Paragraph(""), new Spacer(6), new KeepTogether(new Paragraph(" ")), new Heading(2, "")];
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new Heading(1, "Toegang"), .. blank, new Paragraph(sentence)]));
+
+            Assert.Contains("Toegang" + sentence[..200], pages.Single(text => text.Contains("Toegang", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Heading, head and rows are tied to each other: three rows of 38 % of a page are more than a page can hold.</summary>
+    [Fact]
+    public void Where_not_all_rows_fit_under_a_heading_the_first_does_and_the_others_stay_together()
+    {
+        var row = string.Join('\n', Enumerable.Range(1, 17).Select(line => $"deel {line}"));
+        for (var lines = 0; lines < 34; lines++)
+        {
+            var table = new Table([new("Nummer"), new("Wat")], [.. Enumerable.Range(1, 3).Select(i => new TableRow($"n{i}.", row))]);
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new Heading(2, "Toegang"), table]));
+
+            Assert.Single(pages, page => HasAll(page, "Toegang", "n1."));
+            Assert.Single(pages, page => HasAll(page, "n2.", "n3."));
+        }
+    }
+
+    [Fact]
+    public void Of_a_group_that_no_page_can_hold_the_parts_still_stay_together()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("een kaartje met veel woorden over gereedschap", 6));
+        for (var lines = 0; lines < 40; lines++)
+        {
+            var table = new Table([new("Kaartje")], [.. Enumerable.Range(1, 15).Select(i => new TableRow($"n{i}. {text}"))]);
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new KeepTogether(new Heading(2, "Stippen"), new Paragraph("Zo liggen ze.") { KeepsWithNext = true }, table)]));
+
+            Assert.Single(pages, page => HasAll(page, "Stippen", "Zo liggen ze.", "n1.", "n2."));
+            Assert.Single(pages, page => HasAll(page, "n14.", "n15."));
+        }
+    }
+
+    [Fact]
+    public void No_line_of_a_long_box_that_is_kept_together_stands_alone()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("gereedschap delen met de buurt", 20));
+        for (var lines = 0; lines < 34; lines++)
+        {
+            var box = new KeepTogether(new NoteBox(Palette.Plain, [.. Enumerable.Repeat(text, 9).Select(line => new Paragraph(line))]));
+            using var document = PdfDocument.Open(Make.Pdf([.. Make.Lines(lines), new Heading(2, "Oogst"), box]));
+            var pages = document.GetPages().Select(page => StructureReading.Marked(page).Where(letter => letter.Value != " ").GroupBy(letter => Math.Round(letter.StartBaseLine.Y))
+                .Select(line => string.Concat(line.Select(letter => letter.Value))).ToList()).ToList();
+
+            Assert.All(pages, page => Assert.NotEqual("Oogst", page[^1]));
+            Assert.All(pages.Skip(1), page => Assert.True(page.Count > 1));
+        }
+    }
+
+    private static bool HasAll(string text, params string[] parts) => parts.All(part => text.Contains(part, StringComparison.Ordinal));
+
+    [Fact]
     public void A_table_that_goes_on_repeats_its_head_as_an_artifact()
     {
         var pdf = Make.Pdf(new Table([new("Nummer"), new("Afspraak")], [.. Enumerable.Range(1, 90).Select(i => new TableRow($"n{i}.", "koffie zetten"))]));

@@ -33,6 +33,31 @@ public sealed class ReportLayoutTests
         }
     }
 
+    /// <summary>Fifteen long notes with dots are more than a page can hold.</summary>
+    [Fact]
+    public void The_title_over_the_dots_stands_over_the_first_notes_however_long_they_are()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("een sleutel voor iedereen in de straat", 7));
+        for (var notes = 0; notes < 40; notes++)
+        {
+            var evening = new ReportEvening(Evenings.Template());
+            var anna = evening.Joins("Anna", 1);
+            for (var i = 0; i < 15; i++)
+            {
+                evening.Dots(evening.Writes(anna, $"stip{i}. {text}"), 20 - i);
+            }
+
+            for (var i = 0; i < notes; i++)
+            {
+                evening.Writes(anna, $"Kaartje {i}");
+            }
+
+            var pages = ReadBack.Pages(evening.Reveal<StageTemplate.Harvest>().Pdf);
+            Assert.Single(pages, page => page.LastIndexOf("stip1.", StringComparison.Ordinal) > page.IndexOf("Waar de stippen liggen", StringComparison.Ordinal)
+                && HasAll(page, "Waar de stippen liggen", "stip0."));
+        }
+    }
+
     [Fact]
     public void The_label_of_a_note_is_not_broken()
     {
