@@ -10,12 +10,21 @@ namespace Karavaan.Documents;
 /// <summary>The report in two pages, for who reads no further: first what was done and found, then what was agreed and what comes next.</summary>
 public static class ReportSummary
 {
-    private const float Picture = 270;
+    /// <summary>
+    /// The smallest letters are then those of 7 points that are read at arm's length. Sooner than setting anything smaller, texts are shortened:
+    /// they are whole in the report and the charter.
+    /// </summary>
+    private const float Smallest = 0.78f;
 
-    /// <summary>The lines of more tables are in the report.</summary>
-    private const int MostLines = 6;
+    /// <summary>The picture keeps its size, or its words would be too small.</summary>
+    private const float Picture = 246;
+
+    /// <summary>How short the first page can be made, from whole to shortest: signs of a text, and lines of tables.</summary>
+    private static readonly (int Signs, int Lines)[] lengths = [(int.MaxValue, 6), (int.MaxValue, 4), (int.MaxValue, 3), (240, 2), (160, 2), (110, 1), (90, 0), (60, 0)];
 
     private static readonly PageSize page = PageSize.A4;
+
+    private static float PictureHeight => Picture + (2 * Plane.WordRoom);
 
     private static float Height => page.Height - PosterFrame.Foot - 62;
 
@@ -42,12 +51,14 @@ public static class ReportSummary
     private static Sheet First(ReportScene scene, string day)
     {
         var frame = new PosterFrame(page, scene.Input.Title, $"{scene.Words[PosterWordsText.SummaryKind]}, {day}", scene.Words.Culture.Name);
-        var (top, foot) = (frame.Band + 24, FootOf(1, scene));
+        var (top, foot, picture) = (frame.Band + 24, FootOf(1, scene), Quadrant(scene));
+        var height = page.Height - PosterFrame.Foot - top - 8 - (picture is null ? 0 : PictureHeight + 8);
         return new Sheet(
             page,
             [
                 .. frame.With(foot.Left, foot.Right),
-                new FlowShape(PosterFrame.Margin, top, Width, page.Height - PosterFrame.Foot - top - 8, [.. Found(scene)]) { Largest = 1.15f },
+                Legible(Versions(scene), blocks => new FlowShape(PosterFrame.Margin, top, Width, height, blocks) { Largest = 1.15f }, scene),
+                .. picture is null ? Array.Empty<Shape>() : [picture],
             ]);
     }
 
@@ -55,15 +66,47 @@ public static class ReportSummary
         page,
         [
             new LabelShape(page.Width - PosterFrame.Margin, 38, new Inline($"{scene.Input.Title}, {day}") { Colour = Palette.InkSoft }, 9) { Anchor = Anchor.End, MaxWidth = Width },
-            new FlowShape(PosterFrame.Margin, 56, Width, Height, [.. SummaryEnding.Of(scene)]) { Largest = 1.1f },
+            Legible(SummaryEnding.Versions(scene), blocks => new FlowShape(PosterFrame.Margin, 56, Width, Height, blocks) { Largest = 1.1f }, scene),
             new LabelShape(PosterFrame.Margin, page.Height - 22, new Inline(FootOf(2, scene).Left) { Colour = Palette.InkSoft }, 10) { MaxWidth = Width * 0.7f },
             new LabelShape(page.Width - PosterFrame.Margin, page.Height - 22, new Inline(FootOf(2, scene).Right) { Colour = Palette.InkSoft }, 10) { Anchor = Anchor.End },
         ]);
 
+    /// <summary>The first version that can be read at arm's length; the last when none can.</summary>
+    private static FlowShape Legible(IEnumerable<IReadOnlyList<Block>> versions, Func<IReadOnlyList<Block>, FlowShape> box, ReportScene scene)
+    {
+        FlowShape? shortest = null;
+        foreach (var version in versions)
+        {
+            shortest = box(version);
+            if (PdfRenderer.ScaleOf(shortest, scene.Words.Culture.Name) >= Smallest)
+            {
+                return shortest;
+            }
+        }
+
+        return shortest!;
+    }
+
+    /// <summary>The first page at its full length, then ever shorter ones, which say where the whole is.</summary>
+    private static IEnumerable<IReadOnlyList<Block>> Versions(ReportScene scene)
+    {
+        foreach (var (signs, lines) in lengths)
+        {
+            Shortening shortening = new(signs, int.MaxValue);
+            List<Block> blocks = [.. Found(scene, lines).Select(shortening.Of)];
+            if (shortening.HasCut || scene.Lines.Count() > lines)
+            {
+                blocks.Add(new Paragraph(scene.Words[PosterWordsText.WholeReport]) { Kind = ParagraphKind.Small });
+            }
+
+            yield return blocks;
+        }
+    }
+
     private static (string Left, string Right) FootOf(int number, ReportScene scene) =>
         (scene.Words[scene.Input.WroteAs is null ? ReportWordsText.NoNames : ReportWordsText.NamesAtNotes], scene.Words[CharterWordsText.Page, number, 2]);
 
-    private static IEnumerable<Block> Found(ReportScene scene)
+    private static IEnumerable<Block> Found(ReportScene scene, int lines)
     {
         foreach (var line in CharterDocument.DraftLines(scene.Input, scene.Words))
         {
@@ -80,29 +123,26 @@ public static class ReportSummary
             yield return block is Heading heading ? heading with { Level = 2 } : block;
         }
 
-        if (scene.Lines.Any())
+        if (lines > 0 && scene.Lines.Any())
         {
-            yield return new NoteBox(Palette.Plain, [.. scene.Lines.OrderBy(line => line.Key.Group.Number).Take(MostLines).Select(line => HarvestPart.Short(line.Value, scene))]);
-        }
-
-        if (Quadrant(scene) is { } picture)
-        {
-            yield return picture;
+            yield return new NoteBox(Palette.Plain, [.. scene.Lines.OrderBy(line => line.Key.Group.Number).Take(lines).Select(line => HarvestPart.Short(line.Value, scene))]);
         }
     }
 
-    private static Figure? Quadrant(ReportScene scene)
+    private static FigureShape? Quadrant(ReportScene scene)
     {
         var stage = scene.Revealed<Domain.Templates.StageTemplate.Quadrant>().LastOrDefault(one => NumberedPlacement.AllOf(scene.Workshop, one.Id).Count > 0);
         return stage is null ? null : Small(stage, scene);
     }
 
-    private static Figure Small(Stage stage, ReportScene scene)
+    private static FigureShape Small(Stage stage, ReportScene scene)
     {
         var (placements, room) = (NumberedPlacement.AllOf(scene.Workshop, stage.Id), new RoomWords(scene, stage));
         var plane = new Plane(Picture / 2, Plane.WordRoom, Picture, scene.Workshop.Template!.Quadrant);
         return new(
-            new(Picture * 2, Picture + (2 * Plane.WordRoom), [.. plane.Draw(hasWords: true), .. new QuadrantPicture(plane, placements, room.Figures, hasWords: false).Draw().Skip(plane.Draw(hasWords: false).Count())]),
+            (page.Width / 2) - Picture,
+            page.Height - PosterFrame.Foot - 8 - PictureHeight,
+            new(Picture * 2, PictureHeight, [.. plane.Draw(hasWords: true), .. new QuadrantPicture(plane, placements, room.Figures, hasWords: false).Draw().Skip(plane.Draw(hasWords: false).Count())]),
             scene.Words[PosterWordsText.SmallPicture, room.All]);
     }
 }

@@ -9,7 +9,7 @@ namespace Karavaan.Documents.Tests;
 public sealed class PagesTests
 {
     /// <summary>What a reader still makes out at arm's length.</summary>
-    private const double Legible = 7;
+    internal const double Legible = 7;
 
     public static TheoryData<string, string> Papers { get; } = [];
 
@@ -50,6 +50,17 @@ public sealed class PagesTests
             Assert.Contains(Bare($"Open brief: {title}"), Bare(foot), StringComparison.Ordinal);
             Assert.EndsWith(Bare($"bladzijde {page.Number} van {document.NumberOfPages}"), Bare(foot), StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData("nl", Tests.Papers.LongTitle)]
+    [InlineData("fr", Tests.Papers.LongTitle)]
+    [InlineData("de", Tests.Papers.LongWord)]
+    [InlineData("en", Tests.Papers.LongTitle)]
+    public void A_summary_can_be_read_however_long_the_words_in_it(string language, string title)
+    {
+        using var document = PdfDocument.Open(ReportSummary.Render(Tests.Papers.Endless(language, title).Input));
+        Assert.All(document.GetPages().SelectMany(page => page.Letters), letter => Assert.InRange(letter.PointSize, Legible, 100));
     }
 
     [Fact]
