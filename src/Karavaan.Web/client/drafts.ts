@@ -1,18 +1,10 @@
-import { fieldsOf, isField, isText, isTouched, savedWords, touch } from './fields';
+import { DRAFT as KEY, keepDraft, type Draft } from './draft';
+import { fieldsOf, isField, isText, isTouched, touch } from './fields';
 import type { Rescue } from './rescue';
 import type { Shelf } from './shelf';
 
-const KEY = 'draft.';
 /** A draft that nobody came back for is thrown away, ms: phones are lent and sold. */
 const OLDEST_MS = 14 * 24 * 3600 * 1000;
-
-interface Draft {
-  at: number;
-  /** What was typed, by name of the field, and what the server had there when it was typed. */
-  texts: Record<string, { text: string; base: string }>;
-  /** The command that it left with, to a page that says which one was saved. */
-  sent?: string;
-}
 
 /** What is typed into `<form data-draft="name">` stays on the device until the server has it. Written at every key: a battery dies without notice. */
 export class Drafts {
@@ -25,12 +17,7 @@ export class Drafts {
   }
 
   keep(form: HTMLFormElement): void {
-    const name = form.dataset.draft;
-    if (!name) return;
-    const texts: Draft['texts'] = {};
-    for (const field of fieldsOf(form))
-      if (isText(field) && field.name && isTouched(field)) texts[field.name] = { text: field.value, base: savedWords(field) };
-    this.shelf.set(KEY + name, JSON.stringify({ at: Date.now(), texts } satisfies Draft));
+    keepDraft(this.shelf, form);
   }
 
   /** The server or the outbox has these words: nothing is left to keep, except what was typed since. */

@@ -21,10 +21,12 @@ export class Forms {
   }
 
   send(form: HTMLFormElement, submitter?: HTMLElement | null): void {
-    const item = { ...commandOf(form, submitter), ...(this.page.who && { who: this.page.who }) };
-    if (this.#isDouble(form, item)) return;
-    this.refusals.clear(form);
-    this.outbox.add(item);
+    if (!this.#isKept(form)) {
+      const item = { ...commandOf(form, submitter), ...(this.page.who && { who: this.page.who }) };
+      if (this.#isDouble(form, item)) return;
+      this.refusals.clear(form);
+      this.outbox.add(item);
+    }
     if (form.dataset.clear === undefined) return;
     for (const field of fieldsOf(form)) if (isText(field)) field.value = '';
     settle(form, encode(form));
@@ -36,6 +38,13 @@ export class Forms {
     if (event.defaultPrevented || form.dataset.command === undefined) return;
     event.preventDefault();
     this.send(form, event.submitter);
+  }
+
+  /** What boot.ts kept is in the queue since then, or another tab has sent it meanwhile. */
+  #isKept(form: HTMLFormElement): boolean {
+    const isKept = form.dataset.kept !== undefined;
+    delete form.dataset.kept;
+    return isKept;
   }
 
   #isDouble(form: HTMLFormElement, item: Item): boolean {

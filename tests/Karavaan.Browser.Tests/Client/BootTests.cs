@@ -22,7 +22,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         });
         await WriteAsync("Een fietsbus naar school", page);
         await page.CheckAsync("#tick input");
-        await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 1");
+        await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 2");
         await Expect(page.Locator("#text")).ToHaveValueAsync("Een fietsbus naar school");
         Assert.Empty(Room.Arrived);
 
@@ -31,6 +31,64 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
         await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus naar school"]);
         Assert.Equal(["POST /w/WEGNAR/themes/4/notes", "PUT /w/WEGNAR/ready/4"], Room.Arrived.Select(c => $"{c.Method} {c.Path}"));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_loaded_again_before_its_script_came_has_lost_nothing()
+    {
+        var page = await BareAsync(_ => Task.CompletedTask);
+        await WriteAsync("Een fietsbus naar school", page);
+        await page.CheckAsync("#tick input");
+        await page.FillAsync("#text", "Nog niet af");
+        await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 2");
+
+        await page.UnrouteAllAsync();
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
+        await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus naar school"]);
+        await Expect(page.Locator("#text")).ToHaveValueAsync("Nog niet af");
+        Assert.Equal(["POST /w/WEGNAR/themes/4/notes", "PUT /w/WEGNAR/ready/4"], Room.Arrived.Select(c => $"{c.Method} {c.Path}"));
+    }
+
+    [Fact]
+    public async Task Words_that_were_changed_after_sending_stay_in_their_field_and_what_was_sent_goes_out()
+    {
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await WriteAsync("Een fietsbus", page);
+        await page.FillAsync("#text", "Een fietsbus naar school");
+
+        comes.SetResult();
+
+        await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus"]);
+        await Expect(page.Locator("#text")).ToHaveValueAsync("Een fietsbus naar school");
+        Assert.Single(Room.Arrived);
+    }
+
+    [Fact]
+    public async Task Another_tab_that_sends_it_meanwhile_sends_it_once()
+    {
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await WriteAsync("Een fietsbus naar school", page);
+        var other = await OpenAsync();
+        await Expect(other.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus naar school"]);
+
+        comes.SetResult();
+
+        await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
+        await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus naar school"]);
+        await Expect(page.Locator("#text")).ToHaveValueAsync("");
+        Assert.Single(Room.Arrived);
     }
 
     [Fact]
