@@ -3,9 +3,11 @@ namespace Karavaan.Web.Shared;
 /// <summary>What every answer tells the browser to refuse: script and style from elsewhere or in line, frames, guesses about types.</summary>
 public static class SecurityHeaders
 {
-    // WebSockets are named beside 'self', because older Safari doesn't count them as the same origin.
+    /// <summary>Stands on everything that Karavaan answers: the outbox takes no refusal from anybody else (client/answer.ts).</summary>
+    public const string Ours = "X-Karavaan";
+
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ws: wss:; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; media-src 'self'";
 
     // A surface that is only looked at, in a frame of ours: nothing in it runs or is sent.
@@ -30,6 +32,7 @@ public static class SecurityHeaders
     internal static void Set(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = Policy;
+        headers[Ours] = "1";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), screen-wake-lock=(self)";

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge } from './answer';
+import { judge, judgeStand } from './answer';
 
-const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+const headers = { 'X-Karavaan': '1' };
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers });
 
 test('saved, with what it changes on the page', async () => {
   const ops = [{ op: 'drop', id: 'note-1', v: 3 }];
@@ -16,7 +17,14 @@ test('a refusal is final and brings its words', async () => {
 
 for (const status of [400, 403, 404, 409, 410, 413, 415])
   test(`${status} is final, also without words`, async () => {
-    assert.deepEqual(await judge(new Response('<h1>no</h1>', { status })), { kind: 'refused', code: String(status), words: '' });
+    assert.deepEqual(await judge(new Response('<h1>no</h1>', { status, headers })), { kind: 'refused', code: String(status), words: '' });
+  });
+
+for (const status of [400, 403, 404, 407, 413, 451])
+  test(`${status} of a firewall or a hotel's wifi keeps what was written`, async () => {
+    assert.deepEqual(await judge(new Response('<h1>Blocked</h1>', { status })), { kind: 'later' });
+    assert.deepEqual(await judge(new Response('{"code":"blocked"}', { status })), { kind: 'later' });
+    await assert.rejects(judgeStand(new Response('<h1>Blocked</h1>', { status })));
   });
 
 for (const status of [408, 429, 500, 502, 503, 504, 511])

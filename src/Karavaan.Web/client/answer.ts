@@ -16,10 +16,12 @@ interface Reply {
 }
 
 const RETRIED = [408, 429];
+/** Stands on everything that Karavaan itself answers. */
+const OURS = 'X-Karavaan';
 
 /**
- * Final are an answer that says 'saved' and a refusal. A 200 that is not our JSON is a hotel's wifi page, not an answer;
- * a redirect leads to signing in again.
+ * Final are an answer that says 'saved' and a refusal, of Karavaan itself. A hotel's wifi, a firewall or a proxy answers with pages and
+ * refusals of its own (200, 403, 404, 407, 451): those say nothing of what was sent. A redirect leads to signing in again.
  */
 export async function judge(response: Response): Promise<Answer> {
   const { status } = response;
@@ -27,8 +29,7 @@ export async function judge(response: Response): Promise<Answer> {
   if (status === 204) return { kind: 'saved', ops: [] };
   const reply = await readReply(response);
   if (response.ok) return reply.saved === true ? { kind: 'saved', ops: reply.ops ?? [] } : { kind: 'later' };
-  const isRefusal = status >= 400 && status < 500 && !RETRIED.includes(status);
-  return isRefusal ? { kind: 'refused', code: reply.code ?? String(status), words: reply.words ?? '' } : { kind: 'later' };
+  return isRefusal(response) ? { kind: 'refused', code: reply.code ?? String(status), words: reply.words ?? '' } : { kind: 'later' };
 }
 
 /** What an editor's message was answered with: how the text stands, or a refusal. Anything else throws: it is asked again. */
@@ -36,9 +37,11 @@ export async function judgeStand(response: Response): Promise<Stand & { code?: s
   if (response.type === 'opaqueredirect') throw new Error('not known here');
   const reply = (await readReply(response)) as Reply & Partial<Stand>;
   if (response.ok && reply.saved === true && reply.version !== undefined) return reply as Stand;
-  if (response.ok || response.status < 400 || response.status >= 500 || [401, ...RETRIED].includes(response.status)) throw new Error(`answered ${response.status}`);
+  if (response.status === 401 || !isRefusal(response)) throw new Error(`answered ${response.status}`);
   return { version: 0, code: reply.code ?? String(response.status), words: reply.words ?? '' };
 }
+
+const isRefusal = ({ status, headers }: Response): boolean => status >= 400 && status < 500 && !RETRIED.includes(status) && headers.has(OURS);
 
 async function readReply(response: Response): Promise<Reply> {
   const text = await response.text();

@@ -63,6 +63,10 @@ public sealed class ClientSite : IAsyncDisposable
             return Results.Content(TestPage.Draw(Room, Surface, Extra), "text/html; charset=utf-8");
         });
         app.MapGet("/w/WEGNAR/catch-up", (int v, string build) => Room.Poll(v, build));
-        app.MapMethods("/w/WEGNAR/{**rest}", ["POST", "PUT", "DELETE"], (HttpContext http) => Room.AnswerAsync(http));
+        app.MapMethods("/w/WEGNAR/{**rest}", ["POST", "PUT", "DELETE"], (HttpContext http) =>
+        {
+            http.Response.Headers["X-Karavaan"] = "1";
+            return Room.AnswerAsync(http);
+        });
     }
 }

@@ -96,6 +96,14 @@ public sealed class FakeRoom
         return Task.CompletedTask;
     };
 
+    /// <summary>Something on the way answers in the server's place.</summary>
+    public static Func<HttpContext, Arrived, Task> Block(int status) => (http, _) =>
+    {
+        http.Response.Headers.Remove("X-Karavaan");
+        http.Response.StatusCode = status;
+        return http.Response.WriteAsync("<h1>Blocked by your network</h1>");
+    };
+
     public static Func<HttpContext, Arrived, Task> Refuse(string words) => (http, _) =>
     {
         http.Response.StatusCode = 422;

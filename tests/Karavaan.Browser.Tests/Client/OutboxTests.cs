@@ -4,6 +4,21 @@ namespace Karavaan.Browser.Tests.Client;
 public sealed class OutboxTests(Chromium chromium) : ClientTest(chromium)
 {
     [Fact]
+    public async Task A_refusal_of_something_on_the_way_is_none_of_the_servers_and_takes_nothing()
+    {
+        foreach (var status in (int[])[403, 404, 451])
+        {
+            Room.Next(FakeRoom.Block(status));
+        }
+
+        await WriteAsync("Achter de muur van het hotel");
+        await ExpectNotesAsync("Achter de muur van het hotel");
+        await ExpectLightAsync("bewaard");
+        Assert.Equal(4, Room.Arrived.Count);
+        Assert.Single(Room.Arrived.Select(c => c.Id).Distinct());
+    }
+
+    [Fact]
     public async Task A_note_is_saved_and_takes_the_place_of_its_dashed_card()
     {
         var answers = Room.Hold();

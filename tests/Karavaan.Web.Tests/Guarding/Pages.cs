@@ -29,11 +29,14 @@ internal static class Pages
         Assert.True(!isFramed || (policy.Contains("sandbox allow-same-origin") && where.Contains("/preview/", StringComparison.Ordinal)), where);
         Assert.Contains(isFramed ? "script-src 'none'" : "script-src 'self'", policy);
         Assert.Contains("style-src 'self'", policy);
+        Assert.Contains(isFramed ? "default-src 'none'" : "connect-src 'self'", policy);
         Assert.Contains(isFramed ? "frame-ancestors 'self'" : "frame-ancestors 'none'", policy);
         Assert.Contains("base-uri 'none'", policy);
         Assert.Contains(isFramed ? "form-action 'none'" : "form-action 'self'", policy);
         Assert.DoesNotContain(policy, line => line.Contains("unsafe", StringComparison.Ordinal) || line.Contains('*', StringComparison.Ordinal));
+        Assert.Equal("1", Header("X-Karavaan"));
         Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("camera=(), microphone=(), geolocation=(), screen-wake-lock=(self)", Header("Permissions-Policy"));
         Assert.Equal("same-origin", Header("Referrer-Policy"));
         Assert.Equal("same-origin", Header("Cross-Origin-Opener-Policy"));
         Assert.Equal("same-origin", Header("Cross-Origin-Resource-Policy"));
