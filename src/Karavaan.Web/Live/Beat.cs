@@ -96,7 +96,7 @@ internal sealed class Beat : IAsyncDisposable
         catch (Exception error)
         {
             // A beat that stops would leave every page of the room behind for good.
-            log.LogError(error, "A beat of workshop {Code} failed", room.State.Row.Code);
+            log.LogError(error, "A beat of workshop {Workshop} failed", room.State.Row.Id.Value);
         }
     }
 

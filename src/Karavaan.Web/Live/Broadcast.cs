@@ -114,7 +114,7 @@ internal sealed class Broadcast(Room room, LiveParts parts)
         catch (Exception error)
         {
             // Their next catch-up brings what they missed.
-            log.LogDebug(error, "A message of workshop {Code} did not reach everybody", room.State.Row.Code);
+            log.LogDebug(error, "A message of workshop {Workshop} did not reach everybody", room.State.Row.Id.Value);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Decider(LiveParts parts, RecentAnswers recent)
             }
             catch (Exception error) when (error is not System.Data.Common.DbException)
             {
-                log.LogError(error, "Command {Command} of workshop {Code} could not be decided", waiting.Command.GetType().Name, start.Row.Code);
+                log.LogError(error, "Command {Command} of workshop {Workshop} could not be decided", waiting.Command.GetType().Name, start.Row.Id.Value);
                 draft.Answer(waiting, new(null, draft.State.Version, [], false));
             }
         }

@@ -11,7 +11,10 @@ public sealed class Room : IAsyncDisposable
 {
     private readonly RoomLoop loop;
     private readonly LiveParts parts;
+    private readonly Lock sleep = new();
     private volatile RoomState state;
+    private long lastUsed = Environment.TickCount64;
+    private bool isAsleep;
 
     internal Room(RoomState state, LiveParts parts)
     {
@@ -38,9 +41,6 @@ public sealed class Room : IAsyncDisposable
 
     internal Beat Beat { get; }
 
-    /// <summary>When somebody last used this Room, by the clock of the process.</summary>
-    internal long LastUsed { get; private set; } = Environment.TickCount64;
-
     /// <summary>
     /// Decides, makes durable, and answers. The same actor sending the same id again gets the first answer again.
     /// </summary>
@@ -50,7 +50,7 @@ public sealed class Room : IAsyncDisposable
     /// <returns>Failed (<see cref="Outcome.IsFailed"/>) when it could not be saved or too much is waiting.</returns>
     public Task<Outcome> SendAsync(Command command, Actor by, params SideWrite[] beside)
     {
-        Use();
+        TryUse();
         var waiting = new Waiting(command, by, beside);
         return AnswerAsync(waiting);
     }
@@ -67,7 +67,6 @@ public sealed class Room : IAsyncDisposable
     {
         await loop.DisposeAsync();
         await Beat.DisposeAsync();
-        Seating.Dispose();
     }
 
     private async Task<Outcome> AnswerAsync(Waiting waiting)
@@ -84,7 +83,24 @@ public sealed class Room : IAsyncDisposable
         Beat.Start();
     }
 
-    internal void Use() => LastUsed = Environment.TickCount64;
+    /// <summary>Keeps it awake for a while; false when it has been put to sleep: whoever wants it must open it again.</summary>
+    internal bool TryUse()
+    {
+        lock (sleep)
+        {
+            lastUsed = Environment.TickCount64;
+            return !isAsleep;
+        }
+    }
+
+    /// <summary>Lets nobody use it any more, if it has no connections and nobody did for this long.</summary>
+    internal bool TrySleep(TimeSpan unused)
+    {
+        lock (sleep)
+        {
+            return isAsleep = isAsleep || (Presence.Connections == 0 && Environment.TickCount64 - lastUsed >= unused.TotalMilliseconds);
+        }
+    }
 
     /// <summary>The name of the connections of an audience in a language.</summary>
     internal string Channel(Audience audience, string language) =>

@@ -121,7 +121,7 @@ internal sealed class RoomLoop : IAsyncDisposable
         }
         catch (Exception error)
         {
-            log.LogError(error, "Attempt {Attempt} to save {Count} commands of workshop {Code} failed", attempt, batch.Count, room.State.Row.Code);
+            log.LogError(error, "Attempt {Attempt} to save {Count} commands of workshop {Workshop} failed", attempt, batch.Count, room.State.Row.Id.Value);
             await Task.Delay(attempt * Pause);
             return false;
         }
@@ -145,7 +145,7 @@ internal sealed class RoomLoop : IAsyncDisposable
         }
         catch (Exception error)
         {
-            log.LogError(error, "Workshop {Code} could not be read again after somebody was forgotten", room.State.Row.Code);
+            log.LogError(error, "Workshop {Workshop} could not be read again after somebody was forgotten", room.State.Row.Id.Value);
             return draft.State;
         }
     }
@@ -174,7 +174,7 @@ internal sealed class RoomLoop : IAsyncDisposable
         }
         catch (Exception error)
         {
-            log.LogError(error, "The newer events of workshop {Code} can't be read", room.State.Row.Code);
+            log.LogError(error, "The newer events of workshop {Workshop} can't be read", room.State.Row.Id.Value);
         }
 
         return false;

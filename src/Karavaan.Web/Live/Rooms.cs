@@ -66,20 +66,20 @@ public sealed class Rooms : BackgroundService
         var opening = rooms.GetOrAdd(id, i => new(() => OpenNewAsync(i)));
         try
         {
-            if (await opening.Value is { } room)
+            var room = await opening.Value;
+            if (room?.TryUse() == true)
             {
-                room.Use();
                 return room;
             }
+
+            rooms.TryRemove(new(id, opening));
+            return room is null ? null : await OpenAsync(id);
         }
         catch
         {
             rooms.TryRemove(new(id, opening));
             throw;
         }
-
-        rooms.TryRemove(new(id, opening));
-        return null;
     }
 
     /// <summary>
@@ -114,9 +114,7 @@ public sealed class Rooms : BackgroundService
     {
         foreach (var (id, opening) in rooms)
         {
-            if (opening.Value is { IsCompletedSuccessfully: true, Result: { } room }
-                && room.Presence.Connections == 0
-                && Environment.TickCount64 - room.LastUsed >= unused.TotalMilliseconds)
+            if (opening.Value is { IsCompletedSuccessfully: true, Result: { } room } && room.TrySleep(unused))
             {
                 await CloseAsync(id);
             }

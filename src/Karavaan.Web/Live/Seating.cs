@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.SignalR;
@@ -8,7 +9,8 @@ namespace Karavaan.Web.Live;
 /// Puts connections into the groups where they listen, and moves them when somebody changes group or language. One at a time, so
 /// that nobody who comes in during a move is overlooked.
 /// </summary>
-internal sealed class Seating(Room room, LiveParts parts) : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "Connections still leave after their Room has ended; a gate that nobody waits at holds nothing.")]
+internal sealed class Seating(Room room, LiveParts parts)
 {
     private readonly SemaphoreSlim gate = new(1);
     private (Roster, People, WorkshopRow) followed;
@@ -56,14 +58,11 @@ internal sealed class Seating(Room room, LiveParts parts) : IDisposable
     /// <summary>Sends a message without content to every page.</summary>
     public Task TellAsync(string message) => parts.Hub.Clients.Clients([.. room.Presence.All.Select(l => l.Connection)]).SendCoreAsync(message, []);
 
-    /// <inheritdoc/>
-    public void Dispose() => gate.Dispose();
-
     private void Remove(string connection)
     {
         if (room.Presence.Remove(connection) is not null)
         {
-            room.Use();
+            room.TryUse();
             room.Beat.Here.Set();
         }
     }

@@ -27,6 +27,20 @@ public sealed class RoomSleepTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_comes_just_after_a_room_fell_asleep_gets_one_that_is_awake()
+    {
+        await host.NoteAsync(await host.JoinAsync("Anna", 1), "Repair café");
+        var asleep = (await host.Rooms.FindAsync(host.Code))!;
+        Assert.False(asleep.TrySleep(TimeSpan.FromMinutes(1)));
+        Assert.True(asleep.TrySleep(TimeSpan.Zero));
+        var awake = (await host.Rooms.FindAsync(host.Code))!;
+        Assert.NotSame(asleep, awake);
+        Assert.True(awake.TryUse());
+        Assert.Single(awake.State.Workshop.Board.Notes);
+        await asleep.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Many_who_open_a_room_at_once_get_the_same_one()
     {
         await host.Rooms.SleepAsync(TimeSpan.Zero);
