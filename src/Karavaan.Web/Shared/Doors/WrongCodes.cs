@@ -7,12 +7,16 @@ namespace Karavaan.Web.Shared.Doors;
 /// <summary>
 /// Slows down who tries out codes, without ever refusing anybody: a whole room comes from one address. After
 /// <see cref="FreeGuesses"/> wrong codes in a minute from one address, every code that is new to that address waits before it is looked
-/// up, right or wrong, so that hanging up early tells nothing. A code that somebody at that address used before never waits.
+/// up, right or wrong, so that hanging up early tells nothing; and only so many wait at once, the others behind them, so that asking
+/// for thousands at the same time tries out no more. A code that somebody at that address used before never waits.
 /// </summary>
 internal sealed class WrongCodes(TimeProvider clock)
 {
     /// <summary>So many wrong codes in a minute cost nothing: in a hall of 300, people mistype.</summary>
     public const int FreeGuesses = 20;
+
+    /// <summary>So many of one address wait at the same time: with the longest wait, one guess a second.</summary>
+    public const int WaitingAtOnce = 8;
 
     private const int MostAddresses = 10_000;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -20,17 +24,33 @@ internal sealed class WrongCodes(TimeProvider clock)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
 
     private readonly ConcurrentDictionary<string, Guesser> guessers = new();
+    private DateTimeOffset nextSweep;
 
     /// <summary>Looks a code up, now or after a wait. <paramref name="key"/> says what kind of code it is, and the code.</summary>
     public async Task<T?> LookAsync<T>(HttpContext context, string key, Func<Task<T?>> find)
         where T : class
     {
         var guesser = GuesserOf(context.Connection.RemoteIpAddress);
-        if (!guesser.Knows(key) && WaitAfter(guesser.Misses(clock.GetUtcNow() - Window)) is { Ticks: > 0 } wait)
+        if (guesser.Knows(key) || WaitAfter(guesser.Misses(clock.GetUtcNow() - Window)) == TimeSpan.Zero)
         {
-            await Task.Delay(wait, clock, context.RequestAborted);
+            return await LookAsync(guesser, key, find);
         }
 
+        await guesser.Turn.WaitAsync(context.RequestAborted);
+        try
+        {
+            await Task.Delay(WaitAfter(guesser.Misses(clock.GetUtcNow() - Window)), clock, context.RequestAborted);
+            return await LookAsync(guesser, key, find);
+        }
+        finally
+        {
+            guesser.Turn.Release();
+        }
+    }
+
+    private async Task<T?> LookAsync<T>(Guesser guesser, string key, Func<Task<T?>> find)
+        where T : class
+    {
         var found = await find();
         if (found is null)
         {
@@ -51,8 +71,9 @@ internal sealed class WrongCodes(TimeProvider clock)
 
     private Guesser GuesserOf(IPAddress? address)
     {
-        if (guessers.Count > MostAddresses)
+        if (guessers.Count > MostAddresses && clock.GetUtcNow() >= nextSweep)
         {
+            nextSweep = clock.GetUtcNow() + Window;
             foreach (var (name, guesser) in guessers)
             {
                 _ = guesser.Misses(clock.GetUtcNow() - Window) == 0 && guessers.TryRemove(name, out _);
@@ -77,6 +98,9 @@ internal sealed class WrongCodes(TimeProvider clock)
         private const int MostKnown = 64;
         private readonly Queue<DateTimeOffset> misses = new();
         private readonly Queue<string> known = new();
+
+        /// <summary>Whoever waits for a code has one of these.</summary>
+        public SemaphoreSlim Turn { get; } = new(WaitingAtOnce);
 
         public bool Knows(string key)
         {
