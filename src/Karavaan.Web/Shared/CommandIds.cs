@@ -19,17 +19,21 @@ internal static class CommandIds
     /// </summary>
     private static readonly byte[] Secret = RandomNumberGenerator.GetBytes(32);
 
-    /// <summary>The id that the request carries, if it is a UUIDv7; otherwise a new one. The form has been read.</summary>
+    /// <summary>The id that the request carries; a new one when it carries none, or its form a bad one. The form has been read.</summary>
+    /// <exception cref="BadHttpRequestException">
+    /// The header is no UUIDv7: whoever sends it counts on being answered the same twice, and must hear that they would not be.
+    /// </exception>
     public static Guid Of(HttpRequest request)
     {
-        var text = request.Headers[Header].ToString();
-        if (text.Length == 0 && request.HasFormContentType)
+        if (request.Headers[Header].ToString() is { Length: > 0 } header)
         {
-            text = request.Form[Field].ToString();
+            return Read(header) ?? throw new BadHttpRequestException($"{Header} is no UUIDv7.");
         }
 
-        return Guid.TryParse(text, out var id) && id.Version == 7 ? id : Guid.CreateVersion7();
+        return (request.HasFormContentType ? Read(request.Form[Field].ToString()) : null) ?? Guid.CreateVersion7();
     }
+
+    private static Guid? Read(string text) => Guid.TryParse(text, out var id) && id.Version == 7 ? id : null;
 
     /// <summary>The same id for the same form of the same page, so that sending it twice is one command.</summary>
     public static Guid Of(ParticipantId participant, int version, string form)
