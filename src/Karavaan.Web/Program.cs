@@ -89,6 +89,7 @@ try
 {
     app.Services.GetRequiredService<TimeProvider>();
     await app.Services.PrepareStorageAsync();
+    await app.Services.FinishRestoreAsync();
 }
 catch (StorageInUseException) when (app.ShowsOther())
 {

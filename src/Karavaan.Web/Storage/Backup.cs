@@ -20,7 +20,8 @@ public sealed class Backup(DataFolder folder)
             throw new StorageRefusedException($"{file} is there already. A backup never writes over another one: give it another name.");
         }
 
-        var part = file + ".part";
+        // Of this copy alone: another one may be on its way to the same name, and the one that is there first stays.
+        var part = $"{file}.{Guid.NewGuid():N}.part";
         try
         {
             Copy(part);

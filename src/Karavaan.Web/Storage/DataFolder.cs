@@ -15,6 +15,12 @@ public sealed record DataFolder(string Path)
     /// <summary>Holds the address at which the process that has the folder serves this computer.</summary>
     public string Address { get; } = System.IO.Path.Combine(Path, "karavaan.address");
 
+    /// <summary>
+    /// There while a backup is being put back: who asked to be forgotten since it was made, and has to be forgotten again before anybody
+    /// is served.
+    /// </summary>
+    public string ForgetAgain { get; } = System.IO.Path.Combine(Path, "forget-again.json");
+
     /// <summary>Copies of the database from before a migration.</summary>
     public string Copies { get; } = System.IO.Path.Combine(Path, "copies");
 

@@ -6,12 +6,12 @@ namespace Karavaan.Web.Storage;
 
 /// <summary>
 /// Puts a backup in the place of the database. What was there is put aside, and who asked to be forgotten after the backup was made is
-/// named, to be forgotten again.
+/// named, to be forgotten again. Their numbers lie in a file of their own until that is done: a restore that breaks off brings nobody back.
 /// </summary>
 internal sealed class Restoration(
-    DataFolder folder, StorageLock owner, OldCopies copies, Upgrade upgrade, IDbContextFactory<KaravaanDb> databases)
+    DataFolder folder, StorageLock owner, OldCopies copies, Upgrade upgrade, ForgetAgain again, IDbContextFactory<KaravaanDb> databases)
 {
-    private static readonly string Forgotten = EventNames.OfType[typeof(RosterEvent.ParticipantForgotten)];
+    private static readonly string Type = EventNames.OfType[typeof(RosterEvent.ParticipantForgotten)];
 
     /// <summary>Restores the file; the folder then belongs to this process, and the database is of this program's model.</summary>
     /// <exception cref="StorageRefusedException">In words for whoever asked; nothing was changed.</exception>
@@ -19,13 +19,14 @@ internal sealed class Restoration(
     {
         owner.Take();
         Check(file);
-        var (workshops, forgotten) = Remember();
+        var (workshops, forgotten, isKnown) = Remember();
+        again.Keep(forgotten);
         Replace(file);
         await upgrade.RunAsync(cancellation);
         var known = Read(folder.OwnConnectionString, "SELECT id, code FROM workshops", row => (Id: new WorkshopId(row.GetGuid(0)), Code: row.GetString(1)));
         return new(
             known.Count,
-            [.. forgotten.Where(f => known.Any(w => w.Id == f.Workshop))],
+            isKnown,
             [.. known.Where(w => workshops.Count > 0 && !workshops.Contains(w.Id)).Select(w => w.Code)]);
     }
 
@@ -52,18 +53,19 @@ internal sealed class Restoration(
         }
     }
 
-    /// <summary>What the database of now knows: its workshops, and who was forgotten. Nothing, when it can't be read or is not there.</summary>
-    private (HashSet<WorkshopId> Workshops, List<(WorkshopId Workshop, ParticipantId Who)> Forgotten) Remember()
+    /// <summary>What the database of now knows: its workshops, and who was forgotten; nothing where it is not there, or can't be read.</summary>
+    private (HashSet<WorkshopId> Workshops, List<Forgotten> Forgotten, bool IsKnown) Remember()
     {
         try
         {
-            return !File.Exists(folder.Database) ? ([], []) : (
+            return !File.Exists(folder.Database) ? ([], [], true) : (
                 [.. Read(folder.OwnConnectionString, "SELECT id FROM workshops", row => new WorkshopId(row.GetGuid(0)))],
-                Read(folder.OwnConnectionString, $"SELECT stream, data FROM events WHERE type = '{Forgotten}'", ForgottenOf));
+                Read(folder.OwnConnectionString, $"SELECT stream, data FROM events WHERE type = '{Type}'", ForgottenOf),
+                true);
         }
         catch (SqliteException)
         {
-            return ([], []);
+            return ([], [], false);
         }
     }
 
@@ -100,8 +102,8 @@ internal sealed class Restoration(
         }
     }
 
-    private static (WorkshopId, ParticipantId) ForgottenOf(SqliteDataReader row) =>
-        (new(row.GetGuid(0)), ((RosterEvent.ParticipantForgotten)EventJson.Read(Forgotten, row.GetString(1))).Participant);
+    private static Forgotten ForgottenOf(SqliteDataReader row) =>
+        new(row.GetGuid(0), ((RosterEvent.ParticipantForgotten)EventJson.Read(Type, row.GetString(1))).Participant.Value);
 
     private static string SourceOf(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
@@ -124,6 +126,6 @@ internal sealed class Restoration(
 
 /// <summary>What a backup brought back.</summary>
 /// <param name="Workshops">How many there are now.</param>
-/// <param name="Forgotten">Who had asked to be forgotten since; their texts and names are back, and have to go before anybody sees them.</param>
+/// <param name="IsKnown">Could the database that was here say who asked to be forgotten since? A damaged one could not.</param>
 /// <param name="Returned">The codes of workshops that had been deleted since.</param>
-public sealed record Restored(int Workshops, IReadOnlyList<(WorkshopId Workshop, ParticipantId Who)> Forgotten, IReadOnlyList<string> Returned);
+public sealed record Restored(int Workshops, bool IsKnown, IReadOnlyList<string> Returned);

@@ -19,8 +19,8 @@ internal static class SqlitePragmas
         PRAGMA wal_autocheckpoint = 0;
         """;
 
-    /// <summary>Applies them to the connections of EF Core.</summary>
-    public static DbConnectionInterceptor Interceptor { get; } = new OnOpened();
+    /// <summary>Applies them, and the limit, to the connections of EF Core.</summary>
+    public static DbConnectionInterceptor Interceptor(int? megabytes) => new OnOpened(megabytes);
 
     /// <summary>Applies them to an open connection.</summary>
     public static void Apply(DbConnection connection)
@@ -41,14 +41,18 @@ internal static class SqlitePragmas
         }
     }
 
-    private sealed class OnOpened : DbConnectionInterceptor
+    private sealed class OnOpened(int? megabytes) : DbConnectionInterceptor
     {
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            Apply(connection);
+            Limit(connection, megabytes);
+        }
 
         public override Task ConnectionOpenedAsync(
             DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            Apply(connection);
+            ConnectionOpened(connection, eventData);
             return Task.CompletedTask;
         }
     }

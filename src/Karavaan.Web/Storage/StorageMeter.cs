@@ -22,6 +22,9 @@ public sealed class StorageMeter
         groups = meter.CreateHistogram<int>("karavaan.commit.size", "{batch}", "Batches of workshops that were committed together");
     }
 
+    /// <summary>Did the last transaction come to nothing?</summary>
+    public bool HasFailed { get; private set; }
+
     /// <summary>Runs a transaction for so many batches, timed.</summary>
     internal T Commit<T>(int batches, Func<T> transaction)
     {
@@ -35,6 +38,7 @@ public sealed class StorageMeter
         }
         finally
         {
+            HasFailed = !isDurable;
             groups.Record(batches);
             commits.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, new KeyValuePair<string, object?>("outcome", isDurable ? "durable" : "failed"));
         }

@@ -13,7 +13,7 @@ public static class StorageSetup
         services.AddSingleton(s => DataFolder.Of(configuration, s.GetRequiredService<IHostEnvironment>()));
         services.AddSingleton<StorageLock>();
         services.AddPooledDbContextFactory<SqliteKaravaanDb>(
-            (s, options) => SqliteKaravaanDb.Configure(options, s.GetRequiredService<DataFolder>().ConnectionString));
+            (s, options) => Configure(options, s.GetRequiredService<DataFolder>()));
         services.AddSingleton<IDbContextFactory<KaravaanDb>, AnyDatabase<SqliteKaravaanDb>>();
         services.AddScoped<KaravaanDb>(s => s.GetRequiredService<SqliteKaravaanDb>());
         services.AddSingleton<Upgrade>();
@@ -22,7 +22,7 @@ public static class StorageSetup
         services.AddSingleton<EventLog, SqliteEventLog>();
         services.AddSingleton<WorkshopStore>().AddSingleton<PeopleStore>().AddSingleton<ScreenStore>().AddSingleton<PairedDeskStore>();
         services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<IssuedFiles>().AddSingleton<ConfirmationStore>().AddSingleton<Invitations>().AddSingleton<OwnTemplateStore>().AddSingleton<TemplateLibrary>().AddSingleton<PictureStore>().AddSingleton<StorageHealth>();
-        services.AddSingleton<StoredTables>().AddSingleton<OldCopies>().AddSingleton<Backup>().AddSingleton<Restoration>().AddSingleton<Inspection>();
+        services.AddSingleton<StoredTables>().AddSingleton<OldCopies>().AddSingleton<Backup>().AddSingleton<ForgetAgain>().AddSingleton<Restoration>().AddSingleton<Inspection>();
         services.TryAddClock();
         services.AddDataProtection().SetApplicationName("Karavaan").PersistKeysToDbContext<KaravaanDb>();
         return services;
@@ -38,6 +38,9 @@ public static class StorageSetup
 
     /// <summary>Keeps accounts in the same database.</summary>
     public static IdentityBuilder AddKaravaanStores(this IdentityBuilder identity) => identity.AddEntityFrameworkStores<KaravaanDb>();
+
+    private static void Configure(DbContextOptionsBuilder options, DataFolder folder) =>
+        SqliteKaravaanDb.Configure(options, folder.ConnectionString, folder.MaxMegabytes);
 
     private static void TryAddClock(this IServiceCollection services)
     {

@@ -58,27 +58,63 @@ public static class UpkeepCommands
     private static async Task<int> RestoreAsync(IServiceProvider services, string file)
     {
         var restored = await services.GetRequiredService<Restoration>().RunAsync(file);
-        var forgotten = 0;
-        foreach (var (workshop, who) in restored.Forgotten)
-        {
-            forgotten += await ForgetAsync(services.GetRequiredService<Rooms>(), workshop, who) ? 1 : 0;
-        }
-
+        var (forgotten, left) = await services.FinishRestoreAsync();
         var swept = await services.GetRequiredService<IRetention>().ApplyAsync();
         await services.GetRequiredService<Rooms>().StopAsync(CancellationToken.None);
         Console.WriteLine($"Restored: {restored.Workshops} workshops from {file}. What was there before is in the folder 'copies' for a week.");
         Console.WriteLine($"Forgotten again, as they had asked: {forgotten} people. Names whose days were over: gone from {swept} workshops.");
+        if (!restored.IsKnown)
+        {
+            Console.WriteLine("The database that was here could not be read, so nobody can say who asked to be forgotten after the backup was made: they are back.");
+        }
+
         if (restored.Returned.Count > 0)
         {
             Console.WriteLine($"Back, though they had been deleted since: {string.Join(", ", restored.Returned)}. Delete them again if that is not meant.");
         }
 
-        return 0;
+        return left == 0 ? 0 : 1;
     }
 
-    private static async Task<bool> ForgetAsync(Rooms rooms, WorkshopId workshop, ParticipantId who) =>
-        await rooms.OpenAsync(workshop) is { } room
-        && (await room.SendAsync(new RosterCommand.Forget(who) { Id = Guid.CreateVersion7() }, new Actor.Participant(who))).IsAccepted;
+    /// <summary>
+    /// Forgets again who asked for it after the backup was made that was put back, also when that restore broke off. One whose workshop
+    /// can't be read (nobody can open it) stays on the list, and does not keep the others.
+    /// </summary>
+    /// <returns>How many were forgotten, and how many are left.</returns>
+    /// <exception cref="StorageRefusedException">The list can't be read; nobody should be served.</exception>
+    public static async Task<(int Forgotten, int Left)> FinishRestoreAsync(this IServiceProvider services)
+    {
+        var list = services.GetRequiredService<ForgetAgain>();
+        var (done, forgotten) = (new List<Forgotten>(), 0);
+        foreach (var person in list.People)
+        {
+            try
+            {
+                forgotten += await ForgetAsync(services.GetRequiredService<Rooms>(), new(person.Workshop), new(person.Participant)) ? 1 : 0;
+                done.Add(person);
+            }
+            catch (CorruptEventException corrupt)
+            {
+                await Console.Error.WriteLineAsync($"Somebody in it has still to be forgotten: {corrupt.Message}");
+            }
+        }
+
+        list.Done(done);
+        return (forgotten, list.People.Count);
+    }
+
+    /// <summary>False: there is no such workshop, or nothing of them in it.</summary>
+    /// <exception cref="StorageRefusedException">It could not be written down.</exception>
+    private static async Task<bool> ForgetAsync(Rooms rooms, WorkshopId workshop, ParticipantId who)
+    {
+        if (await rooms.OpenAsync(workshop) is not { } room)
+        {
+            return false;
+        }
+
+        var outcome = await room.SendAsync(new RosterCommand.Forget(who) { Id = Guid.CreateVersion7() }, new Actor.Participant(who));
+        return outcome.IsFailed ? throw new StorageRefusedException("Who asked to be forgotten could not be forgotten again: nothing can be written. It is tried at the next start.") : outcome.IsAccepted;
+    }
 
     private static async Task<int> ExplainAsync()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Karavaan.Web.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -69,9 +70,15 @@ public sealed class DiskTroubleTests
     public async Task Whoever_watches_over_the_server_is_told_when_the_log_cannot_be_read()
     {
         await using var house = await StorageHouse.OpenAsync();
-        Assert.True(await house.Get<StorageHealth>().IsWellAsync());
+        var health = house.Get<StorageHealth>();
+        Assert.True(await health.IsWellAsync());
         house.Sql("DROP TABLE events");
-        Assert.False(await house.Get<StorageHealth>().IsWellAsync());
+
+        // For a moment the answer of before is good enough.
+        for (var since = Stopwatch.StartNew(); await health.IsWellAsync(); await Task.Delay(100))
+        {
+            Assert.True(since.Elapsed < TimeSpan.FromSeconds(20), "It goes on saying that all is well.");
+        }
     }
 
     private static AppendItem Item(int i) => Cast.Item(Cast.Anna, Cast.By(Cast.Anna, Cast.Answer(Cast.Anna, $"antwoord {i} {new string('.', 300)}")));

@@ -43,11 +43,18 @@ public sealed class FaultTests : IDisposable
             Assert.NotNull(answer.Message.Headers.RetryAfter);
             Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("")).Status);
             Assert.Equal(saved.Count, Notes());
+
+            // Whoever watches over the server hears of it; and whoever reads its log, not which code opens that workshop.
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/live", "*/*")).Status);
+            Assert.Contains("to save", before.Said, StringComparison.Ordinal);
+            Assert.DoesNotContain(before.Code, before.Said, StringComparison.OrdinalIgnoreCase);
             await before.KillAsync();
 
             await using var after = (await RealProgram.ServeAsync(folder, before.Address.Port)).Follow(before);
             Assert.Equal(HttpStatusCode.OK, (await anna.SendAsync("post", "themes/4/notes", id, ("text", TextOf(saved.Count)))).Status);
             Assert.Equal(saved.Count + 1, Notes());
+            Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
         }
     }
 
@@ -125,6 +132,70 @@ public sealed class FaultTests : IDisposable
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "copies")));
         await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
         Assert.Contains("Uit de kopie", await after.DeskAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_program_ends_this_one_with_words_and_stays_as_it_is()
+    {
+        await using (await StorageHouse.OpenAsync(folder))
+        {
+        }
+
+        Sql("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+        Sql("PRAGMA wal_checkpoint(TRUNCATE)");
+        var before = await File.ReadAllBytesAsync(Database);
+        var (code, said) = await RealProgram.RunAsync(folder, "--urls", "http://127.0.0.1:0");
+        Assert.Equal(1, code);
+        Assert.Contains("newer Karavaan", said, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(Database));
+    }
+
+    [Fact]
+    public async Task On_a_disk_that_needs_50_ms_for_a_commit_everybody_is_answered_and_what_was_answered_survives_a_kill()
+    {
+        RealProgram before;
+        await using (before = await RealProgram.ServeWorkshopAsync(folder, ("Karavaan__SlowDisk", "50"), ("Karavaan__TapsPerSecond", "0")))
+        {
+            await before.Fleur.SaveAsync("put", "desk/stage", ("from", "1"), ("to", "4"));
+            var people = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => before.JoinAsync($"Gast {i}")));
+            await Task.WhenAll(people.Select(async (who, i) =>
+            {
+                for (var n = 0; n < 10; n++)
+                {
+                    await who.SaveAsync("post", "themes/4/notes", ("text", $"Kaartje {i} {n}"));
+                }
+            }));
+            await before.KillAsync();
+        }
+
+        Assert.Equal(80, Notes());
+        Assert.Equal(0, (await RealProgram.RunAsync(folder, "verify")).Code);
+    }
+
+    [Fact]
+    public async Task A_database_that_may_be_written_no_more_while_it_serves_refuses_in_words_and_shows_all_that_was_saved()
+    {
+        await using var program = await RealProgram.ServeWorkshopAsync(folder);
+        var anna = await program.JoinAsync("Anna");
+        await anna.SaveAsync("put", "answers/1/0", ("text", "Van voor het slot"));
+        await using (var locked = new SqliteConnection($"Data Source={Database};Pooling=False"))
+        {
+            // As a disk that a machine has remounted: every write fails, every read goes well.
+            await locked.OpenAsync();
+            await using var trigger = locked.CreateCommand();
+            trigger.CommandText = "CREATE TRIGGER no_more BEFORE INSERT ON events BEGIN SELECT RAISE(ROLLBACK, 'readonly'); END";
+            await trigger.ExecuteNonQueryAsync();
+            var id = Guid.CreateVersion7();
+            var answer = await anna.SendAsync("put", "answers/1/0", id, ("text", "Van tijdens het slot"));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "NotSaved"), (answer.Status, answer.Code));
+            Assert.Contains("Van voor het slot", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+            trigger.CommandText = "DROP TRIGGER no_more";
+            await trigger.ExecuteNonQueryAsync();
+            Assert.Equal(HttpStatusCode.OK, (await anna.SendAsync("put", "answers/1/0", id, ("text", "Van tijdens het slot"))).Status);
+        }
+
+        Assert.Contains("Van tijdens het slot", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(program.Code, program.Said, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

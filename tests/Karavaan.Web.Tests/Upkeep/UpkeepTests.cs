@@ -1,4 +1,5 @@
 using System.Net;
+using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -64,9 +65,11 @@ public sealed class UpkeepTests : IDisposable
             Assert.Contains("Another Karavaan is using", refusal, StringComparison.Ordinal);
         }
 
+        var list = Path.Combine(folder, "forget-again.json");
         var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
         Assert.True(code == 0, said);
         Assert.Contains("Forgotten again, as they had asked: 1 people", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(list));
         Assert.Single(Directory.GetFiles(Path.Combine(folder, "copies"), "*.db"));
         var (well, report) = await RealProgram.RunAsync(folder, "verify");
         Assert.True(well == 0, report);
@@ -81,6 +84,83 @@ public sealed class UpkeepTests : IDisposable
         }
 
         Assert.DoesNotContain("Mijn diepste geheim", $"{Sql(Path.Combine(folder, "karavaan.db"), "SELECT group_concat(data) FROM events")}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restore_that_broke_off_is_finished_before_anybody_is_served_and_one_workshop_that_cannot_be_read_keeps_nobody_else()
+    {
+        var (file, database, list) = (Path.Combine(folder, "kopie.db"), Path.Combine(folder, "karavaan.db"), Path.Combine(folder, "forget-again.json"));
+        RealProgram before;
+        await using (before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            var (whole, torn) = (before.Code, await Evening.NewWorkshopAsync(before.Fleur));
+            before.GoTo(torn);
+            var cem = await before.JoinAsync("Cemilia");
+            await cem.SaveAsync("put", "answers/1/0", ("text", "In een gescheurd boek"));
+            before.GoTo(whole);
+            var anna = await before.JoinAsync("Annabella");
+            await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", file)).Code);
+            Assert.Equal(HttpStatusCode.OK, (await cem.SubmitAsync($"/w/{torn}/forget")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
+        }
+
+        Sql(file, "UPDATE events SET type = 'camel-bought' WHERE data LIKE '%gescheurd%'");
+        var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+        Assert.Equal(1, code);
+        Assert.Contains("Forgotten again, as they had asked: 1 people", said, StringComparison.Ordinal);
+        Assert.Contains("has still to be forgotten", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cemilia", await File.ReadAllTextAsync(list), StringComparison.Ordinal);
+
+        // Killed just after the backup was back in its place: so is she.
+        File.Delete(database);
+        File.Delete(database + "-wal");
+        File.Copy(file, database, overwrite: true);
+        Sql(database, "UPDATE events SET type = 'answer-given' WHERE type = 'camel-bought'");
+        var who = Sql(database, "SELECT id FROM people WHERE name = 'Annabella'");
+        var where = Sql(database, "SELECT workshop FROM people WHERE name = 'Annabella'");
+        var people = await File.ReadAllTextAsync(list);
+        await File.WriteAllTextAsync(list, people[..^1] + $$""",{"Workshop":"{{Id(where)}}","Participant":"{{Id(who)}}"}]""");
+        await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
+        Assert.False(File.Exists(list));
+        var rest = $"{Sql(database, "SELECT group_concat(data) FROM events")} {Sql(database, "SELECT group_concat(name) FROM people")}";
+        foreach (var gone in (string[])["Mijn diepste geheim", "gescheurd", "Annabella", "Cemilia"])
+        {
+            Assert.DoesNotContain(gone, rest, StringComparison.Ordinal);
+        }
+
+        static Guid Id(object? text) => Guid.Parse($"{text}");
+    }
+
+    [Fact]
+    public async Task Whoever_restores_over_a_database_that_cannot_be_read_hears_that_nobody_knows_who_asked_to_be_forgotten()
+    {
+        var (file, database) = (Path.Combine(folder, "kopie.db"), Path.Combine(folder, "karavaan.db"));
+        await using (await RealProgram.ServeWorkshopAsync(folder))
+        {
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", file)).Code);
+        }
+
+        File.Delete(database + "-wal");
+        await File.WriteAllTextAsync(database, new string('x', 50_000));
+        var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+        Assert.True(code == 0, said);
+        Assert.Contains("nobody can say who asked to be forgotten", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_backups_to_one_name_leave_one_whole_file()
+    {
+        await using (await RealProgram.ServeWorkshopAsync(folder))
+        {
+        }
+
+        var file = Path.Combine(folder, "kopie.db");
+        await File.WriteAllTextAsync(file + ".part", "van iemand anders");
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => RealProgram.RunAsync(folder, "backup", file)));
+        Assert.Equal([0, 1, 1], runs.Select(run => run.Code).Order());
+        Assert.Equal("ok", Sql(file, "PRAGMA integrity_check"));
+        Assert.Equal([file, file + ".part"], Directory.GetFiles(folder, "kopie*").Order());
     }
 
     [Fact]
