@@ -83,7 +83,7 @@ internal sealed class Storm : IAsyncDisposable
     /// <summary>After a while the disk is slow, then the power fails, and comes back: nobody who waited may have been told that it is saved.</summary>
     public async Task KillAsync()
     {
-        await Task.Delay(chance.Next(1_000, 8_000));
+        await Task.Delay(chance.Next(1_000, 5_000));
         await using (await StalledDisk.StallAsync(house.Database))
         {
             Pages.First().Tell("the disk is slow");
@@ -96,6 +96,13 @@ internal sealed class Storm : IAsyncDisposable
         await Task.Delay(chance.Next(500));
         await house.StartAsync();
         Pages.First().Tell("the server is back");
+    }
+
+    /// <summary>The server has to read everything again: what a page that is loaded afresh says then, is what the log says.</summary>
+    public async Task RestartAsync()
+    {
+        await house.KillAsync();
+        await house.StartAsync();
     }
 
     /// <summary>The desk sends something, again until it is answered, under one id.</summary>

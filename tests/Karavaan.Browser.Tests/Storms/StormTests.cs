@@ -14,7 +14,7 @@ namespace Karavaan.Browser.Tests.Storms;
 [Collection(WeatherTests.Name)]
 public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
 {
-    private const int Acts = 4;
+    private const int Acts = 3;
 
     [Fact]
     public async Task In_a_storm_nothing_is_lost_twice_there_or_seen_too_early()
@@ -34,7 +34,7 @@ public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
         try
         {
             await Task.WhenAll(storm.RageAsync(Acts, 1, 1, 3, 4, 5, 6, 8), storm.KillAsync());
-            await StandsAsync(storm, "after writing");
+            await StandsAsync(storm, "after writing", hasToReadAgain: true);
             await storm.SendAsync("PUT", "desk/articles/1/text", ("text", "We delen wat we hebben."));
             await Task.WhenAll(ChooseAsync(storm), storm.KillAsync());
             await StandsAsync(storm, "after choosing");
@@ -62,9 +62,10 @@ public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
     }
 
     /// <summary>The lines are good again: what everybody remembers is in the log, every page is what a fresh one is, and nobody read what is hidden.</summary>
-    private static async Task StandsAsync(Storm storm, string moment)
+    private static async Task StandsAsync(Storm storm, string moment, bool hasToReadAgain = false)
     {
         await storm.CalmAsync();
+        await (hasToReadAgain ? storm.RestartAsync() : Task.CompletedTask);
         var log = await storm.LogAsync();
         foreach (var phone in storm.Phones)
         {

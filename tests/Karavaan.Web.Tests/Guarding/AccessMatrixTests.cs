@@ -11,6 +11,14 @@ public sealed class AccessMatrixTests
     private static readonly string[] Last = ["PUT /w/{code}/desk/closing", "POST /templates/{template}/deletion", "POST /desk/pictures/{picture}/deletion", "POST /account/sign-out"];
 
     [Fact]
+    public async Task Every_route_has_a_rule()
+    {
+        await using var company = await Company.MeetAsync();
+        var without = Door.All(company.Evening.Services).Where(door => Rules.Find(door) is null).ToList();
+        Assert.True(without.Count == 0, $"Say in {nameof(Rules)} who may use {string.Join(", ", without)}");
+    }
+
+    [Fact]
     public async Task Nobody_gets_in_where_they_may_not()
     {
         await using var company = await Company.MeetAsync();

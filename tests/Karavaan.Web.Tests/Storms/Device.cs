@@ -17,6 +17,9 @@ internal sealed class Device(Uri server, CookieContainer cookies, Reader reader,
 {
     private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(20);
 
+    /// <summary>A message that was drawn before something was hidden has come by then, also on a machine with too much to do.</summary>
+    private static readonly long OnTheWay = 5 * System.Diagnostics.Stopwatch.Frequency;
+
     private readonly SocketsHttpHandler handler = new() { CookieContainer = cookies, AllowAutoRedirect = false, UseProxy = false };
 
     /// <summary>As whom it reads.</summary>
@@ -55,8 +58,8 @@ internal sealed class Device(Uri server, CookieContainer cookies, Reader reader,
         return SendAsync(request, command is null ? "text/html" : "application/json", mishap, patience);
     }
 
-    /// <summary>Something came over the WebSocket.</summary>
-    public void Hear(string message) => secrets.Read(reader, message, Secrets.Now, "the WebSocket", isAnswer: false);
+    /// <summary>Something came over the WebSocket: an answer to what was asked then, or by itself, drawn not long before.</summary>
+    public void Hear(string message, long? asked = null) => secrets.Read(reader, message, asked ?? Secrets.Now - OnTheWay, "the WebSocket");
 
     public void Dispose() => handler.Dispose();
 
@@ -77,7 +80,7 @@ internal sealed class Device(Uri server, CookieContainer cookies, Reader reader,
                 }
 
                 var body = await response.Content.ReadAsStringAsync(limit.Token);
-                secrets.Read(reader, body, since, $"{request.Method} {request.RequestUri!.AbsolutePath}", isAnswer: true);
+                secrets.Read(reader, body, since, $"{request.Method} {request.RequestUri!.AbsolutePath}");
                 return mishap == Mishap.AnswerLost ? null : new(response.StatusCode, body, response.Headers.Location?.ToString());
             }
         }

@@ -59,17 +59,16 @@ internal sealed partial class Secrets(int seed)
     /// <summary>Somebody received this.</summary>
     /// <param name="reader">Who.</param>
     /// <param name="text">All of it.</param>
-    /// <param name="since">When it was asked for.</param>
+    /// <param name="since">It was drawn after that.</param>
     /// <param name="where">For the report.</param>
-    /// <param name="isAnswer">Was it drawn after it was asked for? A message may have been on its way.</param>
-    public void Read(Reader reader, string text, long since, string where, bool isAnswer)
+    public void Read(Reader reader, string text, long since, string where)
     {
         foreach (Match found in Words().Matches(text))
         {
             var mark = marks.GetValueOrDefault(Number(found, 2));
             var wrong = Number(found, 1) != seed ? "of another workshop"
                 : mark?.ShownTooSoon(reader, opened) == true && !(mark.IsChoice && speakers.ContainsKey(reader.Name)) ? $"before {mark.Until}"
-                : isAnswer && mark?.IsCoveredSince(reader, since) == true ? "though the desk has hidden it"
+                : mark?.IsCoveredSince(reader, since) == true ? "though the desk has hidden it"
                 : null;
             if (wrong is not null)
             {

@@ -75,18 +75,21 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         }
     }
 
-    /// <summary>Once for certain, early; perhaps again.</summary>
+    /// <summary>Once for certain, early, when many wait; perhaps again, whatever goes on.</summary>
     private async Task KillAsync(System.Random dice, Task leading)
     {
         await Task.Delay(1500 + dice.Next(4000));
-        await server.KillAsync();
+        await server.KillOnASlowDiskAsync();
         if (dice.Next(2) == 0 && await Task.WhenAny(leading, Task.Delay(dice.Next(6000))) != leading)
         {
             await server.KillAsync();
         }
     }
 
-    /// <summary>The lines hold now: every outbox empties itself, and every page comes to say what a fresh one says.</summary>
+    /// <summary>
+    /// The lines hold now: every outbox empties itself. Then the server has to read everything again, so that what a fresh page says is what
+    /// the log says; and every page comes to say that.
+    /// </summary>
     private async Task LieDownAsync(StormReport report)
     {
         foreach (var hall in halls)
@@ -95,6 +98,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
             await Task.WhenAll(hall.Players.Select(player => player.Outbox.EchoedAsync()));
         }
 
+        await server.KillAsync();
         foreach (var hall in halls)
         {
             report.Add(hall, await Task.WhenAll(hall.Windows.Select(CompareAsync)));
@@ -114,9 +118,10 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         List<string> behind = ["it never followed"];
         await UntilAsync(async () =>
         {
-            if (window.LedTo is not null)
+            if (window.LedTo is { } elsewhere)
             {
-                behind = [];
+                // Somebody was taken out of the room for a while. By now everybody has been let in again.
+                behind = await window.FreshAsync() is null ? [$"it was led to {elsewhere}, and is not let in again"] : [];
             }
             else if (window.IsFollowing && await window.FreshAsync() is { } fresh)
             {

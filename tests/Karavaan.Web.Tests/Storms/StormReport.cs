@@ -23,8 +23,11 @@ internal sealed class StormReport
     /// <summary>How often what went wrong with a command.</summary>
     public Dictionary<Mishap, int> Mishaps { get; } = [];
 
+    /// <summary>How many words were seen by others after their reveal: if none ever are, nobody reads.</summary>
+    public int Shown { get; private set; }
+
     /// <summary>Was much tried, and did everything go wrong? Otherwise all is well because nothing happened.</summary>
-    public bool IsRich => Mishaps.Count == Enum.GetValues<Mishap>().Length && Saved.Values.Sum() > 100 && Saved.Count > 30;
+    public bool IsRich { get; private set; }
 
     /// <summary>Notes what is wrong in a hall; empty lines are nothing.</summary>
     public void Add(Hall hall, IEnumerable<string> found) =>
@@ -53,10 +56,13 @@ internal sealed class StormReport
         }
 
         var weathers = halls.SelectMany(hall => hall.Weathers).ToList();
+        Shown = halls.Sum(hall => hall.Secrets.Shown);
+        IsRich = Mishaps.Count == Enum.GetValues<Mishap>().Length && Saved.Values.Sum() > 100 && Saved.Count > 30
+            && weathers.Exists(w => w.Cuts > 0) && weathers.Exists(w => w.Reloads > 0) && server.Kills > 1 && halls.All(hall => hall.Secrets.Hidden > 0);
         Figures = string.Create(
             CultureInfo.InvariantCulture,
             $"seeds {string.Join(' ', halls.Select(hall => hall.Seed))}: {sent.Count} commands of {Saved.Count} kinds ({sent.Count(one => one.IsSaved)} saved, {sent.Count(one => one.Answer == Verdict.Refused)} refused), ")
             + $"{string.Join(", ", Mishaps.Select(m => $"{m.Key} {m.Value}"))}, {weathers.Sum(w => w.Cuts)} lines cut, {weathers.Sum(w => w.Reloads)} pages reloaded, "
-            + string.Create(CultureInfo.InvariantCulture, $"{server.Kills} kills; {halls.Sum(h => h.Secrets.Hidden)} secrets, {halls.Sum(h => h.Secrets.Shown)} shown later; {took.TotalSeconds:0.0} s");
+            + string.Create(CultureInfo.InvariantCulture, $"{server.Kills} kills; {halls.Sum(h => h.Secrets.Hidden)} secrets, {Shown} shown later; {took.TotalSeconds:0.0} s");
     }
 }

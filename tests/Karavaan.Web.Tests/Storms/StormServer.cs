@@ -43,7 +43,7 @@ internal sealed class StormServer : IAsyncDisposable
     }
 
     /// <summary>As when the power fails while the disk is slow, and comes back: nobody who waited may have been told that it is saved.</summary>
-    public async Task KillAsync()
+    public async Task KillOnASlowDiskAsync()
     {
         await using (await StalledDisk.StallAsync(new DataFolder(Folder).Database))
         {
@@ -51,6 +51,13 @@ internal sealed class StormServer : IAsyncDisposable
             await lives[^1].KillAsync();
         }
 
+        lives.Add(await RealProgram.ServeAsync(Folder, Address.Port));
+    }
+
+    /// <summary>The power fails in the middle of whatever goes on: between commits and answers too. What comes back has only the log.</summary>
+    public async Task KillAsync()
+    {
+        await lives[^1].KillAsync();
         lives.Add(await RealProgram.ServeAsync(Folder, Address.Port));
     }
 

@@ -15,40 +15,37 @@ public sealed class StormTests(ITestOutputHelper output)
     private const int Phones = 12;
     private const int HallsAtOnce = 2;
 
-    private static readonly (int Seed, string Wrong)[] once =
-    [
-        (4, "a desk that was open while the program was killed went on showing a dead code for the big screen"),
-        (45728, "a cluster without a name, its notes all hidden, took the desk's harvest away"),
-    ];
-
     private static readonly int Count = Setting("KARAVAAN_STORMS", 1);
     private static readonly int First = Setting("KARAVAAN_STORM_SEED", 59792);
 
     [Fact]
     public async Task Whatever_befalls_the_lines_nothing_is_lost_twice_there_or_seen_too_early()
     {
+        var shown = 0;
         for (var done = 0; done < Count; done += HallsAtOnce)
         {
-            await RageAsync([.. Enumerable.Range(First + done, Math.Min(HallsAtOnce, Count - done))]);
+            shown += await RageAsync([.. Enumerable.Range(First + done, Math.Min(HallsAtOnce, Count - done))]);
         }
+
+        Assert.True(shown > 0, "Nobody read what was revealed.");
     }
 
-    [Fact]
-    public async Task What_once_went_wrong_goes_well()
+    [Theory]
+    [InlineData(4, "a desk that was open while the program was killed went on showing a dead code for the big screen")]
+    [InlineData(45728, "a cluster without a name, its notes all hidden, took the desk's harvest away")]
+    public async Task What_once_went_wrong_goes_well(int seed, string wrong)
     {
-        foreach (var halls in once.Chunk(HallsAtOnce))
-        {
-            output.WriteLine($"Once {string.Join("; ", halls.Select(h => h.Wrong))}.");
-            await RageAsync([.. halls.Select(h => h.Seed)]);
-        }
+        output.WriteLine($"Once {wrong}.");
+        await RageAsync([seed]);
     }
 
-    private async Task RageAsync(IReadOnlyList<int> seeds)
+    private async Task<int> RageAsync(IReadOnlyList<int> seeds)
     {
         var report = await Storm.RunAsync(seeds, Phones);
         Write(report);
         Assert.True(report.Problems.Count == 0, $"{report.Figures}\n{string.Join('\n', report.Problems)}");
         Assert.True(report.IsRich, report.Figures);
+        return report.Shown;
     }
 
     private void Write(StormReport report)

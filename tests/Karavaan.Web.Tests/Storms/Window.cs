@@ -161,8 +161,9 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
         var (live, build) = Look(p => (p["data-live"], p["data-build"]));
         var address = new UriBuilder(new Uri(device.Server, live)) { Scheme = "ws", Query = $"surface={Reader.Surface}" };
         connection ??= await Connection.OpenAsync(address.Uri, device.Handler, device.Origin, Hear, CancellationToken.None);
+        var asked = Secrets.Now;
         var answer = await connection.InvokeAsync("CatchUp", version, build!);
-        device.Hear(answer.GetRawText());
+        device.Hear(answer.GetRawText(), asked);
         Take(answer);
     }
 
