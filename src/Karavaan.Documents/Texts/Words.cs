@@ -1,4 +1,5 @@
 using System.Globalization;
+using Karavaan.Pdf.Text;
 
 namespace Karavaan.Documents.Texts;
 
@@ -22,14 +23,14 @@ public sealed class Words
     /// <summary>For dates and numbers: Belgian forms, British ones for English.</summary>
     public CultureInfo Culture { get; }
 
-    /// <summary>The text, with its holes {0}, {1} … filled.</summary>
+    /// <summary>The text, with its holes {0}, {1} … filled; words that may turn those around them are isolated (UAX #9).</summary>
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
     public string this[TextKey key, params object[] arguments]
     {
         get
         {
             var text = key.Source.GetString(key.Name, Culture) ?? throw new KeyNotFoundException($"No text '{key.Name}'.");
-            return arguments.Length == 0 ? text : string.Format(Culture, text, arguments);
+            return arguments.Length == 0 ? text : string.Format(Culture, text, [.. arguments.Select(argument => argument is string words ? BidiControls.Isolate(words) : argument)]);
         }
     }
 

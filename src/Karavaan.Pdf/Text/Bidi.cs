@@ -1,53 +1,37 @@
 namespace Karavaan.Pdf.Text;
 
 /// <summary>
-/// Embedding levels by the implicit rules of the Unicode Bidirectional Algorithm (UAX #9: P2, P3, W1 to W7, N1, N2, I1, I2). A hard line break
-/// ends a bidi paragraph, so an Arabic name
-/// cannot turn the Dutch line under it around. Bracket pairs (N0) are treated as other neutrals. What the caller isolates has a direction of its own.
+/// Embedding levels by the Unicode Bidirectional Algorithm (UAX #9). A hard line break ends a bidi paragraph, so an Arabic name cannot turn the
+/// Dutch line under it around. What the caller isolates has a direction of its own, as if it stood between FSI and PDI.
 /// </summary>
 internal static class Bidi
 {
-    /// <summary>What is isolated lies this much deeper: the next even level above the two that a line without embeddings has.</summary>
-    private const int Isolated = 2;
+    /// <summary>Stands for the ends of a stretch that the caller isolates.</summary>
+    private const char Opens = '\u2068', Closes = '\u2069';
 
     /// <summary>One level for each UTF-16 unit; even is left to right. All zero when nothing in the text runs to the left.</summary>
     /// <param name="text">Cleaned text.</param>
-    /// <param name="isolates">Stretches that turn nothing around them, nor are turned by it: neutral from outside (BD13), without hard line breaks.</param>
+    /// <param name="isolates">Stretches that turn nothing around them, nor are turned by it, in their order and without hard line breaks.</param>
     public static byte[] Levels(string text, params IReadOnlyList<(int Start, int End)> isolates)
     {
         var levels = new byte[text.Length];
-        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
+        if (!RunsLeft(text))
         {
             return levels;
         }
 
-        var classes = Classify(text);
-        if (!classes.Any(kind => kind is BidiClass.Right or BidiClass.ArabicLetter or BidiClass.ArabicNumber))
-        {
-            return levels;
-        }
-
-        BidiClass[] inside = [.. classes];
-        foreach (var (start, end) in isolates)
-        {
-            classes.AsSpan(start, end - start).Fill(BidiClass.Neutral);
-        }
-
+        var next = 0;
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOf('\n') is >= 0 and var newline ? newline + 1 : text.Length - start;
-            Resolve(classes.AsSpan(start, length), levels.AsSpan(start, length), IsRight(inside.AsSpan(start, length)));
-            start += length;
-        }
-
-        foreach (var (start, end) in isolates)
-        {
-            var part = inside.AsSpan(start, end - start);
-            Resolve(part, levels.AsSpan(start, end - start), IsRight(part));
-            for (var i = start; i < end; i++)
+            var end = text.AsSpan(start).IndexOf('\n') is >= 0 and var newline ? start + newline + 1 : text.Length;
+            var first = next;
+            while (next < isolates.Count && isolates[next].Start < end)
             {
-                levels[i] += Isolated;
+                next++;
             }
+
+            Fill(text.AsSpan(start, end - start), levels.AsSpan(start, end - start), start, [.. isolates.Skip(first).Take(next - first)]);
+            start = end;
         }
 
         return levels;
@@ -56,13 +40,20 @@ internal static class Bidi
     /// <summary>Level of a hard line as a whole: rules P2 and P3.</summary>
     public static byte BaseLevel(ReadOnlySpan<char> line)
     {
+        var depth = 0;
         foreach (var rune in line.EnumerateRunes())
         {
             switch (BidiClasses.Of(rune.Value))
             {
-                case BidiClass.Left:
+                case BidiClass.LeftIsolate or BidiClass.RightIsolate or BidiClass.FirstStrongIsolate:
+                    depth++;
+                    break;
+                case BidiClass.PopIsolate:
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case BidiClass.Left when depth == 0:
                     return 0;
-                case BidiClass.Right or BidiClass.ArabicLetter:
+                case BidiClass.Right or BidiClass.ArabicLetter when depth == 0:
                     return 1;
             }
         }
@@ -74,35 +65,94 @@ internal static class Bidi
     public static bool IsRightToLeft(IReadOnlyList<Model.Inline> text) =>
         BaseLevel(TextCleaner.Clean(string.Concat(text.Select(inline => inline.Text))).Split('\n')[0]) == 1;
 
-    private static BidiClass[] Classify(string text)
+    /// <summary>All rules for one paragraph of this level, up to L1: a level for each unit, also for what rule X9 takes out.</summary>
+    internal static byte[] Resolve(ReadOnlySpan<char> line, byte level)
     {
-        var classes = new BidiClass[text.Length];
-        var at = 0;
+        var kinds = Classify(line);
+        var explicitly = new BidiExplicit(kinds, level);
+        BidiSequence.ResolveAll(line, explicitly, level);
+        ResetEnds(kinds, explicitly.Levels, level);
+        return explicitly.Levels;
+    }
+
+    /// <summary>Is there anything in it that may turn the words around it, or be turned by them?</summary>
+    internal static bool MayTurn(string text) => RunsLeft(text) || text.Any(BidiControls.IsControl);
+
+    /// <summary>Is there a letter, a number or a control in it that may make something run to the left?</summary>
+    private static bool RunsLeft(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
+        {
+            return false;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
-            classes.AsSpan(at, rune.Utf16SequenceLength).Fill(BidiClasses.Of(rune.Value));
+            if (BidiClasses.Of(rune.Value) is BidiClass.Right or BidiClass.ArabicLetter or BidiClass.ArabicNumber
+                or BidiClass.RightEmbedding or BidiClass.RightOverride or BidiClass.RightIsolate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Fill(ReadOnlySpan<char> line, Span<byte> levels, int offset, List<(int Start, int End)> isolates)
+    {
+        var level = BaseLevel(line);
+        if (isolates.Count == 0)
+        {
+            Resolve(line, level).CopyTo(levels);
+            return;
+        }
+
+        var wrapped = new char[line.Length + (2 * isolates.Count)];
+        var places = new int[line.Length];
+        var (at, next) = (0, 0);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (next < isolates.Count && isolates[next].Start - offset == i)
+            {
+                wrapped[at++] = Opens;
+            }
+
+            (places[i], wrapped[at]) = (at, line[i]);
+            at++;
+            if (next < isolates.Count && isolates[next].End - offset == i + 1)
+            {
+                (wrapped[at++], next) = (Closes, next + 1);
+            }
+        }
+
+        var resolved = Resolve(wrapped.AsSpan(0, at), level);
+        for (var i = 0; i < line.Length; i++)
+        {
+            levels[i] = resolved[places[i]];
+        }
+    }
+
+    private static BidiClass[] Classify(ReadOnlySpan<char> line)
+    {
+        var kinds = new BidiClass[line.Length];
+        var at = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            kinds.AsSpan(at, rune.Utf16SequenceLength).Fill(BidiClasses.Of(rune.Value));
             at += rune.Utf16SequenceLength;
         }
 
-        return classes;
+        return kinds;
     }
 
-    private static bool IsRight(ReadOnlySpan<BidiClass> classes) =>
-        classes.IndexOfAny(BidiClass.Left, BidiClass.Right, BidiClass.ArabicLetter) is >= 0 and var first && classes[first] != BidiClass.Left;
-
-    private static void Resolve(Span<BidiClass> classes, Span<byte> levels, bool isRight)
+    /// <summary>Rule L1: separators, and the white space before them and at the end, run as the paragraph does.</summary>
+    private static void ResetEnds(BidiClass[] kinds, byte[] levels, byte level)
     {
-        var side = isRight ? BidiClass.Right : BidiClass.Left;
-        BidiWeakTypes.Resolve(classes, side);
-        BidiNeutrals.Resolve(classes, side);
-        for (var i = 0; i < classes.Length; i++)
+        var isEnd = true;
+        for (var i = kinds.Length - 1; i >= 0; i--)
         {
-            levels[i] = (classes[i], isRight) switch
-            {
-                (BidiClass.Right, _) => 1,
-                (BidiClass.Left, false) => 0,
-                _ => 2,
-            };
+            isEnd = kinds[i] is BidiClass.ParagraphSeparator or BidiClass.SegmentSeparator || (isEnd && (kinds[i] is BidiClass.WhiteSpace || BidiExplicit.IsFormat(kinds[i])));
+            levels[i] = isEnd ? level : levels[i];
         }
     }
 }

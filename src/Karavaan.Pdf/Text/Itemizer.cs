@@ -103,7 +103,8 @@ internal static class Itemizer
         /// <summary>A space goes on in the face before it, but never in that of an emoji, which has a space as wide as a picture.</summary>
         public TextFont FontOf(ReadOnlySpan<char> cluster, byte level, TextFont previous)
         {
-            var face = cluster is " " && previous.Face is { } before && !before.IsEmoji
+            var isShapeless = cluster is " " || BidiControls.IsControl(cluster[0]);
+            var face = isShapeless && previous.Face is { } before && !before.IsEmoji
                 ? before
                 : FontLibrary.Shared.FaceFor(cluster, wanted);
             return new(face, size, level, ScriptOf(cluster), language);

@@ -1,117 +1,89 @@
-using System.Text;
-
 namespace Karavaan.Pdf.Text;
 
 /// <summary>
-/// Where a line may end: the common part of UAX #14 (spaces, hyphens, dashes, soft hyphens, zero width spaces, ideographs) and the slashes and
-/// dots of a web address. A space inside French quotation marks or before a French colon is no such place (LB13 to LB15). What has no such
-/// place is broken between grapheme clusters by <see cref="LineSetter"/>.
+/// Where a line may end: the rules of UAX #14 (<see cref="LineBreakRules"/>), and what they leave to who sets the text: numbers stay together
+/// around a dash and before a hyphen, and addresses end a line at their marks. What has no such place is broken by <see cref="LineSetter"/>.
 /// </summary>
 internal static class LineBreaks
 {
-    /// <summary>At the start of a word these keep it beside them, also with a space between (LB14, LB15a).</summary>
-    private const string Opening = "([{«‹“‘¿¡";
+    /// <summary>Marks of an address after which a line may end.</summary>
+    private const string AfterMarks = "/?&=#-";
 
-    /// <summary>At the end of one, likewise (LB13, LB15b).</summary>
-    private const string Closing = ")]}»›”’!?:;,.";
-
-    private const string NotAtStart = "。、」』）】》〉！？：；，．ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    /// <summary>Marks after which a word that no line can hold is best cut: those of addresses and names of files.</summary>
+    private const string CutAfter = "/?&=#_-:,;+~%|\\";
 
     private const int ShortestAddressPart = 8;
 
-    /// <summary>An address longer than this is no longer seen as one, or a text without spaces would be read again for each of its pieces.</summary>
-    private const int LongestLookBack = 300;
+    private const string Scheme = "://";
 
-    /// <summary>Index after the unbreakable piece that starts at <paramref name="start"/>, its trailing spaces included.</summary>
+    /// <summary>For each UTF-16 unit whether a line may end before it; also at the end of the text.</summary>
     /// <param name="text">Cleaned text.</param>
-    /// <param name="start">Where the piece starts.</param>
-    /// <param name="isHard">The piece ends in a newline.</param>
-    public static int Next(string text, int start, out bool isHard)
+    public static LineBreak[] Of(string text)
     {
-        isHard = false;
-        var isAddress = IsInAddress(text, start);
-        for (var i = start; i < text.Length; i++)
+        var breaks = LineBreakRules.Of(text);
+        KeepNumbers(text, breaks);
+        for (var at = text.IndexOf(Scheme, StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf(Scheme, at, StringComparison.Ordinal) : -1)
         {
-            var next = i + 1 < text.Length ? text[i + 1] : '\0';
-            switch (text[i])
+            at = BreakAddress(text, at, breaks);
+        }
+
+        return breaks;
+    }
+
+    /// <summary>Where a piece that has no place is best cut, up to <paramref name="cut"/>: at a mark, when that is not far from it.</summary>
+    public static int Within(string text, int start, int cut)
+    {
+        for (var i = cut; i > start + ((cut - start) / 3) && i < text.Length; i--)
+        {
+            if ((CutAfter.Contains(text[i - 1], StringComparison.Ordinal) || text[i] is '.' or '@') && !char.IsLowSurrogate(text[i]) && char.IsLetterOrDigit(text[i - 1]) != char.IsLetterOrDigit(text[i]))
             {
-                case '\n':
-                    isHard = true;
-                    return i + 1;
-                case ' ' when !IsGlued(text, i):
-                    return AfterSpaces(text, i, out isHard);
-                case '\u00AD' or '\u200B':
-                    return i + 1;
-                case ':' when next == '/':
-                    isAddress = true;
-                    break;
-                case var current when i > start && BreaksAfter(current, text[i - 1], next):
-                case var mark when isAddress && i - start > ShortestAddressPart && BreaksAddress(mark, next):
-                    return i + 1;
-                case var ideograph when BreaksIdeograph(text, i, ideograph, next):
-                    return i + 1;
+                return i;
             }
         }
 
-        return text.Length;
+        return cut;
     }
 
-    private static int AfterSpaces(string text, int i, out bool isHard)
+    /// <summary>'2024–2026' is one thing, and so are '3-jarig' and '1-2-4-iedereen'.</summary>
+    private static void KeepNumbers(string text, LineBreak[] breaks)
     {
-        while (i < text.Length && text[i] == ' ')
+        for (var i = 1; i + 1 < text.Length; i++)
         {
-            i++;
+            if ((text[i] == '–' && char.IsDigit(text[i + 1])) || (text[i] is '-' or '\u2010' && char.IsDigit(text[i - 1]) && text[i + 1] is not (' ' or '\n')))
+            {
+                breaks[i + 1] = LineBreak.None;
+            }
+        }
+    }
+
+    /// <summary>
+    /// After a mark, but before a dot: at the end of a line it would look like the end of a sentence. Not so near to the place before that
+    /// little would stand on a line.
+    /// </summary>
+    /// <returns>Where the address ends.</returns>
+    private static int BreakAddress(string text, int scheme, LineBreak[] breaks)
+    {
+        var last = scheme;
+        while (last > 0 && breaks[last] == LineBreak.None)
+        {
+            last--;
         }
 
-        isHard = i < text.Length && text[i] == '\n';
-        return isHard ? i + 1 : i;
-    }
-
-    /// <summary>Does one space join its two sides: an opening mark with its word, or a closing one that stands apart with the word before it?</summary>
-    private static bool IsGlued(string text, int i)
-    {
-        if (i == 0 || i + 1 >= text.Length || text[i - 1] is ' ' or '\n' || text[i + 1] is ' ' or '\n')
+        var i = scheme + 1;
+        for (; i < text.Length && text[i] is not (' ' or '\n' or '\u00A0'); i++)
         {
-            return false;
+            var isFar = i - last > ShortestAddressPart;
+            var isMark = BreaksAddress(text[i - 1], text[i]);
+            if (isMark || breaks[i] == LineBreak.May)
+            {
+                breaks[i] = isFar ? LineBreak.May : LineBreak.None;
+                last = isFar ? i : last;
+            }
         }
 
-        var opens = Opening.Contains(text[i - 1]) && (i == 1 || text[i - 2] is ' ' or '\n' or '\'' or '\u2019' || Opening.Contains(text[i - 2]));
-        return opens || (Closing.Contains(text[i + 1]) && (i + 2 >= text.Length || text[i + 2] is ' ' or '\n' || Closing.Contains(text[i + 2])));
+        return i;
     }
 
-    private static bool BreaksAfter(char current, char previous, char next) => current switch
-    {
-        '-' or '\u2010' => char.IsLetter(previous) && char.IsLetter(next),
-        '–' or '—' => next != ' ' && !char.IsDigit(next),
-        _ => false,
-    };
-
-    /// <summary>After a mark, but before a dot: at the end of a line it would look like the end of a sentence.</summary>
     private static bool BreaksAddress(char current, char next) =>
-        (current is '/' or '?' or '&' or '=' or '#' or '-' or '_' && char.IsLetterOrDigit(next)) || (next == '.' && char.IsLetterOrDigit(current));
-
-    /// <summary>Does a piece go on with an address of which the start is on the line before?</summary>
-    private static bool IsInAddress(string text, int start)
-    {
-        var from = start - 1;
-        while (from > 0 && start - from < LongestLookBack && text[from] is not (' ' or '\n'))
-        {
-            from--;
-        }
-
-        return from >= 0 && text.AsSpan(from, start - from).Contains("://", StringComparison.Ordinal);
-    }
-
-    private static bool BreaksIdeograph(string text, int i, char current, char next)
-    {
-        if (char.IsLowSurrogate(current) && i > 0 && char.IsHighSurrogate(text[i - 1]))
-        {
-            return new Rune(text[i - 1], current).Value is >= 0x20000 and <= 0x3FFFF && !NotAtStart.Contains(next);
-        }
-
-        return current is (>= '\u3000' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60')
-            && next is not '\0' and not ' ' and not '\n' && !NotAtStart.Contains(next) && !IsExtender(next);
-    }
-
-    private static bool IsExtender(char next) => next is (>= '\uFE00' and <= '\uFE0F') or '\u200D' or '\u3099' or '\u309A' or '\u00AD' or '\u200B' || char.IsSurrogate(next);
+        AfterMarks.Contains(current, StringComparison.Ordinal) || (current == '_' && char.IsLetterOrDigit(next)) || (next == '.' && char.IsLetterOrDigit(current));
 }

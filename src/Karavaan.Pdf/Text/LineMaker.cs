@@ -1,10 +1,20 @@
+using System.Buffers;
+
 namespace Karavaan.Pdf.Text;
 
 /// <summary>Shapes one line and puts its pieces in their places.</summary>
 internal sealed class LineMaker(Shaper shaper)
 {
-    /// <summary>What is seen of an item: a soft hyphen shows only where a line ends.</summary>
-    public static string Shown(string text, TextItem item) => text[item.Start..item.End].Replace("\u00AD", "", StringComparison.Ordinal);
+    private static readonly char[] unseenSigns = ['\u00AD', '\u202A', '\u202B', '\u202C', '\u2066', '\u2067', '\u2068', '\u2069'];
+
+    private static readonly SearchValues<char> unseen = SearchValues.Create(unseenSigns);
+
+    /// <summary>What is seen of an item: a soft hyphen shows only where a line ends, and what says where words stand never.</summary>
+    public static string Shown(string text, TextItem item)
+    {
+        var part = text.AsSpan(item.Start, item.End - item.Start);
+        return part.ContainsAny(unseen) ? string.Concat(part.ToString().Split(unseenSigns)) : part.ToString();
+    }
 
     /// <param name="text">The words.</param>
     /// <param name="start">Where the line starts.</param>

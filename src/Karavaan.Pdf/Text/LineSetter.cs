@@ -46,7 +46,7 @@ internal sealed class LineSetter(Shaper shaper)
         var longest = 0f;
         for (var (start, end) = (0, 0); start < text.Text.Length; start = end)
         {
-            end = LineBreaks.Next(text.Text, start, out _);
+            end = text.NextBreak(start, out _);
             longest = end - start > LongPiece ? longest : Math.Max(longest, Measure(text, start, VisibleEnd(text.Text, start, end)));
         }
 
@@ -58,7 +58,7 @@ internal sealed class LineSetter(Shaper shaper)
         var (lineStart, position, used, inARow) = (0, 0, 0f, 0);
         while (position < text.Text.Length)
         {
-            var next = LineBreaks.Next(text.Text, position, out var isHard);
+            var next = text.NextBreak(position, out var isHard);
             var visible = VisibleEnd(text.Text, position, next);
             var needed = Fit(text, position, visible, width, out var cut);
             var isTooLong = cut < visible;
@@ -67,7 +67,7 @@ internal sealed class LineSetter(Shaper shaper)
                 var room = width - used;
                 var mayDivide = isTooLong || (inARow < MostInARow && !isHard && next < text.Text.Length && IsForText(text, position));
                 var place = mayDivide && room > SmallHole * width ? Divide(text, position, visible, room) : null;
-                var end = place ?? (position > lineStart ? position : cut);
+                var end = place ?? (position > lineStart ? position : isTooLong ? LineBreaks.Within(text.Text, position, cut) : cut);
                 yield return (lineStart, end, place is not null);
                 (lineStart, position, used, inARow) = (end, end, 0, place is null ? 0 : inARow + 1);
                 continue;

@@ -12,17 +12,40 @@ internal sealed class StyledText
 
     public IReadOnlyList<TextItem> Items { get; }
 
+    private LineBreak[] Breaks => field ??= LineBreaks.Of(Text);
+
+    /// <summary>Index after the unbreakable piece that starts here, with the spaces after it.</summary>
+    /// <param name="start">Where the piece starts.</param>
+    /// <param name="isHard">The piece ends in a newline.</param>
+    public int NextBreak(int start, out bool isHard)
+    {
+        var end = start + 1;
+        while (end < Text.Length && Breaks[end] == LineBreak.None)
+        {
+            end++;
+        }
+
+        isHard = Text[end - 1] == '\n';
+        return end;
+    }
+
     public static StyledText From(IReadOnlyList<Inline> inlines, TextStyle style, string language)
     {
         var text = new StringBuilder();
         var spans = new List<InlineSpan>();
         foreach (var inline in inlines)
         {
-            text.Append(TextCleaner.Clean(inline.Text));
+            text.Append(TextCleaner.CleanPart(inline.Text));
             spans.Add(new(text.Length, inline));
         }
 
         var words = text.ToString();
+        if (BidiControls.Unmatched(words) is { Count: > 0 } unmatched)
+        {
+            spans = [.. spans.Select(span => span with { End = span.End - unmatched.Count(place => place < span.End) })];
+            words = BidiControls.Matched(words);
+        }
+
         return new(words, Itemizer.Split(words, spans, style, language));
     }
 

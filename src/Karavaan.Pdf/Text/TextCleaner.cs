@@ -5,14 +5,18 @@ namespace Karavaan.Pdf.Text;
 
 /// <summary>
 /// Makes any text safe to set, because no input may break an export. The text layer of the PDF is this normal form:
-/// NFC; a tab is a space; every kind of line break is a newline; other controls, non-characters, the byte order mark and
-/// explicit bidi embeddings, overrides and isolates are left out; a lone surrogate becomes U+FFFD.
+/// NFC; a tab is a space; every kind of line break is a newline; other controls, non-characters, the byte order mark, bidi overrides and what
+/// <see cref="BidiControls"/> leaves out are not in it; a lone surrogate becomes U+FFFD. Embeddings and isolates say where words stand and are
+/// not in the text layer.
 /// </summary>
 internal static class TextCleaner
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create(PlainCharacters());
 
-    public static string Clean(string? text)
+    public static string Clean(string? text) => BidiControls.Matched(CleanPart(text));
+
+    /// <summary>For a part of a text, of which an isolate may end in another part.</summary>
+    public static string CleanPart(string? text)
     {
         if (string.IsNullOrEmpty(text) || !text.AsSpan().ContainsAnyExcept(Plain))
         {
@@ -50,7 +54,7 @@ internal static class TextCleaner
     }
 
     private static bool IsUnwanted(int code) =>
-        code is < 0x20 or (>= 0x7F and < 0xA0) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) or 0xFEFF
+        code is < 0x20 or (>= 0x7F and < 0xA0) or 0x202D or 0x202E or (>= 0xFDD0 and <= 0xFDEF) or 0xFEFF
         || (code & 0xFFFE) == 0xFFFE;
 
     private static char[] PlainCharacters() =>

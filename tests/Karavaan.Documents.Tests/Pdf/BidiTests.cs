@@ -1,4 +1,6 @@
+using Karavaan.Pdf.Model;
 using Karavaan.Pdf.Text;
+using UglyToad.PdfPig;
 
 namespace Karavaan.Documents.Tests.Pdf;
 
@@ -34,6 +36,71 @@ public sealed class BidiTests
     public void A_mark_goes_with_its_letter()
     {
         Assert.Equal("11", string.Concat(Bidi.Levels("\u05E9\u05C1")));
+    }
+
+    [Theory]
+    [InlineData("a (CAR) b", "000111000")]
+    [InlineData("CAR (abc) 1", "11111222112")]
+    [InlineData("a [CAR 1] b", "00011112000")]
+    public void Both_brackets_of_a_pair_point_the_same_way(string text, string levels)
+    {
+        Assert.Equal(levels, string.Concat(Bidi.Levels(Hebrew(text))));
+    }
+
+    /// <summary>The mark of exclamation belongs to the name between the isolates, the comma to the sentence around it.</summary>
+    [Fact]
+    public void What_is_typed_between_isolates_turns_nothing_around_it()
+    {
+        var pdf = Make.Pdf(new Paragraph(Hebrew("met \u2068CAR!\u2069, 5 en \u2067ab!\u2069.")));
+        using var document = PdfDocument.Open(pdf);
+        var letters = document.GetPage(1).Letters.Where(letter => letter.StartBaseLine.Y > 100).OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value);
+
+        Assert.Equal(Hebrew("met !RAC, 5 en !ab."), ReadBack.Normal(string.Concat(letters)));
+        Assert.DoesNotContain(ReadBack.Text(pdf), sign => BidiControls.IsControl(sign));
+        Assert.Empty(Matterhorn.Check(pdf));
+    }
+
+    /// <summary>An isolate may begin in plain words and end in bold ones.</summary>
+    [Fact]
+    public void An_isolate_goes_on_over_words_of_another_kind()
+    {
+        using var document = PdfDocument.Open(Make.Pdf(new Paragraph("\u2067ab ", Inline.Strong("cd"), "!\u2069.")));
+        var letters = document.GetPage(1).Letters.Where(letter => letter.StartBaseLine.Y > 100).OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value);
+
+        Assert.Equal("!ab cd.", ReadBack.Normal(string.Concat(letters)));
+    }
+
+    [Theory]
+    [InlineData("a\u2067b", "ab")]
+    [InlineData("a\u2069b\u202C", "ab")]
+    [InlineData("a\u2067b\u202Bc\u2069d", "a\u2067bc\u2069d")]
+    [InlineData("\u2068a\n\u2069b", "a\nb")]
+    [InlineData("a\u202Eb\u202Cc", "abc")]
+    [InlineData("\u202Bab\u202C", "\u202Bab\u202C")]
+    public void What_is_not_closed_on_its_line_is_left_out(string typed, string text)
+    {
+        Assert.Equal(text, TextCleaner.Clean(typed));
+    }
+
+    [Theory]
+    [InlineData("anna", "anna")]
+    [InlineData("CAR", "\u2068CAR\u2069")]
+    [InlineData("CAR\u2067 (", "\u2068CAR (\u2069")]
+    [InlineData("ab\u2069\u202Bcd", "\u2068abcd\u2069")]
+    [InlineData("\u2068CAR\u2069", "\u2068CAR\u2069")]
+    [InlineData("\u2068CAR\u2069 a \u2068CAR\u2069", "\u2068\u2068CAR\u2069 a \u2068CAR\u2069\u2069")]
+    public void Words_that_may_turn_a_sentence_are_isolated_in_it(string words, string isolated)
+    {
+        Assert.Equal(Hebrew(isolated), BidiControls.Isolate(Hebrew(words)));
+    }
+
+    [Fact]
+    public void A_name_turns_nothing_in_a_sentence_of_ours()
+    {
+        var said = Documents.Texts.Words.For("nl")[Documents.Texts.CharterWordsText.KeeperUntil, Hebrew("CAR\u2067 (2"), "10 december 2026"];
+
+        Assert.Equal(Hebrew("\u2068CAR (2\u2069 neemt dit mee, tegen 10 december 2026."), said);
+        Assert.Equal(new string('0', said.Length - 9), string.Concat(Bidi.Levels(said)[9..]));
     }
 
     private static string Hebrew(string text) =>

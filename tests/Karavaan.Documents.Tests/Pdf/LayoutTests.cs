@@ -190,6 +190,20 @@ public sealed class LayoutTests
     }
 
     [Theory]
+    [InlineData("anna.de.prins@vereniging-van-de-buurt.voorbeeld.be")]
+    [InlineData("www.vereniging.be/lokalen/sleutels/agenda")]
+    [InlineData("notulen_van_de_wijkraad_november_2026.pdf")]
+    public void What_no_line_can_hold_is_cut_at_its_marks_and_not_between_letters(string word)
+    {
+        using var document = PdfDocument.Open(PdfRenderer.Render(Make.Document(new Paragraph(word)) with { Page = new(600, 840, 220) }));
+        var lines = StructureReading.Marked(document.GetPage(1)).GroupBy(letter => Math.Round(letter.StartBaseLine.Y)).Select(line => string.Concat(line.Select(letter => letter.Value))).ToList();
+
+        Assert.Equal(word, string.Concat(lines));
+        Assert.True(lines.Count > 1);
+        Assert.All(lines.SkipLast(1).Zip(lines.Skip(1)), pair => Assert.False(char.IsLetterOrDigit(pair.First[^1]) && char.IsLetterOrDigit(pair.Second[0]), $"{pair.First}|{pair.Second}"));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(7)]
     public void No_line_of_a_paragraph_stands_alone_at_the_foot_or_the_top_of_a_page(int extra)
