@@ -33,9 +33,10 @@ public static class Keepings
             new(KeepingsText.CookieScreen, KeepingsText.UntilNamesGo) { OnDevice = [LiveCookies.Screen, LiveCookies.Place] },
             new(KeepingsText.CookieDesk, KeepingsText.UntilHours, (int)PairedDeskStore.Life.TotalHours) { OnDevice = [LiveCookies.Desk] },
             new(KeepingsText.CookieAccount, KeepingsText.UntilSignedIn, DeskCookie.Life.Days) { OnDevice = [DeskCookie.Name] },
+            new(KeepingsText.CookieLanguage, KeepingsText.UntilDays, PageLanguage.Life.Days) { OnDevice = [PageLanguage.Cookie] },
             new(KeepingsText.CookieForms, KeepingsText.UntilClosed) { OnDevice = [".AspNetCore.Antiforgery."] },
             new(KeepingsText.Typed, KeepingsText.UntilSaved) { OnDevice = ["out.", "draft.", "text.", "rescue."] },
-            new(KeepingsText.Tabs, KeepingsText.UntilCleared) { OnDevice = ["turn", "hand", "karavaan.hands.", "karavaan.tab", "karavaan.reloaded"] }),
+            new(KeepingsText.Tabs, KeepingsText.UntilCleared) { OnDevice = ["turn", "hand", "karavaan.hands.", "karavaan.tab", "karavaan.reloaded", "karavaan.letters"] }),
         new(KeepingsText.PartWorkshop,
             new Keeping(KeepingsText.Workshops, KeepingsText.UntilDeleted)
             {

@@ -10,7 +10,7 @@ public readonly record struct Seat(string Language, GroupId? Group)
     {
         if (viewer.Participant is not { } participant)
         {
-            return new Seat(state.Row.Language, null);
+            return new Seat(viewer.Language ?? state.Row.Language, null);
         }
 
         return state.Workshop.Roster.Find(participant) is { } known

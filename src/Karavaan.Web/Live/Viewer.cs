@@ -11,6 +11,9 @@ public readonly record struct Viewer(Surface Surface, ParticipantId? Participant
     /// <summary>A facilitator.</summary>
     public static Viewer Desk { get; } = new(Surface.Desk, null);
 
+    /// <summary>The language that a facilitator reads the desk in; <c>null</c>: the workshop's. A participant's is kept with their name.</summary>
+    public string? Language { get; init; }
+
     /// <summary>A participant.</summary>
     public static Viewer Phone(ParticipantId participant) => new(Surface.Phone, participant);
 

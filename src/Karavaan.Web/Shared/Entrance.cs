@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Shared;
@@ -48,7 +49,7 @@ internal sealed class Entrance(Rooms rooms, PeopleStore people, WorkshopStore wo
         var own = Facilitator(context);
         var paired = own is null ? await PairedAsync(context, room) : null;
         return (own ?? paired?.Facilitator) is { } facilitator && await workshops.MayLeadAsync(room.State.Row.Id, facilitator)
-            ? new(room, Viewer.Desk, new Actor.Facilitator(facilitator)) { PairedDesk = paired?.Id }
+            ? new(room, Viewer.Desk with { Language = PageLanguage.ChosenIn(context.Request) }, new Actor.Facilitator(facilitator)) { PairedDesk = paired?.Id }
             : null;
     }
 

@@ -50,7 +50,7 @@ export class Live {
 
   constructor(readonly page: Page, readonly listener: Listener) {
     this.#version = page.version;
-    const path = `${page.live}?surface=${page.surface}${page.who && `&as=${page.who}`}`;
+    const path = `${page.live}?surface=${page.surface}&in=${document.documentElement.lang}${page.who && `&as=${page.who}`}`;
     const heard: Heard = {
       ops: (ops: Op[], version: number) => this.#beat(ops, version),
       reload: () => listener.reload(),

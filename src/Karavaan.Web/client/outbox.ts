@@ -76,7 +76,7 @@ export class Outbox {
     const timer = setTimeout(() => abort.abort(), ANSWER_MS);
     this.#flight = { id: item.id, since: Date.now(), abort };
     try {
-      const headers: Record<string, string> = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded', 'X-Command': item.id };
+      const headers: Record<string, string> = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded', 'X-Command': item.id, 'X-Language': document.documentElement.lang };
       const { url, method, body } = item;
       if (item.who) headers['X-Person'] = item.who;
       return await judge(await fetch(url, { method, body, headers, signal: abort.signal, redirect: 'manual', cache: 'no-store' }));

@@ -29,7 +29,7 @@ export class Poll {
   async #ask(): Promise<void> {
     try {
       const { surface, build, live, who } = this.page;
-      const query = new URLSearchParams({ surface, v: String(this.version()), build, ...(who && { as: who }) });
+      const query = new URLSearchParams({ surface, v: String(this.version()), build, in: document.documentElement.lang, ...(who && { as: who }) });
       const response = await within(ANSWER_MS, fetch(`${live.replace(/live$/, 'catch-up')}?${query}`, { cache: 'no-store', redirect: 'manual' }));
       // A WebSocket doesn't say why it was refused; this does.
       this.listener.known(response.status !== 401 && response.type !== 'opaqueredirect');

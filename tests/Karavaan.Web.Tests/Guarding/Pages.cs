@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using Karavaan.Web.Tests.Evenings;
 
 namespace Karavaan.Web.Tests.Guarding;
@@ -15,6 +16,7 @@ internal static class Pages
         if (answer.Message.Content.Headers.ContentType?.MediaType == "text/html")
         {
             PageScan.Check(answer.Body, where);
+            CheckLandmarks(answer.Body, where);
         }
     }
 
@@ -40,6 +42,17 @@ internal static class Pages
         Assert.Equal("same-origin", Header("Referrer-Policy"));
         Assert.Equal("same-origin", Header("Cross-Origin-Opener-Policy"));
         Assert.Equal("same-origin", Header("Cross-Origin-Resource-Policy"));
+    }
+
+    /// <summary>Who can't see a page goes to its one main part and hears its one title first.</summary>
+    private static void CheckLandmarks(string html, string where)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        Assert.True(page.QuerySelectorAll("main").Length == 1, $"{where}: {page.QuerySelectorAll("main").Length} main parts");
+        Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{where}: {page.QuerySelectorAll("h1").Length} titles");
+        var skip = page.QuerySelector(".skip")?.GetAttribute("href");
+        Assert.True(skip is null || page.QuerySelector(skip) is not null, $"{where}: {skip} is not there to skip to");
+        Assert.True(page.QuerySelector(".page-head") is null || skip is not null, $"{where}: nothing to skip the head with");
     }
 
     /// <summary>No script reads a cookie of ours, and no other site sends it with a form.</summary>
