@@ -61,7 +61,7 @@ builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.WebHost.UseBounds();
 
 builder.Services.AddSingleton<TimeProvider>(s => HouseClock.Of(s.GetRequiredService<IConfiguration>()));
-builder.Services.AddSingleton<PublicAddresses>();
+builder.Services.AddSingleton(new LocalNetworks()).AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
 builder.Services.AddResponseCompression();
 builder.Services.AddStorage(builder.Configuration);

@@ -13,7 +13,7 @@ internal static class StartupWords
         var own = addresses.Own();
         yield return words[DoorsText.Running];
         yield return $"  {words[DoorsText.OnThisComputer]} {own}";
-        foreach (var phones in addresses.Public is { } open ? [open] : addresses.Local().Distinct())
+        foreach (var phones in addresses.Public is { } open ? [open] : addresses.Local().Select(address => address.Url))
         {
             yield return $"  {words[DoorsText.ForPhones]} {phones}";
         }

@@ -17,7 +17,7 @@ public sealed record GuideTopic(string Path, string Icon, TextKey Title, TextKey
             RehearsalsText.Begin, RehearsalsText.Run, RehearsalsText.Mark, RehearsalsText.Away),
         new("desk", "pen", GuidesText.DeskTitle, GuidesText.Desk,
             ShellText.Next, ShellText.Pause, HallsText.PhonesDown, HallsText.Blank, DeskText.UndoNewest, ProxiesText.WithoutPhone),
-        new("wifi", "screen", GuidesText.WifiTitle, GuidesText.Wifi, ShellText.Offline),
+        new("wifi", "screen", GuidesText.WifiTitle, GuidesText.Wifi, ShellText.Offline, ShellText.Screen, PairingText.TestPhone),
         new("people", "people", GuidesText.PeopleTitle, GuidesText.People,
             ShellText.ForgetMe, ForgettingText.Kept, ShellText.DeleteWorkshop, WorkshopsText.Mine),
     ];

@@ -99,6 +99,9 @@ public sealed class Rooms : BackgroundService
     /// <summary>Sends a message without content to every page of every workshop.</summary>
     internal Task TellAsync(string message) => Task.WhenAll(Open.Select(room => room.Seating.TellAsync(message)));
 
+    /// <summary>Sends a message without content to the pages of this kind of every workshop.</summary>
+    internal Task TellAsync(string message, Surface surface) => Task.WhenAll(Open.Select(room => room.Seating.TellAsync(message, surface)));
+
     /// <summary>Was the workshop with this code deleted while this process ran?</summary>
     public bool HasEnded(string code) => ended.ContainsKey(Codes.Normalize(code));
 

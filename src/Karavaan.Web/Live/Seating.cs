@@ -55,8 +55,10 @@ internal sealed class Seating(Room room, LiveParts parts)
         followed = (state.Workshop.Roster, state.People, state.Row);
     }
 
-    /// <summary>Sends a message without content to every page.</summary>
-    public Task TellAsync(string message) => parts.Hub.Clients.Clients([.. room.Presence.All.Select(l => l.Connection)]).SendCoreAsync(message, []);
+    /// <summary>Sends a message without content to every page, or to those of one kind.</summary>
+    public Task TellAsync(string message, Surface? surface = null) => parts.Hub.Clients
+        .Clients([.. room.Presence.All.Where(l => surface is null || l.Viewer.Surface == surface).Select(l => l.Connection)])
+        .SendCoreAsync(message, []);
 
     private void Remove(string connection)
     {

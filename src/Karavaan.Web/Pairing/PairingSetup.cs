@@ -7,9 +7,9 @@ namespace Karavaan.Web.Pairing;
 public static class PairingSetup
 {
     /// <summary>What pairing needs, beside <see cref="WrongCodes"/>.</summary>
-    public static IServiceCollection AddPairing(this IServiceCollection services) => services.AddSingleton<ScreenPairing>().AddSingleton<PhonePairing>();
+    public static IServiceCollection AddPairing(this IServiceCollection services) => services.AddSingleton<ScreenPairing>().AddSingleton<PhonePairing>().AddSingleton<ReachedAddresses>();
 
-    /// <summary>Where the laptop at the projector types its code.</summary>
+    /// <summary>Where the laptop at the projector types its code, and where a facilitator tests how phones find the laptop.</summary>
     public static void MapPairing(this IEndpointRouteBuilder app)
     {
         var screen = app.MapGroup(PairEndpoints.Path).RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
@@ -18,6 +18,10 @@ public static class PairingSetup
         var phone = app.MapGroup(OneLaptopEndpoints.Path).RequireOurOrigin().WithMetadata(new MostBytes(Entrances.MostBytes)).DisableAntiforgery();
         phone.MapGet("{token}", OneLaptopEndpoints.Show);
         phone.MapPost("{token}", OneLaptopEndpoints.Become);
+        app.MapGet(AddressEndpoints.Works, AddressEndpoints.ShowWorks);
+        var addresses = app.MapGroup(AddressEndpoints.Path).RequireAuthorization().WithMetadata(new MostBytes(Entrances.MostBytes)).RefuseForgery();
+        addresses.MapGet("", AddressEndpoints.Show);
+        addresses.MapPost("", AddressEndpoints.Choose);
     }
 
     /// <summary>Where the desk's laptop becomes the screen, and shows how a phone becomes the desk.</summary>

@@ -21,6 +21,9 @@ public sealed record DataFolder(string Path)
     /// </summary>
     public string ForgetAgain { get; } = System.IO.Path.Combine(Path, "forget-again.json");
 
+    /// <summary>Holds the address on the local network that somebody chose for this computer; it means nothing on another one.</summary>
+    public string Room { get; } = System.IO.Path.Combine(Path, "karavaan.room");
+
     /// <summary>Copies of the database from before a migration.</summary>
     public string Copies { get; } = System.IO.Path.Combine(Path, "copies");
 

@@ -11,7 +11,7 @@ public static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(s => DataFolder.Of(configuration, s.GetRequiredService<IHostEnvironment>()));
-        services.AddSingleton<StorageLock>();
+        services.AddSingleton<StorageLock>().AddSingleton<RoomAddress>();
         services.AddPooledDbContextFactory<SqliteKaravaanDb>(
             (s, options) => Configure(options, s.GetRequiredService<DataFolder>()));
         services.AddSingleton<IDbContextFactory<KaravaanDb>, AnyDatabase<SqliteKaravaanDb>>();

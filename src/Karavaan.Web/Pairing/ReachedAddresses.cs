@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Karavaan.Web.Shared;
+
+namespace Karavaan.Web.Pairing;
+
+/// <summary>
+/// At which addresses of this machine another one was heard, since the program started. Only what the connection itself says counts: a
+/// request names any address that it likes.
+/// </summary>
+public sealed class ReachedAddresses(LocalNetworks networks, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<IPAddress, DateTimeOffset> reached = new();
+
+    /// <summary>When this address was reached last; <c>null</c>: not yet.</summary>
+    public DateTimeOffset? At(IPAddress address) => reached.TryGetValue(address, out var at) ? at : null;
+
+    /// <summary>Somebody asks. What this machine asks of itself proves nothing; what is no address of its networks is not kept.</summary>
+    public void Hear(ConnectionInfo connection)
+    {
+        var (local, remote) = (Plain(connection.LocalIpAddress), Plain(connection.RemoteIpAddress));
+        var here = networks.Now.Select(network => network.Address).ToHashSet();
+        if (local is not null && remote is not null && here.Contains(local) && !here.Contains(remote))
+        {
+            reached[local] = clock.GetUtcNow();
+        }
+    }
+
+    private static IPAddress? Plain(IPAddress? address) => address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address;
+}
