@@ -1,15 +1,20 @@
 import { isTyping } from './fields';
 import type { Holds } from './hold';
+import { areLettersOn, attachLetters } from './letters';
 
-/** One key per action, printed on its button: `data-key="n"`, or several: `data-key="PageDown ArrowRight"`. */
+/**
+ * One key per action, printed on its button: `data-key="n"`, or several: `data-key="PageDown ArrowRight"`. Letters and other signs can be
+ * turned off (WCAG 2.1.4): who dictates to the computer says many of them. The arrows and a clicker's keys are no signs, and stay.
+ */
 export class Keys {
   constructor(readonly holds: Holds) {
+    attachLetters();
     document.addEventListener('keydown', event => this.#press(event));
   }
 
   #press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (isTyping(document.activeElement)) return;
+    if (isTyping(document.activeElement) || (event.key.length === 1 && !areLettersOn())) return;
     if (event.key === '?') return this.#list(event);
     const button = event.repeat ? undefined : buttonOf(event.key === ' ' ? 'space' : event.key);
     if (!button || (event.key === ' ' && isPressed(document.activeElement))) return;
