@@ -23,6 +23,7 @@ export function comeBack(tell: (words: string) => void): void {
   const { order, part } = JSON.parse(text) as Pressed;
   const act = order.split(':')[0]!;
   if (act.startsWith('part-')) return atPart(act, part, tell);
+  if (act === 'save') tell(document.querySelector('#edit-status [data-kept]')!.textContent!.trim());
   const button = act === 'up' || act === 'down' ? enabled(document.getElementById('edit-programme'), act) : null;
   (button ?? document.querySelector<HTMLElement>(PLACES[act] ?? PLACES.up!))?.focus();
 }

@@ -1,12 +1,15 @@
 /** A connection that comes back within so many ms was never away, for people. */
 const GRACE_MS = 1_500;
 
+/** What waits for so many ms is worth saying aloud; what is saved sooner is not. */
+const STILL_MS = 5_000;
+
 type State = 'saved' | 'waiting' | 'offline';
 
 /**
  * `#light` is green only when everything written here has been answered. Its words come from data-saved,
  * data-waiting-text ({0} = how many), data-offline, data-pausing (the server said that it
- * stops for a moment) and data-unsafe (storage is full: don't close this page).
+ * stops for a moment) and data-unsafe (storage is full: don't close this page). `#light-told` says aloud what lasts, and when it is over.
  */
 export class Light {
   #waiting = 0;
@@ -14,6 +17,7 @@ export class Light {
   #isPausing = false;
   #isSafe = true;
   #grace: ReturnType<typeof setTimeout> | undefined;
+  #still: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly whenOffline: (isOffline: boolean) => void = () => {}) {}
 
@@ -49,6 +53,31 @@ export class Light {
     const place = light.querySelector('[data-said]') ?? light.appendChild(saidIn(light));
     const words = this.#words(light.dataset, state);
     if (place.textContent !== words) place.textContent = words;
+    this.#tell(state, words);
+  }
+
+  /** Aloud: no connection or no room at once, what still waits after a while, and afterwards that all is well; nothing in between. */
+  #tell(state: State, words: string): void {
+    const isTrouble = state === 'offline' || (state === 'waiting' && !this.#isSafe);
+    if (state !== 'waiting' || isTrouble) {
+      clearTimeout(this.#still);
+      this.#still = undefined;
+    }
+    if (isTrouble) this.#say(words);
+    else if (state === 'saved' && toldTrouble()) this.#say(words);
+    else if (state === 'waiting' && !toldTrouble()) this.#still ??= setTimeout(() => this.#stillWaits(), STILL_MS);
+  }
+
+  /** Another script's light may know by now that nothing waits (boot.ts hands over): what the page shows decides. */
+  #stillWaits(): void {
+    this.#still = undefined;
+    const light = document.getElementById('light');
+    if (light?.dataset.state === 'waiting') this.#say(light.querySelector('[data-said]')?.textContent ?? '');
+  }
+
+  #say(words: string): void {
+    const told = document.getElementById('light-told');
+    if (told && told.textContent !== words) told.textContent = words;
   }
 
   #words(texts: DOMStringMap, state: State): string {
@@ -63,6 +92,12 @@ export class Light {
     this.#isOffline = isOffline;
     this.show();
   }
+}
+
+/** Is the last thing that was said aloud that something is amiss? */
+function toldTrouble(): boolean {
+  const said = document.getElementById('light-told')?.textContent ?? '';
+  return said !== '' && said !== document.getElementById('light')?.dataset.saved;
 }
 
 /** A light drawn with words only: they make room for a place whose words can change. */

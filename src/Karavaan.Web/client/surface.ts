@@ -21,7 +21,10 @@ export async function attachSurface(page: Page, timers: Timers, holds: Holds, sa
   if (page.surface === 'desk' || (page.surface === 'screen' && page.me)) new Keys(holds);
   if (page.surface === 'desk') return (await untilLoaded(() => import('./desk'))).attachDesk(page, timers);
   if (page.surface === 'screen') return (await untilLoaded(() => import('./wall'))).attachWall(timers, say);
-  return new Hall(`/w/${page.code}`);
+  const hall = new Hall(`/w/${page.code}`);
+  if (page.surface !== 'retelling') return hall;
+  const retold = new (await untilLoaded(() => import('./retold'))).Retold();
+  return { show: () => [hall, retold].forEach(part => part.show()) };
 }
 
 /** A wall whose second script broke off on the way asks for it until it has it. */

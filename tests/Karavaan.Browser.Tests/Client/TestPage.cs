@@ -12,7 +12,7 @@ public static class TestPage
         <style nonce="karavaan">[hidden] { display: none }</style>
         <script src="/js/boot.js"></script><script type="module" src="/js/app.js"></script></head>
         <body data-surface="{{surface}}" data-code="WEGNAR" data-v="{{room.Board.Version}}" data-build="b1" data-now="{{room.Now}}" data-live="/w/WEGNAR/live">
-        <p id="light" role="status" data-saved="bewaard" data-waiting-text="wacht om te versturen: {0}" data-offline="geen verbinding" data-unsafe="sluit deze pagina niet"><noscript>bewaard</noscript></p>
+        <p id="light" data-saved="bewaard" data-waiting-text="wacht om te versturen: {0}" data-offline="geen verbinding" data-unsafe="sluit deze pagina niet"><noscript>bewaard</noscript></p><span id="light-told" role="status"></span>
         <p id="notice" role="alert" hidden data-words="Dat lukte niet."></p>
         <p id="join-again" hidden>We kennen deze gsm niet meer. <a href="/j/WEGNAR">Doe opnieuw mee</a></p>
         <p id="awake" hidden>Zet de slaapstand uit.</p>

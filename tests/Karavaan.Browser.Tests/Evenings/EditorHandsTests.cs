@@ -51,6 +51,25 @@ public sealed class EditorHandsTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_saves_by_itself_is_not_said_aloud_and_a_press_of_the_button_is()
+    {
+        await using var house = await House.OpenAsync();
+        await using var laptop = await chromium.LaptopAsync(1280, 800);
+        var page = await OpenStoryAsync(house, laptop);
+        await Ears.ListenAsync(page);
+        foreach (var words in (string[])["Eerst dit.", "Dan dat."])
+        {
+            await page.FillAsync(Story, words);
+            await Expect(page.Locator("#edit-status [data-kept]")).ToHaveCountAsync(0);
+            await Expect(page.Locator("#edit-status [data-kept]")).ToBeVisibleAsync(Patiently);
+        }
+
+        Assert.Empty(await Ears.SaidAsync(page));
+        await page.ClickAsync(".edit-bar button[value=save]");
+        await Expect(page.Locator("#edit-told")).ToContainTextAsync("Bewaard om", new() { Timeout = 60_000 });
+    }
+
+    [Fact]
     public async Task After_a_button_one_goes_on_where_one_was()
     {
         await using var house = await House.OpenAsync();

@@ -1,0 +1,80 @@
+namespace Karavaan.Browser.Tests.Client;
+
+/// <summary>What a screen reader says while the evening goes on: what matters, once, and nothing at every save.</summary>
+public sealed class SaidTests(Chromium chromium) : ClientTest(chromium)
+{
+    [Fact]
+    public async Task Saving_is_silent_and_what_lasts_is_said_and_that_it_is_over()
+    {
+        await Ears.ListenAsync(Page);
+        for (var note = 1; note <= 3; note++)
+        {
+            Room.Slowness = 300;
+            await WriteAsync($"Kaartje {note}");
+            await ExpectLightAsync("bewaard");
+        }
+
+        Room.Slowness = 0;
+        Assert.Empty(await Ears.SaidAsync(Page));
+        var held = Room.Hold();
+        await WriteAsync("Dit blijft hangen");
+        await EventuallyAsync(() => Ears.SaidAsync(Page).GetAwaiter().GetResult() is ["wacht om te versturen: 1"]);
+        held.SetResult();
+        await ExpectLightAsync("bewaard");
+        Assert.Equal(["wacht om te versturen: 1", "bewaard"], await Ears.SaidAsync(Page));
+        await WriteAsync("En dit weer vlot");
+        await ExpectLightAsync("bewaard");
+        Assert.Equal(2, (await Ears.SaidAsync(Page)).Length);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_is_said_at_once_and_that_it_is_back()
+    {
+        await ConnectedAsync();
+        await Ears.ListenAsync(Page);
+        Room.HasWebSockets = false;
+        await Phone.SetOfflineAsync(true);
+        foreach (var connection in Room.Connections.Values)
+            connection.Abort();
+        await ExpectLightAsync("geen verbinding");
+        Assert.Equal(["geen verbinding"], await Ears.SaidAsync(Page));
+        await Phone.SetOfflineAsync(false);
+        Room.HasWebSockets = true;
+        await ExpectLightAsync("bewaard");
+        Assert.Equal(["geen verbinding", "bewaard"], await Ears.SaidAsync(Page));
+    }
+}
+
+/// <summary>The wall in words, heard.</summary>
+public sealed class RetoldTests(Chromium chromium) : ClientTest(chromium)
+{
+    protected override string Surface => "retelling";
+
+    protected override string Extra => """
+        <p id="retold-told" role="status" data-title="Nu: {0}" data-more-one="Eén erbij" data-more="{0} erbij"></p>
+        <div id="retold"><h1 id="screen-title" data-v="10">Welkom</h1><ul id="wall"></ul></div>
+        """;
+
+    [Fact]
+    public async Task Forty_check_ins_are_one_sentence_and_a_new_stage_is_said_at_once()
+    {
+        await ConnectedAsync();
+        await Ears.ListenAsync(Page);
+        for (var i = 1; i <= 40; i++)
+            await BeatAsync(10 + i, Op.Put("wall", $"in-{i}", i, 10 + i, $"""<li id="in-{i}" data-v="{10 + i}" data-order="{i}">Mens {i} wil koken</li>"""));
+        await Expect(Page.Locator("#wall li")).ToHaveCountAsync(40);
+        await EventuallyForLongAsync(() => Ears.SaidAsync(Page).GetAwaiter().GetResult().Length > 0);
+        Assert.Equal(["40 erbij"], await Ears.SaidAsync(Page));
+
+        await BeatAsync(60, Op.Replace("screen-title", 60, """<h1 id="screen-title" data-v="60">Oogst</h1>"""));
+        await EventuallyAsync(() => Ears.SaidAsync(Page).GetAwaiter().GetResult() is [_, "Nu: Oogst"]);
+    }
+
+    /// <summary>New things are told at most every ten seconds.</summary>
+    private static async Task EventuallyForLongAsync(Func<bool> holds)
+    {
+        for (var i = 0; i < 120 && !holds(); i++)
+            await Task.Delay(250);
+        Assert.True(holds());
+    }
+}
