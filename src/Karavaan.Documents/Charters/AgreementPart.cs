@@ -31,10 +31,16 @@ public static class AgreementPart
     };
 
     private static TableRow Row(Agreement agreement, CharterInput input, Words words) => new(
-        WhatOf(agreement, words),
+        What(agreement, words),
         agreement.ClaimedBy is { } claimer ? Claimer(input.KeptNameOf(claimer), agreement, words) : words[CharterWordsText.NobodyYet],
         agreement.Terms.Until is { } until ? words.Day(until) : "",
-        agreement.Terms.SharedWith);
+        new TableCell(PeoplesWords.Of(agreement.Terms.SharedWith)));
+
+    private static TableCell What(Agreement agreement, Words words)
+    {
+        var what = PeoplesWords.Of(agreement.Terms.What);
+        return QuestionOf(agreement, words) is { Length: > 0 } question ? new(what.Text.Length > 0 ? [question + " ", what] : [question]) : new(what);
+    }
 
     private static string Claimer(string name, Agreement agreement, Words words) =>
         agreement.IsClaimedByDesk ? $"{name} ({words[CharterWordsText.ByDesk]})" : name;

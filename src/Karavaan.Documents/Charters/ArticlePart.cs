@@ -60,7 +60,7 @@ internal static class ArticlePart
     private static Block[] Remark(string text) => [new Paragraph(text) { Kind = ParagraphKind.Small }];
 
     private static Block[] Sources(ArticleReport article, Words words) => article.Sources.Count == 0 ? [] :
-        Remark(words[CharterWordsText.BuiltOn, string.Join(", ", article.Sources.Select(note => words[CharterWordsText.Quoted, note]))]);
+        [new Paragraph(PeoplesWords.Within(words, CharterWordsText.BuiltOn, article.Sources.Select(note => words[CharterWordsText.Quoted, note]))) { Kind = ParagraphKind.Small }];
 
     private static Inline[] Keeping(ArticleReport article, CharterInput input, Words words) =>
         StandingWords.Keeping(article, input.KeptNameOf, words) is { } keeping ? ["  ", keeping] : [];
@@ -68,7 +68,7 @@ internal static class ArticlePart
     private static Block[] Reasons(string title, IReadOnlyList<string> reasons) => reasons.Count == 0 ? [] :
         [new NoteBox(Palette.Plain, new Paragraph(Inline.Strong(title)) { Kind = ParagraphKind.Small }, new List([.. reasons.Select(Small)]))];
 
-    private static ListItem Small(string text) => new(new Paragraph(Inline.Small(text)));
+    private static ListItem Small(string text) => new(new Paragraph(PeoplesWords.Of(text) with { IsSmall = true }));
 
     private static Block[] NotDiscussed(List<ArticleReport> articles, Words words) => articles.Count == 0 ? [] :
         [new Heading(2, words[CharterWordsText.NotDiscussedTitle]), new Paragraph(string.Join('\n', articles.Select(TitleOf)))];
@@ -79,7 +79,7 @@ internal static class ArticlePart
         new Table(
             [new(words[CharterWordsText.Article], 5), new(words[CharterWordsText.Keeper], 4), new(words[CharterWordsText.Until], 3)],
             [.. articles.Select(article => new TableRow(
-                TitleOf(article), input.KeptNameOf(article.LeftOpen!.Keeper), words.Day(article.LeftOpen.Until)))])
+                TitleOf(article), new TableCell(PeoplesWords.Name(input.KeptNameOf(article.LeftOpen!.Keeper))), words.Day(article.LeftOpen.Until)))])
         {
             HasRowHeads = true,
         },

@@ -31,7 +31,7 @@ internal static class SignaturePart
 
     /// <summary>A name, and below it, smaller, the organisation that was signed for.</summary>
     public static Paragraph Name(SignedAs signed) =>
-        new([Inline.Strong(signed.Name), .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", Inline.Small(signed.Organisation)]]);
+        new([PeoplesWords.Name(signed.Name) with { IsStrong = true }, .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", PeoplesWords.Name(signed.Organisation) with { IsSmall = true }]]);
 
     private static string Meaning(List<Signed> signatures, CharterInput input, Words words)
     {

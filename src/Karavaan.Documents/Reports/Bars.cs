@@ -6,7 +6,7 @@ namespace Karavaan.Documents.Reports;
 /// <summary>Numbers as bars, drawn beside the numbers themselves: the picture and its data are one table.</summary>
 internal static class Bars
 {
-    public static Table Of(string what, string number, IReadOnlyList<(string Text, int Count)> rows) => Of(what, [(number, [.. rows.Select(row => row.Count)])], [.. rows.Select(row => (Inline)row.Text)]);
+    public static Table Of(string what, string number, IReadOnlyList<(Inline Text, int Count)> rows) => Of(what, [(number, [.. rows.Select(row => row.Count)])], [.. rows.Select(row => row.Text)]);
 
     /// <summary>One column of bars for each series, all on the same scale.</summary>
     public static Table Of(string what, IReadOnlyList<(string Head, int[] Counts)> series, IReadOnlyList<Inline> texts)

@@ -16,7 +16,7 @@ internal static class ChoosePart
         }
 
         var dots = scene.Workshop.Board.ThemeDotsIn(stage.Id).OfRoom();
-        List<(string Title, int Dots)> rows = [.. talk.List.Select(theme => (theme.Title, dots.GetValueOrDefault(theme.Key))).OrderByDescending(row => row.Item2)];
+        List<(Inline Title, int Dots)> rows = [.. talk.List.Select(theme => ((Inline)theme.Title, dots.GetValueOrDefault(theme.Key))).OrderByDescending(row => row.Item2)];
         return !rows.Exists(row => row.Dots > 0) ? [] :
             [new Heading(1, stage.Content.Title), new KeepTogether(Bars.Of(scene.Words[ReportWordsText.Theme], scene.Words[ReportWordsText.Dots], rows))];
     }

@@ -33,7 +33,7 @@ internal static class HarvestPart
 
     /// <summary>One line, under the table that took it along.</summary>
     public static Paragraph Short(HarvestLine line, ReportScene scene) =>
-        new(Inline.Small(scene.Words[ReportWordsText.HarvestOf, line.Group.Number]), "\n", Inline.Strong(line.Text));
+        new(Inline.Small(scene.Words[ReportWordsText.HarvestOf, line.Group.Number]), "\n", PeoplesWords.Of(line.Text) with { IsStrong = true });
 
     /// <summary>The subject, and how many find that it fits once that was shown.</summary>
     private static Paragraph[] SubjectOf(ReportScene scene)
@@ -66,7 +66,7 @@ internal static class HarvestPart
                 new Heading(2, scene.Words[ReportWordsText.DotsTitle]),
                 new Paragraph(scene.Words[ReportWordsText.DotsGiven, rows.Sum(row => row.Dots), rows.Count]
                     + (rows.Count > MostBars ? " " + scene.Words[ReportWordsText.DotsRest, MostBars] : "")) { KeepsWithNext = true },
-                Bars.Of(scene.Words[ReportWordsText.Note], scene.Words[ReportWordsText.Dots], [.. rows.Take(MostBars)]),
+                Bars.Of(scene.Words[ReportWordsText.Note], scene.Words[ReportWordsText.Dots], [.. rows.Take(MostBars).Select(row => (PeoplesWords.Of(row.Text), row.Dots))]),
             ]),
         ];
     }

@@ -26,7 +26,7 @@ internal static class MarketPart
             new Heading(2, title),
             new Table(
                 [new(scene.Words[ReportWordsText.Organisation], 3), new(scene.Words[ReportWordsText.What], 4), new(takers, 4)],
-                [.. offers.Select(offer => new TableRow(NameOf(offer.Organisation, scene), offer.Text, Takers(offer, scene)))])
+                [.. offers.Select(offer => new TableRow(new TableCell(PeoplesWords.Name(NameOf(offer.Organisation, scene))), new TableCell(PeoplesWords.Of(offer.Text)), Takers(offer, scene)))])
             {
                 HasRowHeads = true,
             },

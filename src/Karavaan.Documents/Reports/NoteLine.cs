@@ -12,8 +12,8 @@ internal static class NoteLine
         var isPicked = scene.Workshop.Board.Picks.GetValueOrDefault((note.Stage, note.Group)) == note.Id;
         return new(
         [
-            new Inline(note.Text) { IsMarked = isPicked },
-            .. scene.Input.WroteAs?.Invoke(note.By) is { } writer ? [Inline.Small($" – {writer}")] : Array.Empty<Inline>(),
+            PeoplesWords.Of(note.Text) with { IsMarked = isPicked },
+            .. scene.Input.WroteAs?.Invoke(note.By) is { } writer ? [Inline.Small(" – "), PeoplesWords.Name(writer) with { IsSmall = true }] : Array.Empty<Inline>(),
             .. isPicked ? Label("★", scene.Words[ReportWordsText.Picked]) : [],
             .. scene.DotsOf(note.Id) is > 0 and var dots ? Label("●", scene.Words.Count(ReportWordsText.DotsOne, ReportWordsText.DotsMany, dots)) : [],
         ]);

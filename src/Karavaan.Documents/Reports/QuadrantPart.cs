@@ -55,9 +55,9 @@ internal static class QuadrantPart
     /// <summary>Why people placed where they did, without who and where.</summary>
     private static Block[] Reasons(IReadOnlyList<NumberedPlacement> placements, ReportScene scene)
     {
-        List<string> reasons = [.. SameOnce.Of(placements.Select(one => one.Placement.ToldWhy).Where(why => why.Length > 0), scene)];
+        List<Inline> reasons = [.. SameOnce.Of(placements.Select(one => one.Placement.ToldWhy).Where(why => why.Length > 0), scene)];
         return reasons.Count == 0 ? [] :
-            [new Heading(2, scene.Words[ReportWordsText.Why]), new List([.. reasons.Select(reason => (ListItem)reason)])];
+            [new Heading(2, scene.Words[ReportWordsText.Why]), new List([.. reasons.Select(reason => new ListItem(new Paragraph(reason)))])];
     }
 
     /// <summary>What each wants to do first; whose step it is stands before it where the organisation shows its name.</summary>
@@ -66,7 +66,7 @@ internal static class QuadrantPart
         List<ListItem> steps = [.. placements.Where(one => one.Placement.ToldStep.Length > 0).Select(one => new ListItem(new Paragraph(
         [
             .. one.Placement.IsNamed ? [Inline.Strong(scene.Words[ReportWordsText.StepOf, one.NameIn(scene)])] : Array.Empty<Inline>(),
-            one.Placement.ToldStep,
+            PeoplesWords.Of(one.Placement.ToldStep),
         ])))];
         return steps.Count == 0 ? [] : [new Heading(2, scene.Words[ReportWordsText.FirstSteps]), new List([.. steps])];
     }

@@ -75,7 +75,7 @@ internal static class QuadrantTables
 
     private static TableRow Row(NumberedPlacement one, ReportScene scene) => new(
         one.Number.ToString(CultureInfo.InvariantCulture),
-        one.NameIn(scene),
+        new TableCell(PeoplesWords.Name(one.NameIn(scene))),
         Coordinate(one.Placement.Today?.X, scene), Coordinate(one.Placement.Today?.Y, scene),
         Coordinate(one.Placement.Later?.X, scene), Coordinate(one.Placement.Later?.Y, scene));
 

@@ -1,4 +1,5 @@
 using Karavaan.Documents.Texts;
+using Karavaan.Pdf.Model;
 
 namespace Karavaan.Documents.Reports;
 
@@ -6,15 +7,15 @@ namespace Karavaan.Documents.Reports;
 internal static class SameOnce
 {
     /// <summary>In the order in which each was written first; capitals don't make a difference.</summary>
-    public static IEnumerable<string> Of(IEnumerable<string> texts, ReportScene scene) => Groups(texts).Select(same => Told(same, scene));
+    public static IEnumerable<Inline> Of(IEnumerable<string> texts, ReportScene scene) => Groups(texts).Select(same => Told(same, scene));
 
     /// <summary>What was written most often first.</summary>
-    public static IEnumerable<string> MostFirst(IEnumerable<string> texts, ReportScene scene) =>
+    public static IEnumerable<Inline> MostFirst(IEnumerable<string> texts, ReportScene scene) =>
         Groups(texts).OrderByDescending(same => same.Count()).Select(same => Told(same, scene));
 
     private static IEnumerable<IGrouping<string, string>> Groups(IEnumerable<string> texts) =>
         texts.GroupBy(text => text.Trim().ToUpperInvariant(), StringComparer.Ordinal);
 
-    private static string Told(IGrouping<string, string> same, ReportScene scene) =>
-        same.Count() == 1 ? same.First() : scene.Words[ReportWordsText.TimesOver, same.First(), same.Count()];
+    private static Inline Told(IGrouping<string, string> same, ReportScene scene) =>
+        PeoplesWords.Of(same.Count() == 1 ? same.First() : scene.Words[ReportWordsText.TimesOver, same.First(), same.Count()]);
 }

@@ -8,7 +8,7 @@ internal static class WordsPart
 {
     public static IEnumerable<Block> Of(Stage stage, string question, ReportScene scene)
     {
-        List<ListItem> words = [.. SameOnce.MostFirst(scene.AnswersTo(stage.Id, 0), scene).Select(word => (ListItem)word)];
+        List<ListItem> words = [.. SameOnce.MostFirst(scene.AnswersTo(stage.Id, 0), scene).Select(word => new ListItem(new Paragraph(word)))];
         return words.Count == 0 ? [] :
             [new Heading(1, stage.Content.Title), new Heading(2, question), new List(words)];
     }

@@ -98,7 +98,8 @@ internal static class Itemizer
 
         private readonly float size = Inline.IsSmall || Inline.Label is not null ? Style.Size * SmallFactor : Style.Size;
 
-        private readonly string language = Inline.Language ?? Language;
+        /// <summary>What is in a language that nobody said is divided and shaped as what is around it.</summary>
+        private readonly string language = Inline.Language is null or ScriptLanguage.Unknown ? Language : Inline.Language;
 
         /// <summary>A space goes on in the face before it, but never in that of an emoji, which has a space as wide as a picture.</summary>
         public TextFont FontOf(ReadOnlySpan<char> cluster, byte level, TextFont previous)

@@ -11,6 +11,27 @@ internal static class StructureReading
     {
         using var document = PdfDocument.Open(pdf);
         var tokens = new PdfTokens(document);
+        var said = Said(document, tokens);
+        return string.Concat(Walk(tokens.Dictionary(tokens.Dictionary(tokens.Catalog, "StructTreeRoot"), "K")!, "", tokens).Select(place => said.GetValueOrDefault(place, "")));
+    }
+
+    /// <summary>The words of every element that says its own language.</summary>
+    public static List<(string Language, string Text)> InLanguages(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        var tokens = new PdfTokens(document);
+        var said = Said(document, tokens);
+        return [.. Within(tokens.Dictionary(tokens.Dictionary(tokens.Catalog, "StructTreeRoot"), "K")!)];
+
+        IEnumerable<(string Language, string Text)> Within(DictionaryToken element) =>
+            (tokens.Text(element, "Lang") is { } language
+                ? [(language, ReadBack.Normal(string.Concat(Walk(element, "", tokens).Select(place => said.GetValueOrDefault(place, "")))))]
+                : Array.Empty<(string, string)>())
+                .Concat(tokens.Items(element, "K").Select(tokens.Resolve).OfType<DictionaryToken>().SelectMany(Within));
+    }
+
+    private static Dictionary<(string Page, int Id), string> Said(PdfDocument document, PdfTokens tokens)
+    {
         var said = new Dictionary<(string Page, int Id), string>();
         var pages = tokens.Items(tokens.Dictionary(tokens.Catalog, "Pages"), "Kids");
         foreach (var page in document.GetPages())
@@ -21,7 +42,7 @@ internal static class StructureReading
             }
         }
 
-        return string.Concat(Walk(tokens.Dictionary(tokens.Dictionary(tokens.Catalog, "StructTreeRoot"), "K")!, "", tokens).Select(place => said.GetValueOrDefault(place, "")));
+        return said;
     }
 
     /// <summary>The letters that belong to an element, and where they stand.</summary>

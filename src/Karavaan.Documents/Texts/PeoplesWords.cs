@@ -1,0 +1,27 @@
+using Karavaan.Pdf.Model;
+using Karavaan.Pdf.Text;
+
+namespace Karavaan.Documents.Texts;
+
+/// <summary>
+/// What people wrote, marked with its language as far as the words themselves tell it. The language of a phone tells too little (who writes
+/// Arabic reads a screen in Dutch) and too much: a mark that only one person's words have would say whose they are.
+/// </summary>
+internal static class PeoplesWords
+{
+    /// <summary>Stands for the words while a sentence is made around them.</summary>
+    private const string Hole = "\uFFFC";
+
+    /// <summary>A text: in the language of its script, or in one that nobody said.</summary>
+    public static Inline Of(string text) => new(text) { Language = ScriptLanguage.Of(text) ?? ScriptLanguage.Unknown };
+
+    /// <summary>A name, which is the same in every language; one in other letters is marked by them.</summary>
+    public static Inline Name(string name) => new(name) { Language = ScriptLanguage.Of(name) };
+
+    /// <summary>A sentence of ours with texts in its only hole.</summary>
+    public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, IEnumerable<string> texts)
+    {
+        var around = words[sentence, Hole].Split(Hole);
+        return [around[0], .. texts.SelectMany((text, i) => i == 0 ? [Of(text)] : (Inline[])[", ", Of(text)]), around[^1]];
+    }
+}
