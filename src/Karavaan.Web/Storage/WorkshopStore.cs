@@ -38,7 +38,7 @@ public sealed class WorkshopStore(IDbContextFactory<KaravaanDb> databases, Event
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var due = await Rows(db).Where(w => w.Expires <= now).Select(w => w.Id).ToListAsync(cancellation);
-        return await db.Set<PersonRow>().AsNoTracking()
+        return due.Count == 0 ? [] : await db.Set<PersonRow>().AsNoTracking()
             .Where(p => due.Contains(p.Workshop) && (p.Name != "" || p.Organisation != "" || (p.SignedName == "" && p.SignedOrganisation == "" && p.AgreedName == "")))
             .Select(p => p.Workshop).Distinct().ToListAsync(cancellation);
     }

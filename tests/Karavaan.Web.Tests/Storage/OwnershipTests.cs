@@ -1,6 +1,8 @@
 using Karavaan.Web.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Karavaan.Web.Tests.Storage;
 
@@ -58,6 +60,23 @@ public sealed class OwnershipTests
         await using var db = await house.Get<IDbContextFactory<KaravaanDb>>().CreateDbContextAsync();
         Assert.False(db.Database.HasPendingModelChanges());
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+    }
+
+    /// <summary>EF Core believes what was compiled, also when the model has changed since.</summary>
+    [Fact]
+    public async Task The_compiled_model_is_the_model()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        await using var db = await house.Get<IDbContextFactory<KaravaanDb>>().CreateDbContextAsync();
+        Assert.Equal("SqliteKaravaanDbModel", db.Model.GetType().Name);
+        Assert.Equal(Told(db.GetService<IDesignTimeModel>().Model), Told(db.Model));
+
+        static string Told(IModel model) => string.Join('\n', model.GetRelationalModel().Tables.OrderBy(table => table.Name).Select(table => string.Join(
+            '\n',
+            table.Columns.Select(column => $"{table.Name}.{column.Name} {column.StoreType} {(column.IsNullable ? "null" : "")} {string.Join(' ', column.PropertyMappings.Select(m => $"{m.Property.ClrType.Name} {m.TypeMapping.Converter?.GetType()} {m.Property.IsConcurrencyToken} {m.Property.ValueGenerated}"))}").Order()
+                .Concat(table.UniqueConstraints.Select(key => $"{table.Name} key {string.Join(' ', key.Columns.Select(c => c.Name))}").Order())
+                .Concat(table.Indexes.Select(index => $"{table.Name} index {string.Join(' ', index.Columns.Select(c => c.Name))} {index.IsUnique} {index.Filter}").Order())
+                .Concat(table.ForeignKeyConstraints.Select(key => $"{table.Name} to {key.PrincipalTable.Name} {string.Join(' ', key.Columns.Select(c => c.Name))} {key.OnDeleteAction}").Order()))));
     }
 
     [Fact]
