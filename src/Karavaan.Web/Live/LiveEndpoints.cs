@@ -7,7 +7,7 @@ namespace Karavaan.Web.Live;
 public static class LiveEndpoints
 {
     /// <summary>A connection that takes no messages for so long is dropped.</summary>
-    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(3);
+    internal static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(3);
 
     /// <summary>The hub at <c>/w/{code}/live</c>, and the same catch-up by HTTP for pages whose WebSockets are blocked.</summary>
     public static void MapLive(this IEndpointRouteBuilder routes)

@@ -25,7 +25,7 @@ public sealed class LiveMeter
     public LiveMeter(IMeterFactory meters)
     {
         meter = meters.Create(Name);
-        taps = meter.CreateCounter<long>("karavaan.taps", "{tap}", "Commands answered, by outcome: accepted, repeated (sent again from an outbox), refused or failed");
+        taps = meter.CreateCounter<long>("karavaan.taps", "{tap}", "Commands answered, by outcome: accepted, repeated (sent again from an outbox), refused, failed or slowed (asked to come back, because too fast)");
         batches = meter.CreateHistogram<int>("karavaan.batch.size", "{tap}", "Commands decided and committed together by one workshop");
         beats = meter.CreateHistogram<int>("karavaan.beat.size", "{fragment}", "Fragments that one beat brought to a kind of page");
         beating = meter.CreateHistogram<double>("karavaan.beat.duration", "s", "From the start of a beat until everything was handed to the connections");
@@ -58,6 +58,9 @@ public sealed class LiveMeter
         taps.Add(1, tags);
         Activity.Current?.SetTag("karavaan.outcome", how);
     }
+
+    /// <summary>Somebody was faster than allowed, and has to come back.</summary>
+    public void Slowed() => taps.Add(1, new TagList { { "outcome", "slowed" } });
 
     /// <summary>So many commands were decided together.</summary>
     public void Batched(int size) => batches.Record(size);

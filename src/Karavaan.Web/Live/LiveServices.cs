@@ -10,7 +10,7 @@ namespace Karavaan.Web.Live;
 public static class LiveServices
 {
     /// <summary>The most bytes of one message from a page.</summary>
-    private const long MostBytes = 16 * 1024;
+    internal const long MostBytes = 16 * 1024;
 
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(10);
 

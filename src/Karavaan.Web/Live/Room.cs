@@ -55,6 +55,9 @@ public sealed class Room : IAsyncDisposable
         return AnswerAsync(waiting);
     }
 
+    /// <summary>Counts an answer that was given without deciding anything: a refusal of what is no command yet, or a first answer again.</summary>
+    internal void Count(Outcome outcome) => parts.Meter.Answered(outcome);
+
     /// <summary>The first answer to a command that was accepted before; <c>null</c>: this actor sent none with this id.</summary>
     public Task<Outcome?> FindAnswerAsync(Guid command, Actor by) => FirstAnswers.FindAsync(parts.Log, State.Row.Id, by, command);
 

@@ -32,7 +32,16 @@ public abstract class Current
     /// Answers with a refusal of what can't be a command yet, in the same way as the deciders' own: a retry of what was accepted gets
     /// its first answer, whatever has changed since.
     /// </summary>
-    public Task<IResult> RefuseAsync(RefusalCode code, params string[] arguments) => ReplyAsync(AnswerAsync(code, arguments));
+    public async Task<IResult> RefuseAsync(RefusalCode code, params string[] arguments)
+    {
+        var outcome = await AnswerAsync(code, arguments);
+        if (!HttpMethods.IsGet(Context.Request.Method))
+        {
+            Room.Count(outcome);
+        }
+
+        return await ReplyAsync(Task.FromResult(outcome));
+    }
 
     private async Task<Outcome> AnswerAsync(RefusalCode code, string[] arguments)
     {

@@ -10,7 +10,7 @@ namespace Karavaan.Web.Shared;
 /// How fast one person and one workshop may go on. Counted by who was proved to ask, never by address: a whole hall has one. Who is
 /// too fast is asked to come again, which our client does by itself; nothing is lost.
 /// </summary>
-public sealed class Pace(IConfiguration configuration) : IDisposable
+public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDisposable
 {
     /// <summary>Connections of one person on one kind of page: every tab of every device.</summary>
     public const int MostConnections = 12;
@@ -90,6 +90,11 @@ public sealed class Pace(IConfiguration configuration) : IDisposable
     private bool Takes(string key, int per, int atOnce)
     {
         using var lease = limiter.AttemptAcquire((key, per, atOnce));
+        if (!lease.IsAcquired)
+        {
+            meter.Slowed();
+        }
+
         return lease.IsAcquired;
     }
 }

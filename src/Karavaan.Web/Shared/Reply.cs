@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Microsoft.Net.Http.Headers;
 
@@ -34,10 +35,13 @@ internal sealed class Reply(CatchUp catchUp, IEnumerable<IPage> pages)
     }
 
     /// <summary>A final answer for who is not on this device any more, so that what others wrote on it doesn't wait behind it.</summary>
-    public static IResult Elsewhere(Visit visit) => Results.Json(
-        new { saved = false, code = nameof(Domain.Workshops.RefusalCode.NotInWorkshop), words = visit.Words[RefusalsText.NotInWorkshop] },
-        Json,
-        statusCode: StatusCodes.Status422UnprocessableEntity);
+    public static IResult Elsewhere(Visit visit)
+    {
+        const RefusalCode Code = RefusalCode.NotInWorkshop;
+        visit.Room.Count(new(Decision.Refuse(Code), visit.Room.State.Version, [], false));
+        return Results.Json(
+            new { saved = false, code = Code.ToString(), words = visit.Words[RefusalsText.NotInWorkshop] }, Json, statusCode: StatusCodes.Status422UnprocessableEntity);
+    }
 
     private async Task<IResult> ToJsonAsync(Visit visit, Outcome outcome)
     {

@@ -5,6 +5,7 @@ using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Pictures;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Karavaan.Web.Tests.Guarding;
 
@@ -37,9 +38,9 @@ internal sealed class Company : IAsyncDisposable
 
     public IEnumerable<KeyValuePair<Role, Visitor>> All => visitors;
 
-    public static async Task<Company> MeetAsync()
+    public static async Task<Company> MeetAsync(ILoggerProvider? listener = null)
     {
-        var evening = await Evening.StartAsync();
+        var evening = await Evening.StartAsync(listener: listener);
         var company = new Company(evening);
         company.visitors[Role.Owner] = evening.Fleur;
         company.visitors[Role.Nobody] = evening.NewVisitor();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Karavaan.Web.Live;
@@ -7,7 +6,6 @@ using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Karavaan.Web.Tests.Guarding;
 
@@ -82,35 +80,5 @@ public sealed class LogTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await guest.GetAsync($"/j/{evening.Code}")).Status);
         return [evening.Code];
-    }
-
-    /// <summary>Hears everything at the level that the program logs at, and of Karavaan's own parts at every level.</summary>
-    private sealed class Ear : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Heard { get; } = new();
-
-        /// <summary>What was said as a warning or worse.</summary>
-        public ConcurrentQueue<string> Worried { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            var line = $"{formatter(state, exception)} {exception}";
-            Heard.Enqueue(line);
-            if (logLevel >= LogLevel.Warning)
-            {
-                Worried.Enqueue(line);
-            }
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -49,6 +49,11 @@ internal sealed class Noise(int seed)
     {
         if (Chance(0.1))
         {
+            return Chance(0.5) ? Changes() : Upload();
+        }
+
+        if (Chance(0.1))
+        {
             var bytes = new byte[random.Next(300)];
             random.NextBytes(bytes);
             var content = new ByteArrayContent(bytes);
@@ -59,6 +64,35 @@ internal sealed class Noise(int seed)
         var filled = fields.Where(_ => Chance(0.7)).Select(name => $"{name}={Uri.EscapeDataString(Sound(Text()))}");
         var more = Chance(0.1) ? ["_method=" + Pick(["put", "delete", "TRACE", ""])] : Array.Empty<string>();
         return new StringContent(string.Join('&', filled.Concat(more)), Encoding.UTF8, "application/x-www-form-urlencoded");
+    }
+
+    /// <summary>What an editor of texts sends: near enough to changes to be read.</summary>
+    private StringContent Changes()
+    {
+        var changes = string.Join(',', Enumerable.Range(0, random.Next(5)).Select(_ => $"[{string.Join(',', Enumerable.Range(0, random.Next(5)).Select(_ => Part()))}]"));
+        return new($"{{\"editor\":\"{Pick(["a1", "", "te lang: " + new string('x', 60), "ü"])}\",\"version\":{Number()},\"changes\":[{changes}]}}", Encoding.UTF8, "application/json");
+    }
+
+    private string Part() => random.Next(6) switch
+    {
+        0 => $"[{random.Next(9)}]",
+        1 => "[0,\"Samen\",\"en nog\"]",
+        2 => $"[{random.Next(3)},{System.Text.Json.JsonSerializer.Serialize(Text())}]",
+        3 => Pick(["null", "\"a\"", "-1", "2147483647", "1.5", "[]", "{}"]),
+        _ => $"{random.Next(12)}",
+    };
+
+    /// <summary>A form with a file in it.</summary>
+    private MultipartFormDataContent Upload()
+    {
+        var bytes = new byte[random.Next(3_000)];
+        random.NextBytes(bytes);
+        var text = Encoding.UTF8.GetBytes($"---\ntitel: {Sound(Text())}\n---\n\n# {Sound(Text())}\n");
+        return new()
+        {
+            { new ByteArrayContent(Chance(0.5) ? bytes : text), Pick(["file", "picture", "text", ""]) is { Length: > 0 } name ? name : "x", Pick(["a.md", "a.png", "..", "leeg"]) },
+            { new StringContent(Sound(Text())), Pick(["alt", "name", "template"]) },
+        };
     }
 
     /// <summary>A message to the hub: well-formed, half, or none.</summary>

@@ -1,4 +1,8 @@
+using System.Diagnostics;
 using System.Net;
+using System.Net.WebSockets;
+using System.Text;
+using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Evenings;
 using Microsoft.AspNetCore.SignalR;
@@ -12,7 +16,11 @@ public sealed class PaceTests
     public async Task Three_hundred_phones_of_one_address_come_in_at_once()
     {
         await using var evening = await Evening.StartAsync(tapsPerSecond: 1);
+        var since = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, 300).Select(i => evening.JoinAsync($"Gast {i}")));
+
+        // What is asked of a hall; a limit that made them wait would need five minutes for as many.
+        Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(20), $"{Stopwatch.GetElapsedTime(since)}");
         Assert.Equal(300, evening.Workshop.Roster.Present.Count());
 
         // And a crowd without end is asked to wait, with what they typed.
@@ -78,6 +86,32 @@ public sealed class PaceTests
                 await anna.PassAsync("writing");
             }
         });
+    }
+
+    [Theory]
+    [InlineData(0.9, true)]
+    [InlineData(1.1, false)]
+    public async Task A_hub_message_that_is_too_large_ends_its_connection_and_nothing_else(double share, bool isHeard)
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
+        using var socket = await anna.OpenSocketAsync("phone");
+        var said = new string('a', (int)(LiveServices.MostBytes * share));
+        foreach (var message in (string[])[$"{{\"type\":1,\"target\":\"Pass\",\"arguments\":[\"writing\",\"{said}\"]}}", "{\"type\":1,\"invocationId\":\"1\",\"target\":\"CatchUp\",\"arguments\":[0,\"x\"]}"])
+        {
+            await socket.SendAsync(Encoding.UTF8.GetBytes(message + "\u001e"), WebSocketMessageType.Text, true, CancellationToken.None);
+        }
+
+        var (heard, buffer) = (new StringBuilder(), new byte[64 * 1024]);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!heard.ToString().Contains("\"invocationId\":\"1\"", StringComparison.Ordinal) && !heard.ToString().Contains("\"type\":7", StringComparison.Ordinal))
+        {
+            var part = await socket.ReceiveAsync(buffer, patience.Token);
+            heard.Append(Encoding.UTF8.GetString(buffer, 0, part.Count));
+        }
+
+        Assert.True(isHeard == heard.ToString().Contains("\"invocationId\":\"1\"", StringComparison.Ordinal), heard.ToString());
+        await bram.ListenAsync("phone");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Tests.Doors;
 
 namespace Karavaan.Web.Tests.Join;
@@ -30,6 +31,31 @@ public sealed class WrongCodeTests(House house) : IClassFixture<House>
         Assert.True(held > TimeSpan.FromSeconds(1.9), $"{held}");
         Assert.True(await TimeAsync($"/j/{code}") < held);
         Assert.StartsWith("/w/", (await house.JoinAsync(room, "Anna")).Location);
+    }
+
+    [Fact]
+    public async Task Thousands_of_guesses_at_the_same_time_are_no_more_than_one_after_the_other()
+    {
+        using var other = new House();
+        await other.InitializeAsync();
+        var stranger = other.NewGuest();
+        for (var i = 0; i < WrongCodes.FreeGuesses; i++)
+        {
+            await stranger.OpenAsync("/j/QQQQQQ");
+        }
+
+        var clock = Stopwatch.StartNew();
+        var moments = await Task.WhenAll(Enumerable.Range(0, 3 * WrongCodes.WaitingAtOnce).Select(async i =>
+        {
+            await other.NewGuest().OpenAsync($"/j/WWWWW{(char)('A' + i)}");
+            return clock.Elapsed;
+        }));
+        Array.Sort(moments);
+        for (var group = 0; group < 3; group++)
+        {
+            var first = moments[group * WrongCodes.WaitingAtOnce];
+            Assert.True(first > TimeSpan.FromSeconds((2 * (group + 1)) - 0.1), $"group {group} was answered after {first}");
+        }
     }
 
     private async Task<TimeSpan> TimeAsync(string path)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Karavaan.Web.Tests.Storage;
@@ -9,11 +10,13 @@ public sealed class TelemetryTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    private static readonly string[] Promised =
+    private static readonly string[] Measurements =
     [
-        "karavaan.taps", "accepted", "refused", "repeated", "karavaan.batch.size", "karavaan.commit.duration", "karavaan.commit.size", "karavaan.beat.size",
-        "karavaan.beat.duration", "karavaan.draw.duration", "karavaan.connections", "karavaan.rooms", "tap GiveAnswer", "batch", "beat", "draw", "commit",
+        "karavaan.taps", "karavaan.batch.size", "karavaan.commit.duration", "karavaan.commit.size", "karavaan.beat.size",
+        "karavaan.beat.duration", "karavaan.draw.duration", "karavaan.connections", "karavaan.rooms",
     ];
+
+    private static readonly string[] Spans = ["tap GiveAnswer", "batch", "beat", "draw", "commit"];
 
     private readonly string folder = StorageHouse.NewFolder();
 
@@ -38,18 +41,39 @@ public sealed class TelemetryTests : IDisposable
         }
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await anna.SendAsync("put", "answers/1/0", ("text", new string('x', 400)))).Status);
-        await collector.HeardAsync(Promised, Patience);
+        Assert.Equal("DateMissing", (await program.Fleur.SendAsync("put", "desk/consent/articles/1/keeper", ("name", "Dina"), ("until", "morgen"))).Code);
+        while ((await anna.SendAsync("put", "answers/1/0", ("text", "Te snel"))).Status != HttpStatusCode.TooManyRequests)
+        {
+        }
+
+        await collector.HeardAsync(
+            Patience,
+            [
+                .. Measurements.Select(name => ("/v1/metrics", Field(1, name))),
+                .. Spans.Select(name => ("/v1/traces", Field(5, name))),
+                .. ((string[])["accepted", "refused", "repeated", "slowed"]).Select(outcome => ("/v1/metrics", Attribute("outcome", outcome))),
+                ("/v1/metrics", Attribute("refusal", "TextTooLong")),
+                ("/v1/metrics", Attribute("refusal", "DateMissing")),
+                ("/v1/metrics", Attribute("surface", "phone")),
+                ("/v1/traces", Attribute("karavaan.outcome", "accepted")),
+            ]);
         foreach (var secret in (string[])[program.Code, "Annabella", "Samen soep koken", anna.Cookie(Karavaan.Web.Shared.LiveCookies.Participant, $"/w/{program.Code}")])
         {
             Assert.DoesNotContain(secret, collector.Heard, StringComparison.OrdinalIgnoreCase);
         }
     }
 
+    /// <summary>A text in a message of OTLP, with the number of its field before it: no other text that holds the same words is it.</summary>
+    private static string Field(int number, string text) => $"{(char)((number << 3) | 2)}{(char)text.Length}{text}";
+
+    /// <summary>An attribute with a text as its value (opentelemetry.proto.common.v1.KeyValue).</summary>
+    private static string Attribute(string key, string value) => Field(1, key) + Field(2, Field(1, value));
+
     /// <summary>Takes in what is sent to it; names and texts stand in it as they are.</summary>
     private sealed class Collector : IAsyncDisposable
     {
         private readonly HttpListener listener = new();
-        private readonly StringBuilder heard = new();
+        private readonly ConcurrentDictionary<string, string> heard = new();
         private readonly Task listening;
 
         public Collector()
@@ -65,23 +89,14 @@ public sealed class TelemetryTests : IDisposable
 
         public string Address { get; }
 
-        public string Heard
-        {
-            get
-            {
-                lock (heard)
-                {
-                    return heard.ToString();
-                }
-            }
-        }
+        public string Heard => string.Concat(heard.Values);
 
-        public async Task HeardAsync(IEnumerable<string> words, TimeSpan patience)
+        public async Task HeardAsync(TimeSpan patience, params (string Path, string Bytes)[] promised)
         {
             using var limit = new CancellationTokenSource(patience);
-            while (words.Any(word => !Heard.Contains(word, StringComparison.Ordinal)))
+            while (promised.Where(one => !heard.GetValueOrDefault(one.Path, "").Contains(one.Bytes, StringComparison.Ordinal)).ToList() is { Count: > 0 } missing)
             {
-                Assert.False(limit.IsCancellationRequested, $"never heard: {string.Join(", ", words.Where(word => !Heard.Contains(word, StringComparison.Ordinal)))}");
+                Assert.False(limit.IsCancellationRequested, $"never heard: {string.Join(", ", missing)}");
                 await Task.Delay(100, CancellationToken.None);
             }
         }
@@ -101,11 +116,7 @@ public sealed class TelemetryTests : IDisposable
                     var context = await listener.GetContextAsync();
                     using var body = new MemoryStream();
                     await context.Request.InputStream.CopyToAsync(body);
-                    lock (heard)
-                    {
-                        heard.Append(Encoding.Latin1.GetString(body.ToArray()));
-                    }
-
+                    heard.AddOrUpdate(context.Request.Url!.AbsolutePath, _ => Encoding.Latin1.GetString(body.ToArray()), (_, before) => before + Encoding.Latin1.GetString(body.ToArray()));
                     context.Response.Close();
                 }
                 catch (Exception error) when (error is HttpListenerException or ObjectDisposedException)
