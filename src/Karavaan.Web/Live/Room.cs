@@ -33,6 +33,8 @@ public sealed class Room : IAsyncDisposable
 
     internal Presence Presence { get; } = new();
 
+    internal KnownTokens Tokens { get; } = new();
+
     /// <summary>Everybody with a phone that is connected, each once; who shares one is there too.</summary>
     internal IEnumerable<ParticipantId> Here =>
         Presence.Here.SelectMany(p => State.Workshop.Roster.OnPhoneOf(p).Select(on => on.Id).Prepend(p)).Distinct();
@@ -76,6 +78,11 @@ public sealed class Room : IAsyncDisposable
     {
         using var trace = LiveMeter.Tap(waiting.Command.GetType().Name);
         var outcome = loop.TryAdd(waiting) ? await waiting.Answered : new Outcome(null, state.Version, [], false);
+        if (waiting.Beside.Any(side => side is SideWrite.SaveToken))
+        {
+            Tokens.Forget();
+        }
+
         parts.Meter.Answered(outcome);
         return outcome;
     }
@@ -124,6 +131,11 @@ public sealed class Room : IAsyncDisposable
             var keys = byChange[change] = parts.Fragments.Touched(change);
             Touches.Touch(change.After.Version, keys);
             touched.UnionWith(keys);
+        }
+
+        if (next.People != state.People)
+        {
+            Tokens.Forget();
         }
 
         var isMove = next.Workshop.Roster != state.Workshop.Roster || next.People != state.People || next.Row != state.Row;

@@ -19,6 +19,7 @@ public sealed class Rooms : BackgroundService
     private readonly ConcurrentDictionary<WorkshopId, Lazy<Task<Room?>>> rooms = new();
     private readonly ConcurrentDictionary<string, WorkshopId> byCode = new();
     private readonly ConcurrentDictionary<string, WorkshopId> ended = new();
+    private readonly ConcurrentDictionary<WorkshopId, string> endedById = new();
 
     /// <summary>Called by the container.</summary>
     internal Rooms(LiveParts parts)
@@ -58,7 +59,7 @@ public sealed class Rooms : BackgroundService
     /// <summary>The Room of a workshop, replayed from the log if need be; <c>null</c> when there is no such workshop.</summary>
     public async Task<Room?> OpenAsync(WorkshopId id)
     {
-        if (ended.Values.Contains(id))
+        if (endedById.ContainsKey(id))
         {
             return null;
         }
@@ -88,6 +89,7 @@ public sealed class Rooms : BackgroundService
     public async Task EndAsync(WorkshopRow workshop)
     {
         ended[workshop.Code] = workshop.Id;
+        endedById[workshop.Id] = workshop.Code;
         if (rooms.TryGetValue(workshop.Id, out var opening) && await opening.Value is { } room)
         {
             await room.Seating.TellAsync(HubMessage.Gone);

@@ -20,9 +20,10 @@ public sealed record Bearer(ParticipantId Who, Token Token)
         List<Bearer> found = [];
         foreach (var token in DeviceTokens.Of(request).Tokens)
         {
-            if (await people.FindByTokenAsync(room.State.Row.Id, token.Hash) is { } person && room.State.Workshop.Roster.Find(person.Id) is not null)
+            var who = await room.Tokens.FindAsync(token.Hash, async () => (await people.FindByTokenAsync(room.State.Row.Id, token.Hash))?.Id);
+            if (who is { } person && room.State.Workshop.Roster.Find(person) is not null)
             {
-                found.Add(new(person.Id, token));
+                found.Add(new(person, token));
             }
         }
 

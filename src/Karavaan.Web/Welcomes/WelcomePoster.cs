@@ -19,7 +19,7 @@ public sealed class WelcomePoster : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        AnswerKey.Of(change.Event) is { Question: 0 } answer && HasAnswers(change.Before, answer.Stage) != HasAnswers(change.After, answer.Stage)
+        AnswerKey.Of(change.Event) is { Question: 0 } answer && !answer.IsShownThroughout(change) && HasAnswers(change.Before, answer.Stage) != HasAnswers(change.After, answer.Stage)
             ? [Of(answer.Stage)] : [];
 
     /// <inheritdoc/>

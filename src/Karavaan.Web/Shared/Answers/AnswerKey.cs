@@ -39,6 +39,9 @@ public sealed record AnswerKey(StageId Stage, int Question, ParticipantId By)
     public Answer? In(Workshop workshop) =>
         workshop.Board.Answers.GetValueOrDefault((Stage, Question))?.GetValueOrDefault(By) is { Text.Length: > 0 } answer ? answer : null;
 
+    /// <summary>Was this answer seen before a change and after it? Then nothing but its words can have changed: no answer came or went.</summary>
+    public bool IsShownThroughout(Change change) => In(change.Before) is { IsHidden: false } && In(change.After) is { IsHidden: false };
+
     /// <summary>The answers that the room may see, in the order of the log.</summary>
     public static IEnumerable<AnswerKey> Shown(Workshop workshop, StageId stage, int question) =>
         All(workshop, stage, question).Where(answer => answer.In(workshop) is { IsHidden: false });

@@ -23,7 +23,8 @@ public sealed class AnswerWall : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        AnswerKey.Of(change.Event) is { } answer && Size(change.Before, answer) != Size(change.After, answer) ? [Of(answer.Stage, answer.Question)] : [];
+        AnswerKey.Of(change.Event) is { } answer && MayResize(change, answer) && Size(change.Before, answer) != Size(change.After, answer)
+            ? [Of(answer.Stage, answer.Question)] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene)
@@ -34,11 +35,17 @@ public sealed class AnswerWall : Fragment
         return new(typeof(AnswerWallList), new AnswerWallView(stage, question, SizeOf(scene.Workshop, answers), [.. answers]));
     }
 
+    /// <summary>Looking at everybody's words for each new wording of one answer would cost the more, the more people there are.</summary>
+    private static bool MayResize(Change change, AnswerKey answer) =>
+        !answer.IsShownThroughout(change) || IsLong(answer, change.Before) != IsLong(answer, change.After);
+
+    private static bool IsLong(AnswerKey answer, Workshop workshop) => answer.In(workshop) is { Text.Length: > Long };
+
     private static string Size(Workshop workshop, AnswerKey about) =>
         SizeOf(workshop, [.. AnswerKey.Shown(workshop, about.Stage, about.Question)]);
 
     private static string SizeOf(Workshop workshop, List<AnswerKey> answers) =>
-        answers.Any(answer => answer.In(workshop) is { Text.Length: > Long }) ? "words long"
+        answers.Exists(answer => IsLong(answer, workshop)) ? "words long"
         : answers.Count > Many ? "words many"
         : answers.Count <= Few ? "words few"
         : "words";
