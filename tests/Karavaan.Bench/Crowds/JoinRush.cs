@@ -6,7 +6,7 @@ namespace Karavaan.Bench.Crowds;
 
 /// <summary>
 /// A hall scans the code: within twenty seconds everybody loads the join page with its style, joins, loads the board with its script,
-/// and listens; all from one address. Then as many again, all in the same moment.
+/// and listens; all from one address, and with the limits that the program has for a hall. Then as many again, all in the same moment.
 /// </summary>
 internal static class JoinRush
 {
@@ -21,7 +21,7 @@ internal static class JoinRush
     {
         var (n, seconds) = (options.N ?? UsualPhones, options.Seconds ?? UsualSeconds);
         var chance = new Random(options.Seed);
-        await using var house = await KaravaanHouse.OpenAsync(options, ending);
+        await using var house = await KaravaanHouse.OpenAsync(options, ending, ("Karavaan__TapsPerSecond", "20"));
         await house.FillAsync(Early, ending);
         var spread = await RushAsync(house, options.Bench, findings, Early, [.. Enumerable.Range(0, n).Select(_ => chance.NextDouble() * seconds)], ending);
         findings.Add(new(options.Bench, "door_p95_ms", spread.Door, null, null, n, n / seconds));

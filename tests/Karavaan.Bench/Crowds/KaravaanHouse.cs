@@ -55,9 +55,9 @@ internal sealed class KaravaanHouse : IHouse, IAsyncDisposable
     private Hall Hall { get; }
 
     /// <summary>Starts the server and a workshop, and goes on to the notes; nobody is there yet.</summary>
-    public static async Task<KaravaanHouse> OpenAsync(Options options, CancellationToken ending)
+    public static async Task<KaravaanHouse> OpenAsync(Options options, CancellationToken ending, params (string Name, string Value)[] settings)
     {
-        var server = await ServerProcess.StartAsync(options.Server, ending);
+        var server = await ServerProcess.StartAsync(options.Server, ending, settings);
         var doors = new Doors(server, EveningOptions.Of(options)!, new Taps(), ending);
         var hall = await doors.OpenAsync();
         await hall.NextAsync();

@@ -12,6 +12,7 @@ namespace Karavaan.Bench.Weights;
 internal static class PageWeightBench
 {
     private const double MostBytes = 60_000;
+    private const double MostForEditor = 130_000;
     private const int UsualPhones = 40;
     private const int Weighed = 4;
 
@@ -33,6 +34,12 @@ internal static class PageWeightBench
         {
             Tell(name, [.. scale.Weights.Where(w => w.Packing == packing)]);
             findings.Add(new(options.Bench, $"from_code_{name}_bytes", fromCode[packing], Goal: Goal.AtMost(MostBytes)));
+        }
+
+        var somebody = hall.Guests[0].Phone;
+        foreach (var (name, packing) in packings)
+        {
+            findings.Add(new(options.Bench, $"editor_{name}_bytes", await scale.EditorAsync(somebody.Path, somebody.Browser.Cookies, packing), Goal: Goal.AtMost(MostForEditor)));
         }
 
         findings.Add(new(options.Bench, "fonts_bytes", await scale.FontsAsync()));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Karavaan.Bench.Live;
 using Karavaan.Bench.Measure;
@@ -43,11 +44,34 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
         return phone.Wire.Received;
     }
 
+    /// <summary>
+    /// What the page's script loads later, where an article is written together: the largest of the parts that it asks for by itself, with
+    /// what that part needs and the page has not.
+    /// </summary>
+    public async Task<long> EditorAsync(string path, CookieContainer cookies, DecompressionMethods packing)
+    {
+        using var looking = new Browser(server.Address, cookies);
+        var page = await looking.GetAsync(path, ending);
+        var script = page.Assets.Single(asset => asset.Contains("/app.js", StringComparison.Ordinal));
+        var parts = LaterImport().Matches(Encoding.UTF8.GetString(await looking.FileAsync(script, ending))).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var weights = new List<long>();
+        foreach (var part in parts)
+        {
+            using var phone = new Browser(server.Address, cookies, packing);
+            await phone.LoadAsync(page.Assets, ending);
+            var before = phone.Wire.Received;
+            await phone.LoadAsync([script[..(script.LastIndexOf('/') + 1)] + part], ending);
+            weights.Add(phone.Wire.Received - before);
+        }
+
+        return weights.Max();
+    }
+
     /// <summary>The fonts of a page in Dutch: the Latin ones, regular and bold.</summary>
     public async Task<long> FontsAsync()
     {
         using var phone = new Browser(server.Address, new());
-        var style = System.Text.Encoding.UTF8.GetString(await phone.FileAsync("/css/phone.css", ending));
+        var style = Encoding.UTF8.GetString(await phone.FileAsync("/css/phone.css", ending));
         var before = phone.Wire.Received;
         foreach (var font in LatinFont().Matches(style).Select(m => m.Groups[1].Value).Distinct())
         {
@@ -63,10 +87,16 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
         foreach (var visitor in visitors)
         {
             using var cold = new Browser(server.Address, visitor.Browser.Cookies);
-            var board = (await cold.GetAsync(visitor.Path, ending)).Body.QuerySelector("main");
-            (pages, drawn) = (pages + 1, drawn + (string.IsNullOrWhiteSpace(board?.TextContent) ? 0 : 1));
+            var page = await cold.GetAsync(visitor.Path, ending);
+
+            // Every fragment that the page will ever be told of stands there already, and more than its heading can be read.
+            var board = page.Body.QuerySelectorAll("main [id][data-v], main[id][data-v]").Where(part => !string.IsNullOrWhiteSpace(part.TextContent));
+            (pages, drawn) = (pages + 1, drawn + (board.Any() ? 1 : 0));
         }
     }
+
+    [GeneratedRegex("import\\(\"\\./([\\w.-]+\\.js)\"\\)")]
+    private static partial Regex LaterImport();
 
     [GeneratedRegex(@"url\(""?([^)""]*-latin-\d+-normal\.woff2)")]
     private static partial Regex LatinFont();

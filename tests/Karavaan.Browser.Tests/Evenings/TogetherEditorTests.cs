@@ -26,6 +26,31 @@ public sealed class TogetherEditorTests(Chromium chromium) : TogetherTest(chromi
         await AgreeAsync("Samen Wij. 日本");
     }
 
+    /// <summary>The other stages must stay light on a cheap phone (performance.md): the editor is the one part that is heavy.</summary>
+    [Fact]
+    public async Task The_editor_comes_to_a_phone_only_where_an_article_is_written()
+    {
+        const int Heavy = 100_000;
+        var page = await annas.NewPageAsync();
+        var scripts = new List<Task<int>>();
+        page.Response += (_, response) =>
+        {
+            if (response.Request.ResourceType == "script")
+            {
+                scripts.Add(WeightAsync(response));
+            }
+        };
+        await desk.GoAsync(Charter, 1);
+        await page.GotoAsync(anna.Page.Url);
+        await Expect(page.Locator("#light")).ToHaveAttributeAsync("data-state", "saved");
+        Assert.DoesNotContain(await Task.WhenAll(scripts), weight => weight > Heavy);
+        await desk.GoAsync(1, Charter);
+        await Expect(page.Locator("#charter-8-1-text-content")).ToBeVisibleAsync();
+        Assert.Single(await Task.WhenAll(scripts), weight => weight > Heavy);
+
+        static async Task<int> WeightAsync(IResponse response) => (await response.BodyAsync()).Length;
+    }
+
     [Fact]
     public async Task Buttons_make_text_bold_and_lists_and_links_and_take_back_only_what_is_ones_own()
     {
