@@ -1,7 +1,6 @@
 using Karavaan.Documents.Charters;
 using Karavaan.Documents.Posters;
 using Karavaan.Documents.Texts;
-using Karavaan.Domain.Charters;
 using Karavaan.Pdf;
 using Karavaan.Pdf.Model;
 
@@ -51,6 +50,10 @@ public static class CharterPoster
         static int Weight(ArticleReport article) => article.Text.Length + 120;
     }
 
-    internal static string VersionLine(CharterInput input, Words words) =>
-        words[CharterWordsText.DateAndVersion, words.Day(DateOnly.FromDateTime(input.Date.DateTime)), CharterText.Hash(input.Workshop)[..CharterDocument.VersionLength]];
+    /// <summary>For the foot of a sheet: when, which text, and under which licence.</summary>
+    internal static string VersionLine(CharterInput input, Words words)
+    {
+        var version = words[CharterWordsText.DateAndVersion, words.Day(DateOnly.FromDateTime(input.Date.DateTime)), CharterDocument.VersionOf(input.Workshop)];
+        return input.Workshop.Template is { Licence.Length: > 0 } template ? $"{version}. {words[CharterWordsText.Licence, template.Licence]}" : version;
+    }
 }

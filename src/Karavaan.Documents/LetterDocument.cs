@@ -49,6 +49,9 @@ public static class LetterDocument
                 .. MarkdownReader.Read(letter.Text, LevelInside),
                 .. Signed(input, words),
                 .. input.Page is { } page ? ReadOn(page, words) : [],
+                .. input.Workshop.Template is { Licence.Length: > 0 } template
+                    ? [new Paragraph(words[CharterWordsText.Licence, template.Licence]) { Kind = ParagraphKind.Small }]
+                    : Array.Empty<Block>(),
             ],
         };
     }

@@ -18,7 +18,7 @@ public static class QuadrantPoster
     /// <summary>The poster as a PDF, one sheet for each quadrant that was revealed; <c>null</c> when none was.</summary>
     public static byte[]? Render(CharterInput input) => Stages(input.Workshop) is { Count: > 0 } stages ? PdfRenderer.Render(Of(input, stages)) : null;
 
-    /// <summary>The last quadrant that was revealed, as SVG with the same places; <c>null</c> when none was.</summary>
+    /// <summary>The quadrants that were revealed under each other, as SVG with the same places; <c>null</c> when none was.</summary>
     public static string? RenderSvg(CharterInput input)
     {
         if (Stages(input.Workshop) is not { Count: > 0 } stages)
@@ -27,7 +27,7 @@ public static class QuadrantPoster
         }
 
         var scene = new ReportScene(input, Words.For(input.Language));
-        return SvgRenderer.Render(Of(input, [stages[^1]]), QuadrantSheet.Spoken(stages[^1], scene));
+        return SvgRenderer.Render(Of(input, stages), string.Join(' ', stages.Select(stage => QuadrantSheet.Spoken(stage, scene))));
     }
 
     /// <summary>Is there something to show?</summary>
