@@ -22,9 +22,10 @@ internal sealed class Matterhorn
         check.CheckCatalog();
         var structure = new MatterhornStructure(check.tokens);
         check.problems.AddRange(structure.Check());
+        var pages = check.tokens.Items(check.tokens.Dictionary(check.tokens.Catalog, "Pages"), "Kids");
         foreach (var page in document.GetPages())
         {
-            check.problems.AddRange(new MatterhornPage(check.tokens, page, structure).Check());
+            check.problems.AddRange(new MatterhornPage(check.tokens, page, pages[page.Number - 1].ToString()!, structure).Check());
         }
 
         check.problems.AddRange(MatterhornFonts.Check(document, check.tokens));

@@ -6,12 +6,12 @@ using UglyToad.PdfPig.Tokens;
 namespace Karavaan.Documents.Tests.Pdf;
 
 /// <summary>Rules for a page: all content is in the tree or an artifact, and every link is in the tree and explains itself.</summary>
-internal sealed class MatterhornPage(PdfTokens tokens, Page page, MatterhornStructure structure)
+internal sealed class MatterhornPage(PdfTokens tokens, Page page, string reference, MatterhornStructure structure)
 {
     private static readonly HashSet<string> Painting = ["TJ", "Tj", "f", "S", "B", "f*", "B*", "b", "s", "Do", "sh"];
 
     private readonly List<string> problems = [];
-    private readonly Stack<int?> open = new();
+    private readonly Stack<(int? Id, bool IsArtifact)> open = new();
 
     public IReadOnlyList<string> Check()
     {
@@ -22,7 +22,8 @@ internal sealed class MatterhornPage(PdfTokens tokens, Page page, MatterhornStru
         Require(open.Count == 0, "marked content is not closed");
         Require(ids.SequenceEqual(Enumerable.Range(0, ids.Count)), "numbers of marked content are not 0, 1, 2, …");
         Require(elements?.Data.Count == ids.Count, "the parent tree does not have every piece of content");
-        Require(ids.All(id => structure.Contents.Any(content => content.Id == id)), "marked content is not in the tree");
+        Require(ids.All(id => structure.Contents.Any(content => content == (reference, id))), "marked content is not in the tree");
+        Require(structure.Contents.Where(content => content.Page == reference).All(content => ids.Contains(content.Id)), "the tree has content that the page has not");
         return problems;
     }
 
@@ -33,19 +34,23 @@ internal sealed class MatterhornPage(PdfTokens tokens, Page page, MatterhornStru
         {
             case BeginMarkedContentWithProperties begin:
                 var id = begin.Properties is { } properties ? Int(properties, "MCID") : null;
-                Require(id is null || open.All(outer => outer is null), "numbered content inside numbered content");
-                Require(id is not null || begin.Name.Data == "Artifact" || open.Count > 0, "content that is neither numbered nor an artifact");
-                open.Push(id);
+                var isArtifact = begin.Name.Data == "Artifact";
+                Require(id is null || open.All(outer => outer.Id is null), "numbered content inside numbered content");
+                Require(id is null || !open.Any(outer => outer.IsArtifact), "numbered content inside an artifact");
+                Require(!isArtifact || open.All(outer => outer.Id is null), "an artifact inside numbered content");
+                open.Push((id, isArtifact));
                 return id;
-            case BeginMarkedContent:
-                open.Push(null);
+            case BeginMarkedContent begin:
+                open.Push((null, begin.Name.Data == "Artifact"));
                 return null;
             case EndMarkedContent:
-                open.Pop();
+                Require(open.TryPop(out _), "the end of marked content that did not begin");
                 return null;
         }
 
-        Require(!Painting.Contains(operation.Operator) || open.Count > 0, "content outside marked content");
+        var paints = Painting.Contains(operation.Operator);
+        Require(!paints || open.Count > 0, "content outside marked content");
+        Require(!paints || open.Count == 0 || open.Any(outer => outer.Id is not null || outer.IsArtifact), "content that is neither numbered nor an artifact");
         return null;
     }
 

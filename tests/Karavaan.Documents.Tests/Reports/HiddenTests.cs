@@ -23,7 +23,7 @@ public sealed class HiddenTests
                 evening.Dots(note, 1).Happens(Fate(fates[i], note, who, evening.Stage<StageTemplate.Welcome>()));
             }
 
-            var text = ReadBack.Text(evening.Reveal<StageTemplate.Harvest>().Pdf);
+            var text = AllWords.Of(evening.Reveal<StageTemplate.Harvest>().Pdf);
             for (var i = 0; i < fates.Length; i++)
             {
                 Assert.Equal(fates[i] is 0 or 2, text.Contains($"kaartje<{i}>", StringComparison.Ordinal));
@@ -37,10 +37,10 @@ public sealed class HiddenTests
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Harvest>();
         var (harvest, anna) = (evening.Stage<StageTemplate.Harvest>(), evening.Joins("Anna", 1));
         evening.Happens(new BoardEvent.HarvestWritten(harvest, new(1), anna, "Samen herstellen"));
-        Assert.Contains("Samen herstellen", ReadBack.Text(evening.Pdf), StringComparison.Ordinal);
+        Assert.Contains("Samen herstellen", AllWords.Of(evening.Pdf), StringComparison.Ordinal);
 
         evening.Happens(new BoardEvent.LineHidden(harvest, new(1)));
-        Assert.DoesNotContain("Samen herstellen", ReadBack.Text(evening.Pdf), StringComparison.Ordinal);
+        Assert.DoesNotContain("Samen herstellen", AllWords.Of(evening.Pdf), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class HiddenTests
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Themes>();
         evening.Dots(evening.Writes(evening.Joins("Anna", 1), "Een sleutel voor iedereen."), 7);
 
-        Assert.DoesNotContain("stip", ReadBack.Text(evening.Pdf), StringComparison.Ordinal);
-        Assert.Contains("7\u00A0stippen", ReadBack.Text(evening.Reveal<StageTemplate.Harvest>().Pdf).Replace(' ', '\u00A0'), StringComparison.Ordinal);
+        Assert.DoesNotContain("stip", AllWords.Of(evening.Pdf), StringComparison.Ordinal);
+        Assert.Contains("7\u00A0stippen", AllWords.Of(evening.Reveal<StageTemplate.Harvest>().Pdf).Replace(' ', '\u00A0'), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,12 +58,12 @@ public sealed class HiddenTests
     {
         var evening = new ReportEvening(Evenings.Template()).Enter<StageTemplate.Quadrant>();
         evening.Places(evening.Joins("Anna", 1), "De Linde", new Position(0.5, 0.5), null, "Omdat het moet.");
-        var before = ReadBack.Text(evening.Pdf);
+        var before = AllWords.Of(evening.Pdf);
 
         Assert.DoesNotContain("Omdat het moet.", before, StringComparison.Ordinal);
         Assert.DoesNotContain("+0,50", before, StringComparison.Ordinal);
         Assert.DoesNotContain("een punt op het kwadrant", before, StringComparison.Ordinal);
-        Assert.Contains("Omdat het moet.", ReadBack.Text(evening.Reveal<StageTemplate.Quadrant>().Pdf), StringComparison.Ordinal);
+        Assert.Contains("Omdat het moet.", AllWords.Of(evening.Reveal<StageTemplate.Quadrant>().Pdf), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class HiddenTests
         evening.Happens(new CharterEvent.ArticleWritten(new(1), null, "We delen.")).Happens(new CharterEvent.ArticleFrozen(new(1), 1, "We delen.", ""))
             .Happens(new CharterEvent.RoundOpened(round, new(1), 1)).Happens(new CharterEvent.ChoiceMade(round, "b", Choice.Objection, "Te vaag."));
 
-        Assert.DoesNotContain("Te vaag.", ReadBack.Text(evening.Pdf), StringComparison.Ordinal);
-        Assert.Contains("Te vaag.", ReadBack.Text(evening.Happens(new CharterEvent.RoundRevealed(round)).Pdf), StringComparison.Ordinal);
+        Assert.DoesNotContain("Te vaag.", AllWords.Of(evening.Pdf), StringComparison.Ordinal);
+        Assert.Contains("Te vaag.", AllWords.Of(evening.Happens(new CharterEvent.RoundRevealed(round)).Pdf), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class HiddenTests
         evening.Happens(new CharterEvent.CharterSigned(evening.People[1], false));
         Assert.Equal(["Naam 1", "Naam 2"], Named());
 
-        string[] Named() => [.. ReadBack.Text(evening.Pdf).Split("Naam ").Skip(1).Select(rest => $"Naam {rest[0]}")];
+        string[] Named() => [.. AllWords.Of(evening.Pdf).Split("Naam ").Skip(1).Select(rest => $"Naam {rest[0]}")];
     }
 
     private static WorkshopEvent Fate(int fate, NoteId note, ParticipantId who, StageId welcome) => fate switch
