@@ -14,7 +14,7 @@ public sealed record GuideTopic(string Path, string Icon, TextKey Title, TextKey
     public static Sequence<GuideTopic> All { get; } =
     [
         new("start", "wagon", GuidesText.StartTitle, GuidesText.Start, WorkshopsText.New, PairingText.Question, ShellText.Next,
-            RehearsalsText.Begin, RehearsalsText.Run, RehearsalsText.Mark, RehearsalsText.Away),
+            RehearsalsText.Begin, RehearsalsText.Run, RehearsalsText.Mark, RehearsalsText.Away, LibraryText.Title),
         new("desk", "pen", GuidesText.DeskTitle, GuidesText.Desk,
             ShellText.Next, ShellText.Pause, HallsText.PhonesDown, HallsText.Blank, DeskText.UndoNewest, ProxiesText.WithoutPhone),
         new("wifi", "screen", GuidesText.WifiTitle, GuidesText.Wifi, ShellText.Offline, ShellText.Screen, PairingText.TestPhone),

@@ -1,4 +1,5 @@
 using System.Net;
+using Karavaan.Web.Guides;
 using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Tests.Doors;
@@ -27,6 +28,28 @@ public sealed class GuideTests(House house) : IClassFixture<House>
 
         await guest.OpenAsync("/help/desk", language);
         Assert.Contains(Words.For(language)[HallsText.PhonesDown], guest.Words(".manual"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_first_page_sends_who_wants_another_programme_to_the_templates(string language) =>
+        Assert.Contains(Words.For(language)[LibraryText.Title], GuideTopic.All.Single(topic => topic.Path == "start").TextIn(Words.For(language)).Split("##")[1], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Help_is_one_tap_from_the_library_the_editor_the_desk_and_a_participants_menu()
+    {
+        var room = await house.StartAsync();
+        await house.Fleur.OpenAsync("/templates");
+        await house.Fleur.SubmitAsync(("template", "charter-in-90-minuten.nl.md"));
+        foreach (var (path, help) in new[] { ("/templates/library", "/help/start"), (house.Fleur.Location!.Split('#')[0], "/help/start"), ($"/w/{room.State.Row.Code}/desk", "/help/desk") })
+        {
+            await house.Fleur.OpenAsync(path);
+            Assert.True(house.Fleur.Page.QuerySelector($"a[href='{help}']") is not null, path);
+        }
+
+        var anna = await house.JoinAsync(room, "Anna");
+        await anna.OpenAsync(anna.Location!);
+        Assert.NotNull(anna.Page.QuerySelector(".menu a[href='/help/people']"));
     }
 
     [Fact]
