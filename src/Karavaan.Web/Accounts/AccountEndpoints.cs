@@ -13,6 +13,8 @@ public static class AccountEndpoints
         doors.MapPost(AccountPaths.SignIn, SignInEndpoints.SignIn);
         doors.MapGet(AccountPaths.First, NewFacilitatorEndpoints.ShowFirst);
         doors.MapPost(AccountPaths.First, NewFacilitatorEndpoints.MakeFirst);
+        doors.MapGet(AccountPaths.Reset, ResetEndpoints.Show);
+        doors.MapPost(AccountPaths.Reset, ResetEndpoints.Choose);
         doors.MapGet(AccountPaths.Invited, NewFacilitatorEndpoints.ShowInvited);
         doors.MapPost(AccountPaths.Invited, NewFacilitatorEndpoints.MakeInvited);
 

@@ -24,6 +24,17 @@ internal sealed record SignInForm(string Login, string Password, bool Remember, 
     }
 }
 
+/// <summary>What a facilitator fills in who forgot their password; <paramref name="Who"/> and <paramref name="Token"/> are those of the link.</summary>
+public sealed record ResetForm(string Who, string Token, string Password)
+{
+    /// <summary>Reads it from a request; what is missing is empty.</summary>
+    public static async ValueTask<ResetForm> BindAsync(HttpContext context)
+    {
+        var form = await FormFields.ReadAsync(context);
+        return new(form["who"], form["token"], form["password"]);
+    }
+}
+
 /// <summary>What a facilitator fills in to change their password.</summary>
 internal sealed record PasswordForm(string Old, string New)
 {

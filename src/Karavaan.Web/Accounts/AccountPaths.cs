@@ -18,6 +18,9 @@ public static class AccountPaths
     /// <summary>Where a facilitator signs out (POST).</summary>
     public const string SignOut = "/account/sign-out";
 
+    /// <summary>Where a facilitator who forgot their password chooses another one, by a link.</summary>
+    public const string Reset = "/account/reset";
+
     /// <summary>Where a facilitator changes their password.</summary>
     public const string Password = "/account/password";
 

@@ -1,3 +1,4 @@
+using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Authentication;
@@ -22,7 +23,7 @@ public static class AccountsSetup
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(SetCookie);
         services.TryAddSingleton<WrongCodes>();
-        services.AddSingleton<FirstFacilitatorLink>().AddSingleton<AccountGates>();
+        services.AddSingleton<FirstFacilitatorLink>().AddSingleton<SignInPace>().AddSingleton<KnownDevice>().AddSingleton<IPasswordResets, PasswordResets>();
         services.AddScoped<NewFacilitators>().AddScoped<SignInDesk>();
         return services;
     }
@@ -40,8 +41,7 @@ public static class AccountsSetup
             RequireUppercase = false,
             RequireNonAlphanumeric = false,
         };
-        options.Lockout.MaxFailedAccessAttempts = 10;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+        options.Lockout.AllowedForNewUsers = false;
     }
 
     /// <summary>Not for https only, because a laptop on a local network has none; but over https never without it.</summary>

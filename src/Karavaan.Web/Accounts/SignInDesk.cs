@@ -1,46 +1,51 @@
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Identity;
 
 namespace Karavaan.Web.Accounts;
 
 /// <summary>
-/// Signs facilitators in. Wrong passwords count per account, never per address (a whole room shares one), and each one makes the next
-/// answer slower. A name that nobody has costs the same time as a wrong password.
+/// Signs facilitators in. Wrong passwords lock nobody out, or anybody who knows a name could; they make the place that they come from wait
+/// (<see cref="SignInPace"/>). A browser in which this facilitator signed in before is a place of its own, whoever else sits behind the same
+/// address. A name that nobody has costs the same time as a wrong password.
 /// </summary>
 internal sealed class SignInDesk(
-    UserManager<Facilitator> users, SignInManager<Facilitator> signIn, AccountGates gates, TimeProvider clock)
+    UserManager<Facilitator> users, SignInManager<Facilitator> signIn, SignInPace pace, KnownDevice device, WrongCodes wrong)
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(200);
     private static readonly Facilitator Nobody = new();
     private static readonly string NobodysPassword = new PasswordHasher<Facilitator>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     /// <summary>Why not; <c>null</c>: signed in.</summary>
-    public async Task<TextKey?> SignInAsync(SignInForm form, CancellationToken cancellation)
+    public async Task<TextKey?> SignInAsync(HttpContext context, SignInForm form)
     {
-        var (refusal, failures) = Find(form.Login) is { } account
-            ? await gates.RunAsync(account, () => TryAsync(account, form), cancellation)
-            : RefuseNobody(form);
-        if (refusal is not null)
+        var account = Find(form.Login);
+        var name = account is { } known ? $"{known:n}" : users.NormalizeName(form.Login);
+        if (account is { } id && device.Knows(context.Request, id))
         {
-            await Task.Delay(Step * Math.Max(1, failures), clock, cancellation);
+            return await pace.LookAsync("device", name, () => TryAsync(context, account, form), context.RequestAborted);
         }
 
+        TextKey? refusal = null;
+        await wrong.LookAsync(context, $"sign-in/{name}", async () =>
+            (refusal = await pace.LookAsync(WrongCodes.PlaceOf(context), name, () => TryAsync(context, account, form), context.RequestAborted)) is null ? form : null);
         return refusal;
     }
 
-    private async Task<(TextKey? Refusal, int Failures)> TryAsync(Guid account, SignInForm form)
+    private async Task<TextKey?> TryAsync(HttpContext context, Guid? account, SignInForm form)
     {
-        var who = (await users.FindByIdAsync(account.ToString()))!;
-        var result = await signIn.PasswordSignInAsync(who, form.Password, form.Remember, lockoutOnFailure: true);
-        return result.Succeeded ? (null, 0)
-            : result.IsLockedOut ? (AccountsText.SignInLocked, 0)
-            : (AccountsText.SignInWrong, await users.GetAccessFailedCountAsync(who));
-    }
+        if (account is not { } id || await users.FindByIdAsync($"{id}") is not { } who)
+        {
+            users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysPassword, form.Password);
+            return AccountsText.SignInWrong;
+        }
 
-    private (TextKey? Refusal, int Failures) RefuseNobody(SignInForm form)
-    {
-        users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysPassword, form.Password);
-        return (AccountsText.SignInWrong, 1);
+        if (!(await signIn.PasswordSignInAsync(who, form.Password, form.Remember, lockoutOnFailure: false)).Succeeded)
+        {
+            return AccountsText.SignInWrong;
+        }
+
+        device.Remember(context, id);
+        return null;
     }
 
     /// <summary>The account with this name or address. Its id only: the account itself is read when it is its turn.</summary>

@@ -1,4 +1,3 @@
-using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Identity;
 
@@ -12,15 +11,10 @@ internal static class SignInEndpoints
             ? Results.LocalRedirect(AccountPaths.LocalOrDesk(returnUrl))
             : AccountPage.Draw<SignInPage>(context, null, (nameof(SignInPage.ReturnUrl), returnUrl ?? ""));
 
-    /// <summary>
-    /// Wrong passwords count per account, and per address in the way of wrong codes: who tries many accounts waits ever longer, who
-    /// signed in here before never does.
-    /// </summary>
-    public static async Task<IResult> SignIn(HttpContext context, SignInForm form, SignInDesk desk, WrongCodes wrong)
+    /// <summary>Signs in, or says why not.</summary>
+    public static async Task<IResult> SignIn(HttpContext context, SignInForm form, SignInDesk desk)
     {
-        TextKey? refusal = null;
-        await wrong.LookAsync(context, $"sign-in/{form.Login.ToUpperInvariant()}", async () =>
-            (refusal = await desk.SignInAsync(form, context.RequestAborted)) is null ? form : null);
+        var refusal = await desk.SignInAsync(context, form);
         return refusal is null
             ? Results.LocalRedirect(AccountPaths.LocalOrDesk(form.ReturnUrl))
             : AccountPage.Draw<SignInPage>(

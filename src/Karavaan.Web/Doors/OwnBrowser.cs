@@ -12,12 +12,12 @@ internal static class OwnBrowser
 {
     private const string Setting = "Karavaan:OpenBrowser";
 
-    /// <summary>Opens the page of a program that serves now, and leaves its address for a second double click.</summary>
+    /// <summary>Opens the page of a program that serves now, and leaves its address for a second double click and for commands.</summary>
     public static void OpenServed(WebApplication app, string own, string path)
     {
+        Leave(app.Services.GetRequiredService<DataFolder>().Address, own);
         if (IsAsked(app))
         {
-            File.WriteAllText(app.Services.GetRequiredService<DataFolder>().Address, own);
             Open(own + path);
         }
     }
@@ -33,6 +33,19 @@ internal static class OwnBrowser
 
         Open($"{File.ReadAllText(address)}/desk");
         return true;
+    }
+
+    /// <summary>A disk that is full keeps nobody from serving.</summary>
+    private static void Leave(string file, string own)
+    {
+        try
+        {
+            File.WriteAllText(file, own);
+        }
+        catch (IOException)
+        {
+            // Then a second double click starts another one, and a command says the usual address.
+        }
     }
 
     private static bool IsAsked(WebApplication app) => app.Configuration.GetValue<bool>(Setting);

@@ -33,6 +33,7 @@ public static class Keepings
             new(KeepingsText.CookieScreen, KeepingsText.UntilNamesGo) { OnDevice = [LiveCookies.Screen, LiveCookies.Place] },
             new(KeepingsText.CookieDesk, KeepingsText.UntilHours, (int)PairedDeskStore.Life.TotalHours) { OnDevice = [LiveCookies.Desk] },
             new(KeepingsText.CookieAccount, KeepingsText.UntilSignedIn, DeskCookie.Life.Days) { OnDevice = [DeskCookie.Name] },
+            new(KeepingsText.CookieKnown, KeepingsText.UntilDays, DeskCookie.KnownLife.Days) { OnDevice = [DeskCookie.KnownName] },
             new(KeepingsText.CookieLanguage, KeepingsText.UntilDays, PageLanguage.Life.Days) { OnDevice = [PageLanguage.Cookie] },
             new(KeepingsText.CookieForms, KeepingsText.UntilClosed) { OnDevice = [".AspNetCore.Antiforgery."] },
             new(KeepingsText.Typed, KeepingsText.UntilSaved) { OnDevice = ["out.", "draft.", "text.", "rescue."] },

@@ -12,6 +12,7 @@ public static class UpkeepCommands
         Karavaan serves when it is started without a command. The commands are:
           backup FILE    copies everything into one file, also while Karavaan is serving
           restore FILE   puts a backup in the place of the database; Karavaan must not be serving
+          reset NAME     makes a link with which this facilitator chooses a new password, also while Karavaan is serving
           verify         replays every workshop and says what is wrong, also while Karavaan is serving
         The folder of the database is Karavaan__Data, as for serving.
         """;
@@ -25,6 +26,7 @@ public static class UpkeepCommands
             {
                 "backup" => MakeBackup(services, order.File),
                 "restore" => await RestoreAsync(services, order.File),
+                "reset" => await ResetAsync(services, order.File),
                 "verify" => await VerifyAsync(services),
                 _ => await ExplainAsync(),
             };
@@ -40,6 +42,22 @@ public static class UpkeepCommands
     {
         var bytes = services.GetRequiredService<Backup>().Write(file);
         Console.WriteLine($"Backup made: {file} ({bytes} bytes). It holds names: keep it as safe, and as short, as the database itself.");
+        return 0;
+    }
+
+    /// <summary>The link works at the program that serves, wherever the browser is; once, for a day.</summary>
+    private static async Task<int> ResetAsync(IServiceProvider services, string login)
+    {
+        var folder = services.GetRequiredService<DataFolder>();
+        var path = File.Exists(folder.Database) ? await services.GetRequiredService<IPasswordResets>().OfferAsync(login) : null;
+        if (path is null)
+        {
+            await Console.Error.WriteLineAsync($"Nobody leads workshops here with the name or address '{login}'.");
+            return 1;
+        }
+
+        var address = services.GetRequiredService<PublicAddresses>().Public ?? (File.Exists(folder.Address) ? await File.ReadAllTextAsync(folder.Address) : "http://localhost:5080");
+        Console.WriteLine($"Open this link to choose a new password. It works once, for one day:\n  {address}{path}");
         return 0;
     }
 

@@ -1,4 +1,5 @@
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,12 +17,13 @@ internal sealed class AccountHouse : IAsyncDisposable
     private readonly string folder;
     private readonly List<Browser> browsers = [];
 
-    private AccountHouse(string folder)
+    private AccountHouse(string folder, TimeProvider? clock)
     {
         this.folder = folder;
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = folder });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRouting();
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddAccounts();
         app = builder.Build();
@@ -34,11 +36,13 @@ internal sealed class AccountHouse : IAsyncDisposable
 
     public FirstFacilitatorLink FirstLink => app.Services.GetRequiredService<FirstFacilitatorLink>();
 
+    public IPasswordResets Resets => app.Services.GetRequiredService<IPasswordResets>();
+
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<AccountHouse> OpenAsync()
+    public static async Task<AccountHouse> OpenAsync(TimeProvider? clock = null)
     {
-        var house = new AccountHouse(Directory.CreateTempSubdirectory("karavaan-test-").FullName);
+        var house = new AccountHouse(Directory.CreateTempSubdirectory("karavaan-test-").FullName, clock);
         await house.app.Services.PrepareStorageAsync();
         await house.app.StartAsync();
         return house;

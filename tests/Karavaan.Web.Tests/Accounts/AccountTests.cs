@@ -98,22 +98,60 @@ public sealed class AccountTests
     }
 
     [Fact]
-    public async Task Wrong_passwords_even_all_at_once_lock_the_account_for_a_while_and_nobody_else()
+    public async Task Wrong_passwords_even_all_at_once_lock_nobody_out_and_make_only_who_guesses_wait()
     {
-        await using var house = await AccountHouse.OpenAsync();
-        var fleur = await house.FleurAsync();
-        await fleur.SendAsync(AccountPaths.Invite);
-        var link = new Uri(fleur.Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
-        await house.NewBrowser().SendAsync(link, ("name", "Gert"), ("password", Browser.Password));
+        var clock = new HastyClock();
+        await using var house = await AccountHouse.OpenAsync(clock);
+        await house.FleurAsync();
+        var fleur = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
+        await SignOutAsync(fleur);
 
         var guesses = await Task.WhenAll(Enumerable.Range(0, 12).Select(
             i => house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"))));
-        Assert.Equal(9, guesses.Count(guess => guess.Refusal!.StartsWith("Dit klopt niet.", StringComparison.Ordinal)));
+        Assert.All(guesses, guess => Assert.Matches("^(Dit klopt niet|Er wachten hier)", guess.Refusal));
+        for (var i = 0; i < 8; i++)
+        {
+            await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "fleur@delinde.example"), ("password", $"weer fout {i}"));
+        }
 
-        var right = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
-        var other = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Gert"), ("password", Browser.Password));
-        Assert.StartsWith("Te veel foute pogingen.", right.Refusal);
-        Assert.Equal(AccountPaths.Desk, other.Location);
+        // In her own browser she waits for nobody; in a new one at that address she waits, and gets in.
+        clock.Waited.Clear();
+        Assert.Equal(AccountPaths.Desk, (await fleur.SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.DoesNotContain(clock.Waited, wait => wait >= TimeSpan.FromSeconds(1));
+        Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.Contains(clock.Waited, wait => wait >= TimeSpan.FromSeconds(8));
+    }
+
+    [Fact]
+    public void Each_wrong_password_in_a_row_makes_the_next_wait_longer_up_to_a_quarter_of_a_minute() =>
+        Assert.Equal([0, 0, 0, 0, 0, 1, 2, 4, 8, 15, 15], Enumerable.Range(0, 11).Select(wrong => SignInPace.WaitAfter(wrong).TotalSeconds));
+
+    [Fact]
+    public async Task Who_forgot_their_password_chooses_another_by_a_link_that_works_once()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        Assert.Null(await house.Resets.OfferAsync("Nobody"));
+        var (link, other) = ((await house.Resets.OfferAsync("fleur"))!, (await house.Resets.OfferAsync("fleur@delinde.example"))!);
+
+        var tooShort = await house.NewBrowser().SendAsync(link, ("password", "kort"));
+        Assert.Equal("Dit wachtwoord is te kort.", tooShort.Refusal);
+        var back = await house.NewBrowser().SendAsync(link, ("password", "een heel nieuw wachtwoord"));
+        Assert.Equal(AccountPaths.Desk, back.Location);
+        Assert.Equal(HttpStatusCode.OK, (await back.OpenAsync(AccountPaths.Desk)).Status);
+        Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", "een heel nieuw wachtwoord"))).Location);
+        foreach (var dead in (string[])[link, other, link.Replace("token=", "token=A", StringComparison.Ordinal), AccountPaths.Reset])
+        {
+            Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(dead)).Refusal, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_says_what_to_do_about_a_forgotten_password()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var page = (await house.NewBrowser().OpenAsync(AccountPaths.SignIn)).Page;
+        Assert.Equal("Karavaan.Web reset \"je naam\"", page.QuerySelector("details code")!.TextContent);
     }
 
     [Fact]
@@ -179,5 +217,12 @@ public sealed class AccountTests
         var page = (await house.NewBrowser().OpenAsync(AccountPaths.SignIn + query, accepts)).Page;
         Assert.Equal(heading, page.QuerySelector("h1")!.TextContent);
         Assert.Equal(3, page.QuerySelectorAll(".languages a").Length);
+    }
+
+    private static async Task SignOutAsync(Browser browser)
+    {
+        await browser.OpenAsync(AccountPaths.Password);
+        var token = browser.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        await browser.PostAsync(AccountPaths.SignOut, ("__RequestVerificationToken", token));
     }
 }

@@ -37,6 +37,7 @@ internal static class Rules
         ("/account/password", Role.SignedIn, Guard.Token),
         ("/account/sign-out", Role.SignedIn, Guard.Token),
         ("/account/first", Role.Everybody, Guard.Token),
+        ("/account/reset", Role.Everybody, Guard.Token),
         ("/account/invited", Role.Everybody, Guard.Token),
         ("/account/sign-in", Role.Everybody, Guard.Token),
         ("/desk", Role.SignedIn, Guard.Token),

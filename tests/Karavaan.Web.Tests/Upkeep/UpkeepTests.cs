@@ -47,6 +47,24 @@ public sealed class UpkeepTests : IDisposable
     }
 
     [Fact]
+    public async Task A_facilitator_who_forgot_the_password_gets_a_link_from_a_command_that_works_at_the_program_that_serves()
+    {
+        var (nowhere, none) = await RealProgram.RunAsync(folder, "reset", "Fleur");
+        Assert.Equal(1, nowhere);
+        Assert.Contains("Nobody leads workshops here", none, StringComparison.Ordinal);
+
+        await using var program = await RealProgram.ServeWorkshopAsync(folder);
+        var (code, said) = await RealProgram.RunAsync(folder, "reset", "fleur");
+        Assert.True(code == 0, said);
+        var link = new Uri(said.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http", StringComparison.Ordinal)));
+        Assert.Equal(program.Address.Port, link.Port);
+
+        using var browser = new Accounts.Browser(program.Address);
+        Assert.Equal("/desk", (await browser.SendAsync(link.PathAndQuery, ("password", "een heel nieuw wachtwoord"))).Location);
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/desk")).Status);
+    }
+
+    [Fact]
     public async Task A_restored_evening_is_as_it_was_but_nobody_comes_back_who_asked_to_be_forgotten_since()
     {
         var file = Path.Combine(folder, "kopie.db");

@@ -83,6 +83,9 @@ internal sealed class WrongCodes(TimeProvider clock)
         return guessers.GetOrAdd(Name(address), _ => new());
     }
 
+    /// <summary>The place that a request comes from, as far as its address tells.</summary>
+    public static string PlaceOf(HttpContext context) => Name(context.Connection.RemoteIpAddress);
+
     /// <summary>One household has a whole /64 of IPv6 addresses.</summary>
     private static string Name(IPAddress? address) => address switch
     {

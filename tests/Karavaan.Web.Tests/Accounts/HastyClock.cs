@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+
+namespace Karavaan.Web.Tests.Accounts;
+
+/// <summary>A clock on which every wait is a hundred times shorter, and that writes down how long it should have been.</summary>
+internal sealed class HastyClock : TimeProvider
+{
+    public ConcurrentBag<TimeSpan> Waited { get; } = [];
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (dueTime > TimeSpan.Zero)
+        {
+            Waited.Add(dueTime);
+        }
+
+        return base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / 100 : dueTime, period);
+    }
+}
