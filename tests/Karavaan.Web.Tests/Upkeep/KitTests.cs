@@ -71,6 +71,15 @@ public sealed class KitTests : IDisposable
         Assert.Equal((fails, fails == 1), (start.ExitCode, said.Contains("[Enter]", StringComparison.Ordinal)));
     }
 
+    /// <summary>An ampersand in the folder's name ends a command that is not quoted: 'C:\\Jan &amp; An'.</summary>
+    [Fact]
+    public void The_start_file_of_windows_quotes_every_place()
+    {
+        var lines = File.ReadAllLines(Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "Kit", "Start Karavaan.cmd"));
+        Assert.Contains("set \"Karavaan__Data=%~dp0data\"", lines);
+        Assert.All(lines.Where(line => line.Contains("%~dp0", StringComparison.Ordinal)), line => Assert.Matches("\"[^\"]*%~dp0[^\"]*\"", line));
+    }
+
     private void Write(string name, string script)
     {
         var path = Path.Combine(folder, name);
