@@ -1,0 +1,75 @@
+using Karavaan.Browser.Tests.Client;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+using static Microsoft.Playwright.Assertions;
+
+namespace Karavaan.Browser.Tests.Evenings;
+
+/// <summary>Bars that stay in sight make room where there is none: on a phone on its side with its keyboard up, and on paper.</summary>
+[Collection(HallTests.Name)]
+public sealed class BarTests(Chromium chromium)
+{
+    /// <summary>What stands still while the page goes by, and can be seen.</summary>
+    private const string Stuck = """
+        () => [...document.querySelectorAll('body *')]
+          .filter(e => ['sticky', 'fixed'].includes(getComputedStyle(e).position) && e.checkVisibility() && e.getBoundingClientRect().height > 2)
+          .map(e => e.className || e.tagName)
+        """;
+
+    [Fact]
+    public async Task On_a_phone_on_its_side_with_its_keyboard_up_nothing_lies_over_what_is_being_written()
+    {
+        await using var house = await House.OpenAsync();
+        await using var laptop = await chromium.LaptopAsync(1280, 800);
+        var desk = new Desk(await laptop.NewPageAsync());
+        await desk.BeginAsync(house);
+        await using var gsm = await chromium.PhoneAsync();
+        var anna = await Phone.JoinAsync(gsm, house.Url, desk.Code, "Anna", "Repair Café Zuid");
+        Assert.NotEmpty(await anna.Page.EvaluateAsync<string[]>(Stuck));
+
+        await anna.Page.SetViewportSizeAsync(844, 180);
+        var field = anna.Page.Locator("#answer-1-0");
+        await field.FocusAsync();
+        Assert.Empty(await anna.Page.EvaluateAsync<string[]>(Stuck));
+        Assert.True(await field.EvaluateAsync<bool>("""
+            field => {
+              field.scrollIntoView({ block: 'center' });
+              const box = field.getBoundingClientRect();
+              const [top, bottom] = [Math.max(box.top, 0) + 2, Math.min(box.bottom, innerHeight) - 2];
+              return [top, (top + bottom) / 2, bottom].every(y => document.elementFromPoint(box.left + box.width / 2, y) === field);
+            }
+            """));
+        await chromium.PictureAsync("bars-low");
+
+        // The menu in the bar that no longer stays can still be opened.
+        await anna.Page.SetViewportSizeAsync(844, 390);
+        await anna.Page.Locator(".menu summary").ClickAsync();
+        await Expect(anna.Page.Locator(".menu a").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task On_paper_no_bar_lies_over_the_text_what_is_folded_is_open_and_help_is_one_sheet()
+    {
+        await using var house = await House.OpenAsync();
+        await using var laptop = await chromium.LaptopAsync(1280, 800);
+        var desk = new Desk(await laptop.NewPageAsync());
+        await desk.BeginAsync(house);
+        await using var gsm = await chromium.PhoneAsync();
+        var anna = await Phone.JoinAsync(gsm, house.Url, desk.Code, "Anna", "Repair Café Zuid");
+        foreach (var (page, path) in new[] { (anna.Page, $"/w/{desk.Code}"), (anna.Page, $"/w/{desk.Code}/kept"), (anna.Page, $"/w/{desk.Code}/forget"), (anna.Page, "/"), (desk.Page, $"/w/{desk.Code}/desk"), (desk.Page, "/help/kept"), (desk.Page, "/desk") })
+        {
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            await page.GotoAsync(house.Url + path);
+            Assert.True((await page.EvaluateAsync<string[]>(Stuck)).Length == 0, path);
+            Assert.False(await page.Locator(".languages").IsVisibleAsync(), path);
+            await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        }
+
+        await desk.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await desk.Page.GotoAsync($"{house.Url}/help/kept");
+        Assert.True(await desk.Page.Locator("details dl").EvaluateAsync<bool>("list => list.checkVisibility({ contentVisibilityAuto: true }) && list.getBoundingClientRect().height > 100"));
+        await desk.Page.GotoAsync($"{house.Url}/help/desk");
+        using var sheets = PdfDocument.Open(await desk.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+        Assert.Equal(1, sheets.NumberOfPages);
+    }
+}
