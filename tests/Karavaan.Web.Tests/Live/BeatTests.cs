@@ -65,6 +65,18 @@ public sealed class BeatTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Screens_that_show_another_address_load_again_and_phones_do_not()
+    {
+        await using var anna = await (await LivePage.PhoneAsync(host, "Anna", 1)).OpenAsync();
+        await using var screen = await (await LivePage.ScreenAsync(host)).OpenAsync();
+        await host.Rooms.TellAsync(HubMessage.Reload, Surface.Screen);
+        await screen.UntilAsync(page => page.MustReload);
+        await host.NoteAsync(await host.JoinAsync("Bram", 1), "Repair café");
+        await anna.ShowsAsync("Repair café");
+        Assert.False(anna.MustReload);
+    }
+
+    [Fact]
     public async Task Both_phones_of_one_person_hear_and_leaving_with_one_keeps_the_other()
     {
         var (person, token) = await host.EnterAsync("Anna", 1);
