@@ -86,7 +86,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
         await NoteAsync(ScrollsSideways, $"{what} at 320");
     }
 
-    /// <summary>The projector's page, wide and nearly square.</summary>
+    /// <summary>The projector's page, wide and nearly square, small and very large.</summary>
     public async Task ScreenAsync(string url, string what, bool isAxed)
     {
         if (!IsWanted(what))
@@ -100,6 +100,14 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
         await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         await NoteSettledAsync($"{what} at 1024x768");
         await PictureAsync($"{what}-square", false);
+
+        // An old projector, and a television.
+        foreach (var (width, height) in new[] { (800, 600), (3840, 2160) })
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            await NoteSettledAsync($"{what} at {width}x{height}");
+        }
     }
 
     /// <summary>A page on a laptop.</summary>
