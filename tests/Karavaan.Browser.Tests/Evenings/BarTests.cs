@@ -48,6 +48,29 @@ public sealed class BarTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_desk_fits_a_tablet_and_its_doors_open_inside_the_screen()
+    {
+        await using var house = await House.OpenAsync();
+        await using var laptop = await chromium.LaptopAsync(820, 1180);
+        var desk = new Desk(await laptop.NewPageAsync());
+        await desk.BeginAsync(house);
+        foreach (var (width, height) in new[] { (820, 1180), (1180, 820), (390, 844) })
+        {
+            await desk.Page.SetViewportSizeAsync(width, height);
+            Assert.True(await desk.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{width}");
+            await chromium.PictureAsync($"bars-desk-{width}");
+            foreach (var door in await desk.Page.Locator(".desk > header details:visible").AllAsync())
+            {
+                await door.Locator("summary").ClickAsync();
+                Assert.True(
+                    await door.EvaluateAsync<bool>("door => { const box = door.lastElementChild.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth; }"),
+                    $"{await door.GetAttributeAsync("class")} at {width}");
+                await door.Locator("summary").ClickAsync();
+            }
+        }
+    }
+
+    [Fact]
     public async Task On_paper_no_bar_lies_over_the_text_what_is_folded_is_open_and_help_is_one_sheet()
     {
         await using var house = await House.OpenAsync();
