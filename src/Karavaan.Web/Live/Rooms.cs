@@ -121,7 +121,9 @@ public sealed class Rooms : BackgroundService
         {
             if (opening.Value is { IsCompletedSuccessfully: true, Result: { } room } && room.TrySleep(unused))
             {
-                await CloseAsync(id);
+                // This one: whoever wants it may have opened another one in its place already.
+                rooms.TryRemove(new(id, opening));
+                await room.DisposeAsync();
             }
         }
     }

@@ -44,9 +44,15 @@ public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDispo
     internal bool Allows(Visit visit, bool isRead)
     {
         var (workshop, who) = (visit.Room.State.Row.Id.Value, visit.By ?? (object)visit.Viewer);
-        return perSecond == 0
+        var allows = perSecond == 0
             || (Takes($"{(isRead ? "read" : "write")}/{workshop}/{who}", perSecond, perSecond * Burst)
                 && (isRead || Takes($"workshop/{workshop}", perSecond * PeopleAtOnce, perSecond * PeopleAtOnce * Burst)));
+        if (!allows && !isRead)
+        {
+            meter.Slowed();
+        }
+
+        return allows;
     }
 
     /// <summary>May somebody more join?</summary>
@@ -55,7 +61,7 @@ public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDispo
     /// <summary>Runs a connection until it ends; false: this visitor has too many already.</summary>
     internal async Task<bool> ConnectAsync(Visit visit, Func<Task> run)
     {
-        var key = (visit.Room.State.Row.Id, visit.Viewer);
+        var key = (visit.Room.State.Row.Id, visit.Viewer with { Language = null });
         var most = visit.Viewer.Participant is null ? MostScreens : MostConnections;
         try
         {
@@ -90,11 +96,6 @@ public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDispo
     private bool Takes(string key, int per, int atOnce)
     {
         using var lease = limiter.AttemptAcquire((key, per, atOnce));
-        if (!lease.IsAcquired)
-        {
-            meter.Slowed();
-        }
-
         return lease.IsAcquired;
     }
 }

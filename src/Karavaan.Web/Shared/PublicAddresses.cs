@@ -42,12 +42,12 @@ public sealed class PublicAddresses(IConfiguration configuration, IServer server
     public string Join(string code) => $"{Room}/j/{code}";
 
     /// <summary>This machine's addresses on local networks, the likeliest first; none when the server listens to itself only.</summary>
-    public IEnumerable<LocalAddress> Local() =>
+    public IEnumerable<LocalAddress> Local() => (
         from bound in Bound()
         where IsOpen(bound)
         from network in networks.Now
         where HearsAt(bound, network.Address)
-        select new LocalAddress($"{bound.Scheme}://{network.Address}:{bound.Port}", network);
+        select new LocalAddress($"{bound.Scheme}://{network.Address}:{bound.Port}", network)).DistinctBy(address => address.Network.Address);
 
     /// <summary>An address as people type it.</summary>
     public static string ShortOf(string url) => url[(url.IndexOf("//", StringComparison.Ordinal) + 2)..];

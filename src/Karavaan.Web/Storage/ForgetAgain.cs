@@ -28,7 +28,7 @@ internal sealed class ForgetAgain(DataFolder folder)
     }
 
     /// <summary>Adds these to those who are on the list already; on disk when it returns.</summary>
-    public void Keep(IEnumerable<Forgotten> people) => Write([.. People.Union(people)]);
+    public void Keep(IEnumerable<Forgotten> people) => Write([.. People.Concat(people).DistinctBy(person => (person.Workshop, person.Participant))]);
 
     /// <summary>These have been forgotten.</summary>
     public void Done(IEnumerable<Forgotten> people) => Write([.. People.Except(people)]);
@@ -55,4 +55,5 @@ internal sealed class ForgetAgain(DataFolder folder)
 /// <summary>Somebody who asked to be forgotten. Numbers only: names are nowhere any more.</summary>
 /// <param name="Workshop">In which workshop.</param>
 /// <param name="Participant">Who.</param>
-internal sealed record Forgotten(Guid Workshop, Guid Participant);
+/// <param name="Since">When they were put on the list. Who is nowhere to be found may come back with the next backup that is put back.</param>
+internal sealed record Forgotten(Guid Workshop, Guid Participant, DateTimeOffset Since);

@@ -9,7 +9,7 @@ namespace Karavaan.Web.Storage;
 /// named, to be forgotten again. Their numbers lie in a file of their own until that is done: a restore that breaks off brings nobody back.
 /// </summary>
 internal sealed class Restoration(
-    DataFolder folder, StorageLock owner, OldCopies copies, Upgrade upgrade, ForgetAgain again, IDbContextFactory<KaravaanDb> databases)
+    DataFolder folder, StorageLock owner, OldCopies copies, Upgrade upgrade, ForgetAgain again, IDbContextFactory<KaravaanDb> databases, TimeProvider clock)
 {
     private static readonly string Type = EventNames.OfType[typeof(RosterEvent.ParticipantForgotten)];
 
@@ -102,8 +102,8 @@ internal sealed class Restoration(
         }
     }
 
-    private static Forgotten ForgottenOf(SqliteDataReader row) =>
-        new(row.GetGuid(0), ((RosterEvent.ParticipantForgotten)EventJson.Read(Type, row.GetString(1))).Participant.Value);
+    private Forgotten ForgottenOf(SqliteDataReader row) =>
+        new(row.GetGuid(0), ((RosterEvent.ParticipantForgotten)EventJson.Read(Type, row.GetString(1))).Participant.Value, clock.GetUtcNow());
 
     private static string SourceOf(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();

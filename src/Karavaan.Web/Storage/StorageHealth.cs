@@ -66,7 +66,7 @@ public sealed class StorageHealth(DataFolder folder, IDbContextFactory<KaravaanD
         connection.Open();
         SqlitePragmas.Apply(connection);
         SqlitePragmas.Limit(connection, folder.MaxMegabytes);
-        foreach (var sql in (string[])["CREATE TABLE trial AS SELECT zeroblob(65536) AS room", "DROP TABLE trial"])
+        foreach (var sql in (string[])["DROP TABLE IF EXISTS trial", "CREATE TABLE trial AS SELECT zeroblob(65536) AS room", "DROP TABLE trial"])
         {
             using var statement = new Statement(connection, sql);
             statement.Execute();

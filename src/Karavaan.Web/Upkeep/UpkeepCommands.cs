@@ -96,29 +96,35 @@ public static class UpkeepCommands
 
     /// <summary>
     /// Forgets again who asked for it after the backup was made that was put back, also when that restore broke off. One whose workshop
-    /// can't be read (nobody can open it) stays on the list, and does not keep the others.
+    /// can't be read (nobody can open it) stays on the list, and does not keep the others; so does, for a week, who is not there: it may
+    /// have been the wrong backup.
     /// </summary>
-    /// <returns>How many were forgotten, and how many are left.</returns>
+    /// <returns>How many were forgotten, and how many could not be.</returns>
     /// <exception cref="StorageRefusedException">The list can't be read; nobody should be served.</exception>
     public static async Task<(int Forgotten, int Left)> FinishRestoreAsync(this IServiceProvider services)
     {
-        var list = services.GetRequiredService<ForgetAgain>();
-        var (done, forgotten) = (new List<Forgotten>(), 0);
+        var (list, now) = (services.GetRequiredService<ForgetAgain>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var (done, forgotten, unreadable) = (new List<Forgotten>(), 0, 0);
         foreach (var person in list.People)
         {
             try
             {
-                forgotten += await ForgetAsync(services.GetRequiredService<Rooms>(), new(person.Workshop), new(person.Participant)) ? 1 : 0;
-                done.Add(person);
+                var isForgotten = await ForgetAsync(services.GetRequiredService<Rooms>(), new(person.Workshop), new(person.Participant));
+                forgotten += isForgotten ? 1 : 0;
+                if (isForgotten || now - person.Since > OldCopies.Life)
+                {
+                    done.Add(person);
+                }
             }
             catch (CorruptEventException corrupt)
             {
+                unreadable++;
                 await Console.Error.WriteLineAsync($"Somebody in it has still to be forgotten: {corrupt.Message}");
             }
         }
 
         list.Done(done);
-        return (forgotten, list.People.Count);
+        return (forgotten, unreadable);
     }
 
     /// <summary>False: there is no such workshop, or nothing of them in it.</summary>

@@ -33,6 +33,7 @@ for (const status of [408, 429, 500, 502, 503, 504, 511])
 test('401 keeps it too, and asks to join again', async () => assert.deepEqual(await judge(json(401, {})), { kind: 'join' }));
 
 test("the page of a hotel's wifi is not an answer", async () => {
+  assert.deepEqual(await judge(new Response(null, { status: 204 })), { kind: 'later' });
   assert.deepEqual(await judge(new Response('<html>Accept our terms', { status: 200 })), { kind: 'later' });
   assert.deepEqual(await judge(json(200, null)), { kind: 'later' });
   assert.deepEqual(await judge(json(200, { saved: 'yes' })), { kind: 'later' });

@@ -17,7 +17,7 @@ interface Reply {
 
 const RETRIED = [408, 429];
 /** Stands on everything that Karavaan itself answers. */
-const OURS = 'X-Karavaan';
+export const OURS = 'X-Karavaan';
 
 /**
  * Final are an answer that says 'saved' and a refusal, of Karavaan itself. A hotel's wifi, a firewall or a proxy answers with pages and
@@ -26,7 +26,6 @@ const OURS = 'X-Karavaan';
 export async function judge(response: Response): Promise<Answer> {
   const { status } = response;
   if (response.type === 'opaqueredirect' || status === 401) return { kind: 'join' };
-  if (status === 204) return { kind: 'saved', ops: [] };
   const reply = await readReply(response);
   if (response.ok) return reply.saved === true ? { kind: 'saved', ops: reply.ops ?? [] } : { kind: 'later' };
   return isRefusal(response) ? { kind: 'refused', code: reply.code ?? String(status), words: reply.words ?? '' } : { kind: 'later' };

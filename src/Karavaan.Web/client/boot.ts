@@ -1,6 +1,6 @@
 import { commandOf } from './command';
-import { DRAFT, keepDraft } from './draft';
-import { isField, touch } from './fields';
+import { DRAFT, keepDraft, readDraft } from './draft';
+import { fieldsOf, isField, isText, isTouched, touch } from './fields';
 import { Light } from './light';
 import { readPage } from './page';
 import { beforeAsking } from './pause';
@@ -40,6 +40,7 @@ document.addEventListener('submit', hold, true);
 document.addEventListener('error', askAgain, true);
 document.addEventListener('load', arrived, true);
 document.addEventListener('karavaan:ready', hand);
+document.addEventListener('readystatechange', giveBack);
 
 /** Asked when something is done on the page: when this script runs, it has no body yet. */
 function here(): Place {
@@ -47,6 +48,23 @@ function here(): Place {
   const { code, surface, who } = readPage(document.body);
   const shelf = new Shelf(`karavaan.${code}.${surface}.`);
   return (place = { who, shelf, own: new Shelf(`karavaan.${code}.${surface}.${who && `${who}.`}`), queue: new Queue(shelf) });
+}
+
+/** What was typed on this page when it stood here before, also without its script: the next key would be the whole draft otherwise. */
+function giveBack(): void {
+  if (document.readyState !== 'interactive') return;
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
+    const draft = readDraft(here().own, form.dataset.draft);
+    if (draft && !draft.sent) for (const field of fieldsOf(form)) if (isText(field)) giveBackTo(field, draft.texts[field.name]);
+  }
+}
+
+/** Only where nothing was typed yet, and onto the words that it was typed onto; app.ts shows what can't go back. */
+function giveBackTo(field: HTMLInputElement | HTMLTextAreaElement, typedBefore: { text: string; base: string } | undefined): void {
+  if (!typedBefore?.text || isTouched(field) || field.value !== field.defaultValue || field.defaultValue !== typedBefore.base) return;
+  field.value = typedBefore.text;
+  touch(field);
+  typed.add(field);
 }
 
 function note({ target }: Event): void {
@@ -64,18 +82,20 @@ function hold(event: SubmitEvent): void {
   if (form.dataset.command === undefined) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  keep(form, event.submitter);
-  if (form.dataset.clear !== undefined && form.dataset.draft) here().own.remove(DRAFT + form.dataset.draft); // It is in the queue; the field only shows it.
+  const item = keep(form, event.submitter);
+  // It is in the queue; the field only shows it.
+  if (form.dataset.clear !== undefined && form.dataset.draft && here().queue.isKept(item.id)) here().own.remove(DRAFT + form.dataset.draft);
 }
 
-/** Of each form only the newest counts, as long as nobody can be shown the others. */
-function keep(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  drop(form);
+/** Of each form only the newest counts, but where every sending is a thing of its own: then only a trembling finger's is one too many. */
+function keep(form: HTMLFormElement, submitter: HTMLElement | null): Item {
   const { who, queue, shelf } = here();
   const item = { ...commandOf(form, submitter), ...(who && { who }) };
+  if (form.dataset.clear === undefined || held.get(form)?.item.body === item.body) drop(form);
   queue.add(item);
   held.set(form, { item, submitter });
-  light.waiting(held.size, shelf.isSafe);
+  light.waiting(queue.length, shelf.isSafe);
+  return item;
 }
 
 function drop(form: HTMLFormElement): void {
@@ -99,10 +119,11 @@ function hand(): void {
   stop();
   tell();
   for (const [form, { item, submitter }] of held) {
-    if (!here().shelf.isSafe) drop(form); // Nobody but this script can see it: the form says it once more.
+    if (!here().queue.isKept(item.id)) drop(form); // Nobody but this script can see it: the form says it once more.
     else if (form.dataset.auto !== undefined || commandOf(form, submitter).body !== item.body) continue; // What is newer goes out, or is read, after it.
     else form.dataset.kept = item.id;
-    if (form.isConnected) send(form, submitter);
+    send(form, submitter);
+    delete form.dataset.kept;
   }
 }
 
@@ -113,7 +134,7 @@ function arrived(event: Event): void {
   tell();
   for (const [form, { submitter }] of held) {
     drop(form);
-    if (form.isConnected) send(form, submitter);
+    send(form, submitter);
   }
 }
 
@@ -122,8 +143,9 @@ function tell(): void {
   for (const field of typed) field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Through a button only while it still is one of that form: the page may have been drawn anew meanwhile. */
 function send(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  form.requestSubmit(submitter?.isConnected ? submitter : null);
+  if (form.isConnected) form.requestSubmit((submitter as HTMLButtonElement | null)?.form === form ? submitter : null);
 }
 
 function stop(): void {
@@ -132,6 +154,7 @@ function stop(): void {
   document.removeEventListener('error', askAgain, true);
   document.removeEventListener('load', arrived, true);
   document.removeEventListener('karavaan:ready', hand);
+  document.removeEventListener('readystatechange', giveBack);
 }
 
 function isTheScript(target: EventTarget | null): target is HTMLScriptElement {

@@ -13,6 +13,15 @@ export interface Draft {
   sent?: string;
 }
 
+/** What was typed into a form of this name before; nothing when it was not, or can't be read. */
+export function readDraft(shelf: Shelf, name: string | undefined): Draft | undefined {
+  try {
+    return (JSON.parse((name && shelf.get(DRAFT + name)) || 'null') as Draft | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes down what stands in the fields that somebody changed. */
 export function keepDraft(shelf: Shelf, form: HTMLFormElement): void {
   const name = form.dataset.draft;

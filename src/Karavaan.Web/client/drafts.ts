@@ -1,4 +1,4 @@
-import { DRAFT as KEY, keepDraft, type Draft } from './draft';
+import { DRAFT as KEY, keepDraft, readDraft } from './draft';
 import { fieldsOf, isField, isText, isTouched, touch } from './fields';
 import type { Rescue } from './rescue';
 import type { Shelf } from './shelf';
@@ -13,7 +13,7 @@ export class Drafts {
   #once = new Set<HTMLFormElement>();
 
   constructor(public shelf: Shelf, readonly rescue: Rescue) {
-    for (const key of shelf.keys(KEY)) if (Date.now() - (this.#read(key)?.at ?? 0) > OLDEST_MS) shelf.remove(key);
+    for (const key of shelf.keys(KEY)) if (Date.now() - (readDraft(shelf, key.slice(KEY.length))?.at ?? 0) > OLDEST_MS) shelf.remove(key);
   }
 
   keep(form: HTMLFormElement): void {
@@ -35,9 +35,9 @@ export class Drafts {
   /** The form goes to a page of its own, with its words. `data-saved`: that page may not come, and says when they were saved. */
   leave(form: HTMLFormElement): void {
     if (form.dataset.saved === undefined) return this.drop(form);
-    const draft = this.#read(KEY + form.dataset.draft);
+    const draft = readDraft(this.shelf, form.dataset.draft);
     const sent = form.querySelector<HTMLInputElement>('input[name=command]')?.value;
-    if (draft && sent) this.shelf.set(KEY + form.dataset.draft, JSON.stringify({ ...draft, sent } satisfies Draft));
+    if (draft && sent) this.shelf.set(KEY + form.dataset.draft, JSON.stringify({ ...draft, sent } ));
   }
 
   /** Gives each form that is new on the page its words back; a field that already says something else by hand keeps that. */
@@ -47,7 +47,7 @@ export class Drafts {
       if (this.#restored.has(form)) continue;
       this.#restored.add(form);
       if (form.dataset.once !== undefined) this.#once.add(form);
-      const draft = this.#read(KEY + form.dataset.draft);
+      const draft = readDraft(this.shelf, form.dataset.draft);
       if (draft?.sent && draft.sent === form.dataset.saved) {
         this.drop(form);
         continue;
@@ -75,17 +75,9 @@ export class Drafts {
       if (form.isConnected) continue;
       this.#once.delete(form);
       const key = KEY + form.dataset.draft;
-      const text = Object.values(this.#read(key)?.texts ?? {}).map(typed => typed.text).filter(typed => typed !== '').join('\n');
+      const text = Object.values(readDraft(this.shelf, form.dataset.draft)?.texts ?? {}).map(typed => typed.text).filter(typed => typed !== '').join('\n');
       this.shelf.remove(key);
       if (text !== '') this.rescue.keep(key, '', text);
-    }
-  }
-
-  #read(key: string): Draft | undefined {
-    try {
-      return (JSON.parse(this.shelf.get(key) ?? 'null') as Draft | null) ?? undefined;
-    } catch {
-      return undefined;
     }
   }
 }

@@ -2,8 +2,11 @@ import { uuid7 } from './uuid';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What the server calls the fields of this page that say which version of a text they were drawn from (`data-base`). */
-const EDITOR = uuid7();
+/**
+ * What the server calls the fields of this page that say which version of a text they were drawn from (`data-base`). The page's first script
+ * (boot.ts) and the later one are two bundles, and one editor: the server would take what the other sent for somebody else's words.
+ */
+const editor = (): string => (document.documentElement.dataset.editor ??= uuid7());
 
 /** Fields that somebody changed and the server has not answered for. */
 const unsettled = new WeakSet<Element>();
@@ -82,7 +85,7 @@ export function encode(form: HTMLFormElement, submitter?: HTMLElement | null): U
     if (field.dataset.base === undefined) continue;
     // As long as somebody is in the field it is not drawn anew: its words are a change of what they were drawn from, and of what it saved since.
     body.set('version', field.dataset.base);
-    body.set('editor', EDITOR);
+    body.set('editor', editor());
   }
   return body;
 }

@@ -1,3 +1,4 @@
+import { OURS } from './answer';
 import type { CaughtUp, Listener } from './live';
 import type { Page } from './page';
 import { within } from './pause';
@@ -33,7 +34,7 @@ export class Poll {
       const response = await within(ANSWER_MS, fetch(`${live.replace(/live$/, 'catch-up')}?${query}`, { cache: 'no-store', redirect: 'manual' }));
       // A WebSocket doesn't say why it was refused; this does.
       this.listener.known(response.status !== 401 && response.type !== 'opaqueredirect');
-      if (response.status === GONE) this.listener.gone();
+      if (response.status === GONE && response.headers.has(OURS)) this.listener.gone();
       if (!response.ok) throw new Error(`catch-up answered ${response.status}`);
       const answer = (await response.json()) as CaughtUp;
       if (!this.isRunning) return;

@@ -37,6 +37,11 @@ export class Queue {
     this.shelf.set(KEY + item.id, JSON.stringify(item));
   }
 
+  /** False when the storage was full: only this page knows of it. */
+  isKept(id: string): boolean {
+    return this.shelf.isKept(KEY + id);
+  }
+
   remove(id: string): void {
     this.shelf.remove(KEY + id);
   }

@@ -1,3 +1,5 @@
+export {}; // A module of its own: its names are nobody else's.
+
 /** How often the page that tests addresses asks whether a phone came through, ms. */
 const LOOK_MS = 2_000;
 /** An answer that takes longer is lost. */

@@ -19,7 +19,8 @@ export class Retold implements Surface {
       clearTimeout(this.#calm);
       this.#calm = undefined;
       say('title', now);
-    } else if (count() > this.#known) this.#calm ??= setTimeout(() => this.#more(), CALM_MS);
+    } else if (count() < this.#known) this.#known = count();
+    else if (count() > this.#known) this.#calm ??= setTimeout(() => this.#more(), CALM_MS);
   }
 
   #more(): void {

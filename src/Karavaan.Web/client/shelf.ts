@@ -18,6 +18,11 @@ export class Shelf {
     return this.#memory.size === 0;
   }
 
+  /** Is this on the device, so that the next page finds it? */
+  isKept(key: string): boolean {
+    return !this.#memory.has(key);
+  }
+
   get(key: string): string | null {
     return this.#memory.get(key) ?? this.#storage?.getItem(this.prefix + key) ?? null;
   }

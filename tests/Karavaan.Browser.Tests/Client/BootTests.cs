@@ -9,6 +9,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
 
     protected override string Extra => """
         <form id="tick" method="post" action="/w/WEGNAR/ready/4" data-command="put" data-auto="0"><input type="checkbox" name="ready" value="true"></form>
+        <form id="article" method="post" action="/w/WEGNAR/articles/1/text" data-command="put" data-draft="article-1"><textarea name="text" data-base="3">Wij.</textarea><button>Bewaar</button></form>
         """;
 
     [Fact]
@@ -49,6 +50,59 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus naar school"]);
         await Expect(page.Locator("#text")).ToHaveValueAsync("Nog niet af");
         Assert.Equal(["POST /w/WEGNAR/themes/4/notes", "PUT /w/WEGNAR/ready/4"], Room.Arrived.Select(c => $"{c.Method} {c.Path}"));
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_there_again_before_the_script_and_is_not_lost_by_the_next_key()
+    {
+        var page = await BareAsync(_ => Task.CompletedTask);
+        await page.FillAsync("#text", "Een lang en moeilijk kaartje");
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(page.Locator("#text")).ToHaveValueAsync("Een lang en moeilijk kaartje");
+        await page.Locator("#text").PressSequentiallyAsync("!");
+
+        await page.UnrouteAllAsync();
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("#text")).ToHaveValueAsync("Een lang en moeilijk kaartje!");
+    }
+
+    [Fact]
+    public async Task Two_notes_before_the_script_are_two_notes()
+    {
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await WriteAsync("Een fietsbus", page);
+        await WriteAsync("Een ruilwinkel", page);
+        await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 2");
+
+        comes.SetResult();
+
+        await Expect(page.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus", "Een ruilwinkel"]);
+        await Expect(page.Locator("#text")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Before_and_after_the_script_a_page_is_one_editor_of_a_text()
+    {
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await page.FillAsync("#article textarea", "Wij delen.");
+        await page.ClickAsync("#article button");
+        comes.SetResult();
+        await EventuallyAsync(() => Room.Arrived.Count == 1);
+        await page.FillAsync("#article textarea", "Wij delen alles.");
+        await page.ClickAsync("#article button");
+        await EventuallyAsync(() => Room.Arrived.Count == 2);
+        Assert.NotEmpty(Assert.Single(Room.Arrived.Select(c => c.Fields["editor"]).Distinct()));
     }
 
     [Fact]

@@ -42,9 +42,8 @@ public sealed class TelemetryTests : IDisposable
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await anna.SendAsync("put", "answers/1/0", ("text", new string('x', 400)))).Status);
         Assert.Equal("DateMissing", (await program.Fleur.SendAsync("put", "desk/consent/articles/1/keeper", ("name", "Dina"), ("until", "morgen"))).Code);
-        while ((await anna.SendAsync("put", "answers/1/0", ("text", "Te snel"))).Status != HttpStatusCode.TooManyRequests)
-        {
-        }
+        var fast = await Task.WhenAll(Enumerable.Range(0, 600).Select(_ => anna.SendAsync("put", "answers/1/0", ("text", "Te snel"))));
+        Assert.Contains(fast, answer => answer.Status == HttpStatusCode.TooManyRequests);
 
         await collector.HeardAsync(
             Patience,

@@ -138,7 +138,7 @@ public sealed class UpkeepTests : IDisposable
         var who = Sql(database, "SELECT id FROM people WHERE name = 'Annabella'");
         var where = Sql(database, "SELECT workshop FROM people WHERE name = 'Annabella'");
         var people = await File.ReadAllTextAsync(list);
-        await File.WriteAllTextAsync(list, people[..^1] + $$""",{"Workshop":"{{Id(where)}}","Participant":"{{Id(who)}}"}]""");
+        await File.WriteAllTextAsync(list, people[..^1] + $$""",{"Workshop":"{{Id(where)}}","Participant":"{{Id(who)}}","Since":"{{DateTimeOffset.UtcNow:O}}"}]""");
         await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
         Assert.False(File.Exists(list));
         var rest = $"{Sql(database, "SELECT group_concat(data) FROM events")} {Sql(database, "SELECT group_concat(name) FROM people")}";
@@ -148,6 +148,30 @@ public sealed class UpkeepTests : IDisposable
         }
 
         static Guid Id(object? text) => Guid.Parse($"{text}");
+    }
+
+    [Fact]
+    public async Task Who_is_not_in_the_wrong_backup_is_still_forgotten_in_the_right_one()
+    {
+        var (wrong, right, database) = (Path.Combine(folder, "te-oud.db"), Path.Combine(folder, "kopie.db"), Path.Combine(folder, "karavaan.db"));
+        await using (var before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", wrong)).Code);
+            var anna = await before.JoinAsync("Annabella");
+            await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", right)).Code);
+            Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
+        }
+
+        foreach (var (file, times) in ((string, int)[])[(wrong, 0), (right, 1)])
+        {
+            var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+            Assert.True(code == 0, said);
+            Assert.Contains($"Forgotten again, as they had asked: {times} people", said, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Mijn diepste geheim", $"{Sql(database, "SELECT group_concat(data) FROM events")}", StringComparison.Ordinal);
+        Assert.Equal(0L, Sql(database, "SELECT count(*) FROM people WHERE name = 'Annabella'"));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Karavaan.Web.Shared.Doors;
 /// Slows down who tries out codes, without ever refusing anybody: a whole room comes from one address. After
 /// <see cref="FreeGuesses"/> wrong codes in a minute from one address, every code that is new to that address waits before it is looked
 /// up, right or wrong, so that hanging up early tells nothing; and only so many wait at once, the others behind them, so that asking
-/// for thousands at the same time tries out no more. A code that somebody at that address used before never waits.
+/// for thousands at the same time tries out no more; a queue longer than any hall's is asked to come back. A code that somebody at that
+/// address used before never waits.
 /// </summary>
 internal sealed class WrongCodes(TimeProvider clock)
 {
@@ -17,6 +18,9 @@ internal sealed class WrongCodes(TimeProvider clock)
 
     /// <summary>So many of one address wait at the same time: with the longest wait, one guess a second.</summary>
     public const int WaitingAtOnce = 8;
+
+    /// <summary>So many of one address wait, or wait to wait; more are asked to come back (429).</summary>
+    public const int MostWaiting = 64;
 
     private const int MostAddresses = 10_000;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -36,15 +40,20 @@ internal sealed class WrongCodes(TimeProvider clock)
             return await LookAsync(guesser, key, find);
         }
 
-        await guesser.Turn.WaitAsync(context.RequestAborted);
+        if (!guesser.TryWait())
+        {
+            throw new BadHttpRequestException("Too many codes of one address wait.", StatusCodes.Status429TooManyRequests);
+        }
+
         try
         {
+            using var turn = await guesser.TurnAsync(context.RequestAborted);
             await Task.Delay(WaitAfter(guesser.Misses(clock.GetUtcNow() - Window)), clock, context.RequestAborted);
             return await LookAsync(guesser, key, find);
         }
         finally
         {
-            guesser.Turn.Release();
+            guesser.StopWaiting();
         }
     }
 
@@ -95,15 +104,42 @@ internal sealed class WrongCodes(TimeProvider clock)
         _ => address.ToString(),
     };
 
+    private sealed class Turn(SemaphoreSlim turns) : IDisposable
+    {
+        public void Dispose() => turns.Release();
+    }
+
     /// <summary>What one address tried lately.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "Forgotten with its address, when nobody waits any more.")]
     private sealed class Guesser
     {
         private const int MostKnown = 64;
         private readonly Queue<DateTimeOffset> misses = new();
         private readonly Queue<string> known = new();
 
-        /// <summary>Whoever waits for a code has one of these.</summary>
-        public SemaphoreSlim Turn { get; } = new(WaitingAtOnce);
+        private readonly SemaphoreSlim turns = new(WaitingAtOnce);
+        private int waiting;
+
+        /// <summary>False: too many do.</summary>
+        public bool TryWait()
+        {
+            if (Interlocked.Increment(ref waiting) <= MostWaiting)
+            {
+                return true;
+            }
+
+            StopWaiting();
+            return false;
+        }
+
+        public void StopWaiting() => Interlocked.Decrement(ref waiting);
+
+        /// <summary>Waits for one of the places where codes wait; it is free again when this is disposed.</summary>
+        public async Task<IDisposable> TurnAsync(CancellationToken gone)
+        {
+            await turns.WaitAsync(gone);
+            return new Turn(turns);
+        }
 
         public bool Knows(string key)
         {
