@@ -50,29 +50,40 @@ function here(): Place {
   return (place = { who, shelf, own: new Shelf(`karavaan.${code}.${surface}.${who && `${who}.`}`), queue: new Queue(shelf) });
 }
 
+/** Forms whose draft of before could not go back into its fields: app.ts shows it, so nothing may take its place before. */
+const full = new WeakSet<HTMLFormElement>();
+const lookedAt = new WeakSet<HTMLFormElement>();
+
 /** What was typed on this page when it stood here before, also without its script: the next key would be the whole draft otherwise. */
 function giveBack(): void {
-  if (document.readyState !== 'interactive') return;
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
-    const draft = readDraft(here().own, form.dataset.draft);
-    if (draft && !draft.sent) for (const field of fieldsOf(form)) if (isText(field)) giveBackTo(field, draft.texts[field.name]);
-  }
+  if (document.readyState === 'interactive') for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) lookBack(form);
 }
 
-/** Only where nothing was typed yet, and onto the words that it was typed onto; app.ts shows what can't go back. */
-function giveBackTo(field: HTMLInputElement | HTMLTextAreaElement, typedBefore: { text: string; base: string } | undefined): void {
-  if (!typedBefore?.text || isTouched(field) || field.value !== field.defaultValue || field.defaultValue !== typedBefore.base) return;
-  field.value = typedBefore.text;
+function lookBack(form: HTMLFormElement): void {
+  const draft = lookedAt.has(form) ? undefined : readDraft(here().own, form.dataset.draft);
+  lookedAt.add(form);
+  if (!draft) return;
+  const fields = fieldsOf(form).filter(isText);
+  const isBack = Object.entries(draft.texts).map(([name, { text, base }]) => text === '' || fields.some(field => field.name === name && goesBack(field, text, base)));
+  if (draft.sent || isBack.includes(false)) full.add(form);
+}
+
+/** Only where nothing was typed yet, and onto the words that it was typed onto. */
+function goesBack(field: HTMLInputElement | HTMLTextAreaElement, text: string, base: string): boolean {
+  if (isTouched(field) || field.value !== field.defaultValue || field.defaultValue !== base) return false;
+  field.value = text;
   touch(field);
   typed.add(field);
+  return true;
 }
 
 function note({ target }: Event): void {
   if (!target) return;
   typed.add(target);
   if (!isField(target) || !target.form) return;
+  lookBack(target.form);
   touch(target);
-  keepDraft(here().own, target.form);
+  if (!full.has(target.form)) keepDraft(here().own, target.form);
   const { command, auto } = target.form.dataset;
   if (command !== undefined && auto !== undefined && target.form.checkValidity()) keep(target.form, null);
 }
@@ -84,14 +95,15 @@ function hold(event: SubmitEvent): void {
   event.stopImmediatePropagation();
   const item = keep(form, event.submitter);
   // It is in the queue; the field only shows it.
-  if (form.dataset.clear !== undefined && form.dataset.draft && here().queue.isKept(item.id)) here().own.remove(DRAFT + form.dataset.draft);
+  if (form.dataset.clear !== undefined && form.dataset.draft && !full.has(form) && here().queue.isKept(item.id)) here().own.remove(DRAFT + form.dataset.draft);
 }
 
 /** Of each form only the newest counts, but where every sending is a thing of its own: then only a trembling finger's is one too many. */
 function keep(form: HTMLFormElement, submitter: HTMLElement | null): Item {
   const { who, queue, shelf } = here();
   const item = { ...commandOf(form, submitter), ...(who && { who }) };
-  if (form.dataset.clear === undefined || held.get(form)?.item.body === item.body) drop(form);
+  const before = held.get(form)?.item;
+  if (before && (form.dataset.clear === undefined || before.body === item.body || !queue.isKept(before.id))) drop(form);
   queue.add(item);
   held.set(form, { item, submitter });
   light.waiting(queue.length, shelf.isSafe);

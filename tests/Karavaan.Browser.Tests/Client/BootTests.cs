@@ -68,6 +68,21 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     }
 
     [Fact]
+    public async Task A_draft_that_cannot_go_back_is_shown_when_the_script_is_there_and_no_key_takes_its_place()
+    {
+        var page = await BareAsync(_ => Task.CompletedTask);
+        await page.EvaluateAsync("() => localStorage.setItem('karavaan.WEGNAR.phone.' + (document.body.dataset.who ? document.body.dataset.who + '.' : '') + 'draft.article-1', JSON.stringify({ at: Date.now(), texts: { text: { text: 'Wat ik schreef op iets anders', base: 'Iets anders.' } } }))");
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(page.Locator("#article textarea")).ToHaveValueAsync("Wij.");
+        await page.Locator("#article textarea").PressSequentiallyAsync("!");
+
+        await page.UnrouteAllAsync();
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("#rescue")).ToContainTextAsync("Wat ik schreef op iets anders");
+    }
+
+    [Fact]
     public async Task Two_notes_before_the_script_are_two_notes()
     {
         var comes = new TaskCompletionSource();
