@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Karavaan.Web.Accounts;
 
 /// <summary>
-/// A browser in which a facilitator signed in before says so with a cookie that only we can make. It opens nothing; it only keeps others, who
-/// guess from the same address, from slowing that facilitator down.
+/// A browser in which a facilitator was before says so with a cookie that only we can make. It opens nothing; it only keeps others, who
+/// guess from the same address or in another such browser, from slowing that facilitator down.
 /// </summary>
 internal sealed class KnownDevice(IDataProtectionProvider protection)
 {
@@ -14,34 +14,40 @@ internal sealed class KnownDevice(IDataProtectionProvider protection)
     private const int MostAccounts = 8;
     private readonly IDataProtector protector = protection.CreateProtector("Karavaan.KnownDevice");
 
-    /// <summary>Did somebody sign in as this account here before?</summary>
-    public bool Knows(HttpRequest request, Guid account) => AccountsOf(request).Contains(account);
+    /// <summary>The place that this browser is for who was here before; <c>null</c> for anybody else.</summary>
+    public string? PlaceOf(HttpRequest request, Guid account) =>
+        Read(request) is var (device, accounts) && accounts.Contains(account) ? $"device/{device:n}" : null;
 
-    /// <summary>Remembers that somebody did.</summary>
-    public void Remember(HttpContext context, Guid account) => context.Response.Cookies.Append(
-        DeskCookie.KnownName,
-        protector.Protect(string.Join(Separator, AccountsOf(context.Request).Prepend(account).Distinct().Take(MostAccounts).Select(id => $"{id:n}"))),
-        new()
-        {
-            Path = AccountPaths.SignIn,
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-            MaxAge = DeskCookie.KnownLife,
-            IsEssential = true,
-        });
+    /// <summary>Remembers that somebody was.</summary>
+    public void Remember(HttpContext context, Guid account)
+    {
+        var (device, accounts) = Read(context.Request) ?? (Guid.NewGuid(), []);
+        context.Response.Cookies.Append(
+            DeskCookie.KnownName,
+            protector.Protect(string.Join(Separator, accounts.Prepend(account).Distinct().Take(MostAccounts).Prepend(device).Select(id => $"{id:n}"))),
+            new()
+            {
+                Path = AccountPaths.SignIn,
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+                MaxAge = DeskCookie.KnownLife,
+                IsEssential = true,
+            });
+    }
 
-    private Guid[] AccountsOf(HttpRequest request)
+    /// <summary>The browser's own number, and who was in it.</summary>
+    private (Guid Device, Guid[] Accounts)? Read(HttpRequest request)
     {
         try
         {
-            return request.Cookies[DeskCookie.KnownName] is { Length: > 0 } value
-                ? [.. protector.Unprotect(value).Split(Separator).Select(Guid.Parse)]
-                : [];
+            return request.Cookies[DeskCookie.KnownName] is { Length: > 0 } value && protector.Unprotect(value).Split(Separator) is [var device, .. var accounts]
+                ? (Guid.Parse(device), [.. accounts.Select(Guid.Parse)])
+                : null;
         }
         catch (Exception forged) when (forged is CryptographicException or FormatException)
         {
-            return [];
+            return null;
         }
     }
 }

@@ -19,24 +19,25 @@ internal static class NewFacilitatorEndpoints
             : DeadEnd(context);
 
     public static async Task<IResult> MakeFirst(
-        HttpContext context, NewFacilitatorForm form, FirstFacilitatorLink link, NewFacilitators facilitators)
+        HttpContext context, NewFacilitatorForm form, FirstFacilitatorLink link, NewFacilitators facilitators, KnownDevice device)
     {
         if (!link.Use(form.Token))
         {
             return DeadEnd(context);
         }
 
-        var refusal = await facilitators.MakeAsync(new(), form);
+        var facilitator = new Facilitator();
+        var refusal = await facilitators.MakeAsync(facilitator, form);
         if (refusal is not null)
         {
             link.Reopen(form.Token);
         }
 
-        return Answer(context, form, true, refusal);
+        return Answer(context, form, true, refusal, facilitator, device);
     }
 
     public static async Task<IResult> MakeInvited(
-        HttpContext context, NewFacilitatorForm form, Invitations invitations, NewFacilitators facilitators)
+        HttpContext context, NewFacilitatorForm form, Invitations invitations, NewFacilitators facilitators, KnownDevice device)
     {
         var facilitator = new Facilitator();
         if (!await invitations.UseAsync(form.Token, facilitator.FacilitatorId, context.RequestAborted))
@@ -50,11 +51,19 @@ internal static class NewFacilitatorEndpoints
             await invitations.ReopenAsync(form.Token, CancellationToken.None);
         }
 
-        return Answer(context, form, false, refusal);
+        return Answer(context, form, false, refusal, facilitator, device);
     }
 
-    private static IResult Answer(HttpContext context, NewFacilitatorForm form, bool isFirst, TextKey? refusal) =>
-        refusal is null ? Results.LocalRedirect(AccountPaths.Desk) : Draw(context, form, isFirst, refusal);
+    private static IResult Answer(HttpContext context, NewFacilitatorForm form, bool isFirst, TextKey? refusal, Facilitator facilitator, KnownDevice device)
+    {
+        if (refusal is not null)
+        {
+            return Draw(context, form, isFirst, refusal);
+        }
+
+        device.Remember(context, facilitator.Id);
+        return Results.LocalRedirect(AccountPaths.Desk);
+    }
 
     private static RazorComponentResult<NewFacilitatorPage> Draw(HttpContext context, NewFacilitatorForm form, bool isFirst, TextKey? refusal) =>
         AccountPage.Draw<NewFacilitatorPage>(

@@ -12,7 +12,7 @@ internal static class ResetEndpoints
             ? Draw(context, new(who!, token!, ""), null)
             : AccountPage.Draw<DeadEndPage>(context, AccountsText.LinkDead);
 
-    public static async Task<IResult> Choose(HttpContext context, ResetForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn)
+    public static async Task<IResult> Choose(HttpContext context, ResetForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn, KnownDevice device)
     {
         if (await FindAsync(users, form.Who, form.Token) is not { } facilitator)
         {
@@ -26,6 +26,7 @@ internal static class ResetEndpoints
         }
 
         await signIn.SignInAsync(facilitator, isPersistent: false);
+        device.Remember(context, facilitator.Id);
         return Results.LocalRedirect(AccountPaths.Desk);
     }
 

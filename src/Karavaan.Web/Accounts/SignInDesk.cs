@@ -6,7 +6,7 @@ namespace Karavaan.Web.Accounts;
 
 /// <summary>
 /// Signs facilitators in. Wrong passwords lock nobody out, or anybody who knows a name could; they make the place that they come from wait
-/// (<see cref="SignInPace"/>). A browser in which this facilitator signed in before is a place of its own, whoever else sits behind the same
+/// (<see cref="SignInPace"/>). A browser in which this facilitator was before is a place of its own, whoever else sits behind the same
 /// address. A name that nobody has costs the same time as a wrong password.
 /// </summary>
 internal sealed class SignInDesk(
@@ -20,14 +20,19 @@ internal sealed class SignInDesk(
     {
         var account = Find(form.Login);
         var name = account is { } known ? $"{known:n}" : users.NormalizeName(form.Login);
-        if (account is { } id && device.Knows(context.Request, id))
+        if (account is { } id && device.PlaceOf(context.Request, id) is { } place)
         {
-            return await pace.LookAsync("device", name, () => TryAsync(context, account, form), context.RequestAborted);
+            return await pace.LookAsync(place, name, () => TryAsync(context, account, form), context.RequestAborted);
         }
 
+        // The pace outside: who waits for it keeps nobody's code from being looked up meanwhile.
+        return await pace.LookAsync(WrongCodes.PlaceOf(context), name, () => LookAsync(context, account, name, form), context.RequestAborted);
+    }
+
+    private async Task<TextKey?> LookAsync(HttpContext context, Guid? account, string name, SignInForm form)
+    {
         TextKey? refusal = null;
-        await wrong.LookAsync(context, $"sign-in/{name}", async () =>
-            (refusal = await pace.LookAsync(WrongCodes.PlaceOf(context), name, () => TryAsync(context, account, form), context.RequestAborted)) is null ? form : null);
+        await wrong.LookAsync(context, $"sign-in/{name}", async () => (refusal = await TryAsync(context, account, form)) is null ? form : null);
         return refusal;
     }
 

@@ -35,11 +35,12 @@ internal sealed class SignInPace(TimeProvider clock)
             {
                 await Task.Delay(WaitAfter(guesses.Wrong), clock, cancellation);
                 var refusal = await look();
-                (guesses.Wrong, guesses.Last) = (refusal is null ? 0 : guesses.Wrong + 1, clock.GetUtcNow());
+                guesses.Wrong = refusal is null ? 0 : guesses.Wrong + 1;
                 return refusal;
             }
             finally
             {
+                guesses.Last = clock.GetUtcNow();
                 guesses.Turn.Release();
             }
         }

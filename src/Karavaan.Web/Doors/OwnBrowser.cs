@@ -42,7 +42,7 @@ internal static class OwnBrowser
         {
             File.WriteAllText(file, own);
         }
-        catch (IOException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             // Then a second double click starts another one, and a command says the usual address.
         }

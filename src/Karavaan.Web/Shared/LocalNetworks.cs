@@ -11,7 +11,7 @@ public sealed class LocalNetworks(Func<IEnumerable<LocalNetwork>>? look = null)
     /// <summary>Asking the system takes some milliseconds, and a page draws the address several times.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
-    private (long At, IReadOnlyList<LocalNetwork> Seen)? last;
+    private volatile Sight? last;
 
     /// <summary>All of them; each address once.</summary>
     public IReadOnlyList<LocalNetwork> Now
@@ -24,7 +24,7 @@ public sealed class LocalNetworks(Func<IEnumerable<LocalNetwork>>? look = null)
             }
 
             IReadOnlyList<LocalNetwork> seen = [.. InOrder((look ?? OfSystem)())];
-            last = (Environment.TickCount64, seen);
+            last = new(Environment.TickCount64, seen);
             return seen;
         }
     }
@@ -43,4 +43,7 @@ public sealed class LocalNetworks(Func<IEnumerable<LocalNetwork>>? look = null)
         from address in properties.UnicastAddresses
         where address.Address.AddressFamily == AddressFamily.InterNetwork
         select new LocalNetwork(network.Name, network.Description, network.NetworkInterfaceType, address.Address, hasGateway);
+
+    /// <summary>One reference, so that no thread sees half of it.</summary>
+    private sealed record Sight(long At, IReadOnlyList<LocalNetwork> Seen);
 }

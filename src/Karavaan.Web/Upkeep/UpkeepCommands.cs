@@ -49,8 +49,12 @@ public static class UpkeepCommands
     private static async Task<int> ResetAsync(IServiceProvider services, string login)
     {
         var folder = services.GetRequiredService<DataFolder>();
-        var path = File.Exists(folder.Database) ? await services.GetRequiredService<IPasswordResets>().OfferAsync(login) : null;
-        if (path is null)
+        if (!File.Exists(folder.Database))
+        {
+            throw new StorageRefusedException($"There is no database in {folder.Path}. Say where it is with --Karavaan:Data=/the/folder.");
+        }
+
+        if (await services.GetRequiredService<IPasswordResets>().OfferAsync(login) is not { } path)
         {
             await Console.Error.WriteLineAsync($"Nobody leads workshops here with the name or address '{login}'.");
             return 1;

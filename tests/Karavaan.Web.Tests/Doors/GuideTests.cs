@@ -49,7 +49,7 @@ public sealed class GuideTests(House house) : IClassFixture<House>
 
         var anna = await house.JoinAsync(room, "Anna");
         await anna.OpenAsync(anna.Location!);
-        Assert.NotNull(anna.Page.QuerySelector(".menu a[href='/help/people']"));
+        Assert.NotNull(anna.Page.QuerySelector(".menu a[href='/help/people?in=nl']"));
     }
 
     [Fact]

@@ -48,9 +48,9 @@ internal static class PageLanguage
         return Task.CompletedTask;
     });
 
-    /// <summary>Where this page stands in another language.</summary>
+    /// <summary>Where this page stands in another language. An address that begins with two slashes would be another host's.</summary>
     public static string PathIn(HttpRequest request, string language) =>
-        request.PathBase + request.Path + QueryString.Create(request.Query.Where(part => part.Key != Choice).Append(new(Choice, language)));
+        "/" + $"{request.PathBase}{request.Path}".TrimStart('/') + QueryString.Create(request.Query.Where(part => part.Key != Choice).Append(new(Choice, language)));
 
     /// <summary>Not 'Secure': a hall without internet has no https.</summary>
     private static void Keep(HttpResponse response, string language) => response.Cookies.Append(Cookie, language, new()
