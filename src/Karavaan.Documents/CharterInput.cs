@@ -40,8 +40,8 @@ public sealed record CharterInput(
     internal string KeptNameOf(ParticipantId who) => (AgreedAs ?? NameOf)(who);
 }
 
-/// <summary>A name under the charter, and for which organisation (may be empty).</summary>
-public sealed record SignedAs(string Name, string Organisation);
+/// <summary>A name under the charter, for which organisation, and what they are there; both may be empty.</summary>
+public sealed record SignedAs(string Name, string Organisation, string Role = "");
 
 /// <summary>
 /// A page on the internet. <paramref name="Code"/> is its QR without quiet zone: true is dark, the first index is the row.

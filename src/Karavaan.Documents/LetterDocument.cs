@@ -82,7 +82,7 @@ public static class LetterDocument
         }
         else if (signed.Count > 0)
         {
-            yield return new SignatureGrid([.. signed.Select(one => new Karavaan.Pdf.Model.Signature(one.Name, one.Organisation.Length > 0 ? one.Organisation : null))])
+            yield return new SignatureGrid([.. signed.Select(one => new Karavaan.Pdf.Model.Signature(one.Name, one.Organisation.Length > 0 ? one.Organisation : null, one.Role.Length > 0 ? one.Role : null))])
             {
                 Columns = signed.Count > MostInPairs ? 3 : 2,
             };
@@ -97,7 +97,7 @@ public static class LetterDocument
     ];
 
     private static IEnumerable<string> Names(CharterInput input) =>
-        Signatories(input).Select(one => one.Organisation.Length > 0 ? $"{one.Name}, {one.Organisation}" : one.Name);
+        Signatories(input).Select(one => string.Join(", ", ((string[])[one.Name, one.Role, one.Organisation]).Where(part => part.Length > 0)));
 
     /// <summary>Who signed and stands for it: a board that still thinks about it is not among them.</summary>
     private static IEnumerable<SignedAs> Signatories(CharterInput input) =>

@@ -29,9 +29,12 @@ internal static class SignaturePart
     public static string? ReviewOf(CharterInput input, Words words) =>
         input.Workshop.Agreements.ReviewDay is { } day ? words[CharterWordsText.ReviewOn, words.Day(day)] : null;
 
-    /// <summary>A name, and below it, smaller, the organisation that was signed for.</summary>
-    public static Paragraph Name(SignedAs signed) =>
-        new([PeoplesWords.Name(signed.Name) with { IsStrong = true }, .. signed.Organisation.Length == 0 ? Array.Empty<Inline>() : ["\n", PeoplesWords.Name(signed.Organisation) with { IsSmall = true }]]);
+    /// <summary>A name, and below it, smaller, what they are and the organisation that was signed for.</summary>
+    public static Paragraph Name(SignedAs signed) => new(
+    [
+        PeoplesWords.Name(signed.Name) with { IsStrong = true },
+        .. ((string[])[signed.Role, signed.Organisation]).Where(part => part.Length > 0).SelectMany(part => (Inline[])["\n", PeoplesWords.Name(part) with { IsSmall = true }]),
+    ]);
 
     private static string Meaning(List<Signed> signatures, CharterInput input, Words words)
     {
@@ -52,8 +55,8 @@ internal static class SignaturePart
 
     private static Signature One(Signed signed, CharterInput input, Words words, bool isNarrow)
     {
-        var (name, organisation) = input.SignedAs(signed);
-        return new Signature(name, organisation.Length > 0 ? words[CharterWordsText.OnBehalf, organisation] : null)
+        var (name, organisation, role) = input.SignedAs(signed);
+        return new Signature(name, organisation.Length > 0 ? words[CharterWordsText.OnBehalf, organisation] : null, role.Length > 0 ? role : null)
         {
             Signed = (signed.AnswerBy is { } answerBy
                 ? "◐ " + words[CharterWordsText.Pending, Day(answerBy, words, isNarrow)]

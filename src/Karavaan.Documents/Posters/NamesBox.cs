@@ -88,7 +88,8 @@ internal sealed class NamesBox
         }
     }
 
-    private static string OneLine(SignedAs signed) => signed.Organisation.Length == 0 ? signed.Name : $"{signed.Name} ({signed.Organisation})";
+    private static string OneLine(SignedAs signed) => signed.Organisation.Length == 0 ? signed.Name
+        : $"{signed.Name} ({string.Join(", ", ((string[])[signed.Role, signed.Organisation]).Where(part => part.Length > 0))})";
 
     private Shape[] Code(float top) => input.Page is not { } online ? [] :
         [new FigureShape(page.Width - PosterFrame.Margin - CodeSize, top - 4, Drawing.Qr(online.Code, CodeSize), words[CharterWordsText.CodeOf, online.Address])];

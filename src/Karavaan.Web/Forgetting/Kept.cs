@@ -53,6 +53,7 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
                 language = Person.Language,
                 signedName = Person.SignedName,
                 signedOrganisation = Person.SignedOrganisation,
+                signedRole = Person.SignedRole,
                 agreedName = Person.AgreedName,
             },
             happened = Happened.Select(one => new { at = one.At, what = one.What, data = one.Data }),

@@ -19,7 +19,7 @@ public static class Keepings
             {
                 Tables =
                 [
-                    new("people", "id", "workshop", "name", "organisation", "language", "signed_name", "signed_organisation", "agreed_name",
+                    new("people", "id", "workshop", "name", "organisation", "language", "signed_name", "signed_organisation", "signed_role", "agreed_name",
                         "has_phone", "token_hash", "return_code", "failures", "joined"),
                 ],
             },

@@ -78,7 +78,7 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
         where !State.Workshop.Programme.IsClosed
         let person = State.People.Find(forgotten.Participant)
         where person is not null
-        select new SideWrite.SavePerson(person with { SignedName = "", SignedOrganisation = "", AgreedName = "" });
+        select new SideWrite.SavePerson(person.Unsigned() with { AgreedName = "" });
 
     /// <summary>A round's key comes and goes with its events, and a name goes with its person, so that no handler can forget it.</summary>
     private static IEnumerable<SideWrite> BesideOf(WorkshopEvent happened) => happened switch

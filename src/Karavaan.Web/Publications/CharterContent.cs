@@ -63,7 +63,8 @@ internal sealed record CharterContent(
         var person = People.Find(signature.By);
         return new(
             person is { SignedName.Length: > 0 } ? person.SignedName : NameOf(signature.By),
-            signature.OnBehalf ? person?.SignedOrganisation ?? "" : "");
+            signature.OnBehalf ? person?.SignedOrganisation ?? "" : "",
+            signature.OnBehalf ? person?.SignedRole ?? "" : "");
     }
 
     /// <summary>When the charter last got on: the latest time that the state knows of, so that the same state has the same date.</summary>

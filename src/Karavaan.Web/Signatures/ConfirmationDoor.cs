@@ -74,7 +74,7 @@ internal sealed class ConfirmationDoor(ConfirmationStore links, Rooms rooms, Con
         var (room, who, id) = (asked.Room, asked.Who, Guid.CreateVersion7());
         SideWrite[] beside = isYes || room.State.People.Find(who) is not { } person
             ? []
-            : [new SideWrite.SavePerson(person with { SignedName = "", SignedOrganisation = "" })];
+            : [new SideWrite.SavePerson(person.Unsigned())];
         CharterCommand command = isYes
             ? new CharterCommand.ConfirmSignature(who) { Id = id }
             : new CharterCommand.DeclineSignature(who) { Id = id };

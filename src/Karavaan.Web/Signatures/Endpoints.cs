@@ -13,6 +13,9 @@ public static class SignEndpoints
     /// <summary>Characters in a name under the charter.</summary>
     public const int NameLength = 80;
 
+    /// <summary>Characters in what somebody is in an organisation.</summary>
+    public const int RoleLength = 60;
+
     /// <summary>Adds the stage, its fragments, and the links for boards.</summary>
     public static IServiceCollection AddSignatures(this IServiceCollection services) => services
         .AddArticles()
@@ -32,7 +35,7 @@ public static class SignEndpoints
         signature.MapPost("again", Signing.SignAgainAsync);
         signature.MapDelete("", (CurrentParticipant me, int stage) => me.SendAsync(
             new CharterCommand.WithdrawSignature(new(stage)) { Id = me.CommandId },
-            new SideWrite.SavePerson(Signing.PersonOf(me) with { SignedName = "", SignedOrganisation = "" })));
+            new SideWrite.SavePerson(Signing.PersonOf(me).Unsigned())));
         participant.MapPost("confirmation", ConfirmationEndpoints.MakeAsync);
     }
 }

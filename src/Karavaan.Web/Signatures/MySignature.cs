@@ -46,7 +46,7 @@ public sealed class MySignature : Fragment
 
 /// <summary>What the form is filled in with, or what was signed; and whether a board said that it does not sign.</summary>
 public sealed record MySignatureView(
-    StageId Stage, bool IsLocked, bool HasAdopted, Signature? Signature, bool IsDeclined, string Name, string Organisation)
+    StageId Stage, bool IsLocked, bool HasAdopted, Signature? Signature, bool IsDeclined, string Name, string Organisation, string Role)
 {
     /// <summary>The name under the charter, or the one in the room as a proposal; empty for who has none.</summary>
     internal static MySignatureView Of(Scene scene, Stage stage, ParticipantId who)
@@ -59,7 +59,8 @@ public sealed record MySignatureView(
             charter.Signatures.GetValueOrDefault(who),
             charter.Declined.Contains(who),
             FirstOf(person?.SignedName, person?.Name),
-            FirstOf(person?.SignedOrganisation, person?.Organisation));
+            FirstOf(person?.SignedOrganisation, person?.Organisation),
+            person?.SignedRole ?? "");
     }
 
     private static string FirstOf(string? signed, string? known) => string.IsNullOrEmpty(signed) ? known ?? "" : signed;

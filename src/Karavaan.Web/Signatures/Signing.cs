@@ -19,18 +19,21 @@ internal static class Signing
         [FromForm] string? @as,
         [FromForm] string? name,
         [FromForm] string? organisation,
+        [FromForm] string? role,
         [FromForm] string? until)
     {
         var isFor = @as is "organisation" or "board";
         var signed = PersonNames.Clean(name, int.MaxValue);
         var behalf = isFor ? PersonNames.Clean(organisation, int.MaxValue) : "";
+        var there = isFor ? PersonNames.Clean(role, int.MaxValue) : "";
         return signed.Length == 0 ? me.RefuseAsync(RefusalCode.TextEmpty)
             : isFor && behalf.Length == 0 ? me.RefuseAsync(RefusalCode.OrganisationMissing)
             : signed.Length > SignEndpoints.NameLength ? TooLong(me, SignEndpoints.NameLength, signed)
             : behalf.Length > Limits.Organisation ? TooLong(me, Limits.Organisation, behalf)
+            : there.Length > SignEndpoints.RoleLength ? TooLong(me, SignEndpoints.RoleLength, there)
             : me.SendAsync(
                 CommandOf(me.CommandId, new(stage), isFor, @as == "board" ? DayOf(until) : null),
-                new SideWrite.SavePerson(PersonOf(me) with { SignedName = signed, SignedOrganisation = behalf }));
+                new SideWrite.SavePerson(PersonOf(me) with { SignedName = signed, SignedOrganisation = behalf, SignedRole = there }));
     }
 
     /// <summary>The same signature, for the articles as they are now; the name stays as it was said.</summary>

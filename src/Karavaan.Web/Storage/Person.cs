@@ -21,6 +21,9 @@ public sealed record Person(
     string SignedOrganisation,
     bool HasPhone)
 {
+    /// <summary>What they are there ('voorzitter'), in their own words, when they sign for an organisation; mostly empty.</summary>
+    public string SignedRole { get; init; } = "";
+
     /// <summary>The name beside the agreements that they took up; empty when they took up none.</summary>
     public string AgreedName { get; init; } = "";
 
@@ -29,6 +32,9 @@ public sealed record Person(
 
     /// <summary>Does anything but a signature or an agreement still name them?</summary>
     public bool IsNamed => Name.Length + Organisation.Length > 0 || !IsSignatory;
+
+    /// <summary>The same without a signature.</summary>
+    public Person Unsigned() => this with { SignedName = "", SignedOrganisation = "", SignedRole = "" };
 
     /// <summary>
     /// What stays when the person wants to be forgotten: the signature and the name beside what they took up, whose retention was said

@@ -10,12 +10,12 @@ internal sealed class SideWriter(SqliteConnection connection) : IDisposable
         connection,
         """
         INSERT INTO people
-            (id, workshop, name, organisation, language, signed_name, signed_organisation, has_phone, joined, return_code, failures, agreed_name)
-        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, '', 0, @9)
+            (id, workshop, name, organisation, language, signed_name, signed_organisation, has_phone, joined, return_code, failures, agreed_name, signed_role)
+        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, '', 0, @9, @10)
         ON CONFLICT (id) DO UPDATE SET name = @2, organisation = @3, language = @4, signed_name = @5, signed_organisation = @6,
-            has_phone = @7, agreed_name = @9 WHERE workshop = @1
+            has_phone = @7, agreed_name = @9, signed_role = @10 WHERE workshop = @1
         """,
-        10);
+        11);
 
     private readonly Statement saveToken = new(
         connection, "UPDATE people SET token_hash = @1, return_code = @2, failures = 0 WHERE id = @0 AND workshop = @3", 4);
@@ -91,7 +91,7 @@ internal sealed class SideWriter(SqliteConnection connection) : IDisposable
     private void Save(WorkshopId stream, Person p, DateTimeOffset at) => Expect(
         savePerson.Execute(
             p.Id.Value, stream.Value, p.Name, p.Organisation, p.Language, p.SignedName, p.SignedOrganisation, p.HasPhone, at.UtcTicks,
-            p.AgreedName),
+            p.AgreedName, p.SignedRole),
         p);
 
     private void Save(WorkshopId stream, WorkshopRow w, SideWrite side)

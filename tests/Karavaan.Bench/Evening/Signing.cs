@@ -18,7 +18,7 @@ internal static class Signing
     private static Task SignAsync(Guest guest) => guest.Chance.Next(10) switch
     {
         0 when guest.Group != 1 => Task.CompletedTask,
-        < 3 => guest.SendAsync(Signature, [("as", "organisation"), ("name", guest.Name), ("organisation", guest.Organisation)], "PUT"),
+        < 3 => guest.SendAsync(Signature, [("as", "organisation"), ("name", guest.Name), ("organisation", guest.Organisation), ("role", "vrijwilliger")], "PUT"),
         _ => guest.SendAsync(Signature, [("as", "self"), ("name", guest.Name)], "PUT"),
     };
 }

@@ -194,7 +194,7 @@ internal static class Playing
 
     private static Task SignAsync(Room room) => room.AllAsync((guest, i) => (i % 6) switch
     {
-        2 => guest.SendAsync("sign/*/signature", "PUT", ("as", "organisation"), ("name", room.Said["names", i]), ("organisation", room.Said["organisations", i])),
+        2 => guest.SendAsync("sign/*/signature", "PUT", ("as", "organisation"), ("name", room.Said["names", i]), ("organisation", room.Said["organisations", i]), ("role", i % 2 == 0 ? "voorzitter" : "")),
         5 => guest.SendAsync(
             "sign/*/signature", "PUT", ("as", "board"), ("name", room.Said["names", i]), ("organisation", room.Said["organisations", i]), ("until", "2035-03-12")),
         _ => guest.SendAsync("sign/*/signature", "PUT", ("as", "self"), ("name", room.Said["names", i])),

@@ -102,6 +102,9 @@ public sealed class TogetherEditorTests(Chromium chromium) : TogetherTest(chromi
     public async Task A_note_at_hand_goes_into_the_text_where_the_caret_is_for_everybody()
     {
         await desk.GoAsync(Charter, 4);
+
+        // Not into the editor that is about to leave the page.
+        await Expect(Editor(anna)).ToBeHiddenAsync();
         await anna.Page.SendAsync("POST", "themes/4/notes", ("text", "een ladder voor de straat"));
         await desk.GoAsync(4, Charter);
         await TypeAsync(anna, "Wij delen .");

@@ -112,6 +112,16 @@ public sealed class CharterDocumentTests
     }
 
     [Fact]
+    public void Who_signs_for_an_organisation_says_what_they_are_there()
+    {
+        var evening = new CharterEvening().Adopt(1, "Tekst.").Sign("Anna De Wit", "Repair Café Zuid", "voorzitster").Sign("Bram", "");
+        var text = CharterReading.Of(evening);
+        Assert.Contains("Anna De Witvoorzitsternamens Repair Café Zuid✓", text, StringComparison.Ordinal);
+        Assert.Contains("Bram✓", text, StringComparison.Ordinal);
+        Assert.Contains("Anna De Wit, voorzitster, Repair Café Zuid", LetterDocument.Markdown(evening.Input), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_hash_is_that_of_the_canonical_text_and_its_beginning_is_the_version()
     {
         var evening = CharterEvening.Usual();

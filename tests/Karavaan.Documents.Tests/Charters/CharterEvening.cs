@@ -91,9 +91,9 @@ internal sealed class CharterEvening
         return round;
     }
 
-    public CharterEvening Sign(string name, string organisation)
+    public CharterEvening Sign(string name, string organisation, string role = "")
     {
-        var who = Joins(name, new(name, organisation));
+        var who = Joins(name, new(name, organisation, role));
         return Happens(new CharterEvent.CharterSigned(who, organisation.Length > 0));
     }
 

@@ -136,12 +136,21 @@ public sealed class CharterHttpTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("OrganisationMissing", words, StringComparison.Ordinal);
         var (_, reply) = await host.SendAsync(
-            anna.Phone, Put, "sign/3/signature", ("as", "organisation"), ("name", "Anna De Wit"), ("organisation", "Repair Café Zuid"));
+            anna.Phone, Put, "sign/3/signature", ("as", "organisation"), ("name", "Anna De Wit"), ("organisation", "Repair Café Zuid"), ("role", "  voorzitster "));
         Assert.Contains("Anna De Wit", reply, StringComparison.Ordinal);
-        Assert.All(await host.LogAsync(), entry => Assert.DoesNotContain("De Wit", entry.Data, StringComparison.Ordinal));
+        Assert.Contains("voorzitster", reply, StringComparison.Ordinal);
+        Assert.Equal("voorzitster", host.State.People.Find(anna.Id)!.SignedRole);
+        Assert.All(await host.LogAsync(), entry => Assert.All(["De Wit", "voorzitster"], said => Assert.DoesNotContain(said, entry.Data, StringComparison.Ordinal)));
         await host.SendAsync(anna.Phone, Delete, "sign/3/signature");
         Assert.Empty(host.State.Workshop.Charter.Signatures);
-        Assert.Equal("", host.State.People.Find(anna.Id)!.SignedName);
+        Assert.Equal(("", ""), (host.State.People.Find(anna.Id)!.SignedName, host.State.People.Find(anna.Id)!.SignedRole));
+
+        var (refused, why) = await host.SendAsync(anna.Phone, Put, "sign/3/signature", ("as", "board"), ("name", "Anna"), ("organisation", "Velt"), ("until", "2099-04-09"), ("role", new string('r', 61)));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, true), (refused, why.Contains("TextTooLong", StringComparison.Ordinal)));
+
+        // Who signs for themselves is nobody's chair, whatever stood in a field that is not asked of them.
+        await host.SendAsync(anna.Phone, Put, "sign/3/signature", ("as", "self"), ("name", "Anna"), ("role", "voorzitster"));
+        Assert.Equal("", host.State.People.Find(anna.Id)!.SignedRole);
     }
 
     [Fact]

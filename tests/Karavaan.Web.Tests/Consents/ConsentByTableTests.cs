@@ -46,7 +46,7 @@ public sealed class ConsentByTableTests
         string[] others = [await evening.PhoneAsync(evening.Bram), await evening.PhoneAsync(evening.Cem), await evening.ScreenAsync(), await evening.DeskAsync()];
         Assert.All(others, page => Assert.DoesNotContain(Reason, page, StringComparison.Ordinal));
         Assert.All(others, page => Assert.DoesNotContain(ballot, page, StringComparison.Ordinal));
-        Assert.Contains("van 2 tafels gekozen", others[2], StringComparison.Ordinal);
+        Assert.Contains("van 2 tafels koos", others[2], StringComparison.Ordinal);
         Assert.Contains("Tafels die nog niet kozen: 1", others[2], StringComparison.Ordinal);
 
         evening.Reveal(round);

@@ -30,7 +30,7 @@ public sealed class PeopleStoreTests
         var workshop = await house.StartWorkshopAsync();
         var anna = Cast.Person(Cast.Anna, workshop.Id, "Anna");
         await WriteAsync(house, workshop.Id, new SideWrite.SavePerson(anna));
-        var changed = anna with { Name = "עֲנָת", Language = "fr", SignedName = "Anna V.", SignedOrganisation = "De Sleutel", HasPhone = false };
+        var changed = anna with { Name = "עֲנָת", Language = "fr", SignedName = "Anna V.", SignedOrganisation = "De Sleutel", SignedRole = "voorzitster", HasPhone = false };
         await WriteAsync(house, workshop.Id, new SideWrite.SavePerson(changed));
         Assert.Equal(changed, (await house.Get<PeopleStore>().LoadAsync(workshop.Id)).Find(Cast.Anna));
     }

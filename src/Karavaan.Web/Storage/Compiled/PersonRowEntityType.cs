@@ -21,7 +21,7 @@ namespace Karavaan.Web.Storage.Compiled
                 "Karavaan.Web.Storage.Tables.PersonRow",
                 typeof(PersonRow),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 14,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -109,6 +109,13 @@ namespace Karavaan.Web.Storage.Compiled
                 propertyInfo: typeof(PersonRow).GetProperty("SignedOrganisation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PersonRow).GetField("<SignedOrganisation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             signedOrganisation.AddAnnotation("Relational:ColumnName", "signed_organisation");
+
+            var signedRole = runtimeEntityType.AddProperty(
+                "SignedRole",
+                typeof(string),
+                propertyInfo: typeof(PersonRow).GetProperty("SignedRole", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PersonRow).GetField("<SignedRole>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            signedRole.AddAnnotation("Relational:ColumnName", "signed_role");
 
             var tokenHash = runtimeEntityType.AddProperty(
                 "TokenHash",

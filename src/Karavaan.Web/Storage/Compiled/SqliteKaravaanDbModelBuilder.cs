@@ -11,7 +11,7 @@ namespace Karavaan.Web.Storage.Compiled
     public partial class SqliteKaravaanDbModel
     {
         private SqliteKaravaanDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4e6a8012-b74e-4ff5-a92c-cb08c1faed1d"), entityTypeCount: 24)
+            : base(skipDetectChanges: false, modelId: new Guid("6ad24f6c-b1a6-46f9-97aa-146e65241e96"), entityTypeCount: 24)
         {
         }
 

@@ -483,6 +483,11 @@ namespace Karavaan.Web.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_organisation");
 
+                    b.Property<string>("SignedRole")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_role");
+
                     b.Property<byte[]>("TokenHash")
                         .HasColumnType("BLOB")
                         .HasColumnName("token_hash");

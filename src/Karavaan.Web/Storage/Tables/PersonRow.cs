@@ -21,6 +21,8 @@ internal sealed class PersonRow
 
     public required string SignedOrganisation { get; init; }
 
+    public required string SignedRole { get; init; }
+
     public required string AgreedName { get; init; }
 
     public bool HasPhone { get; init; }
@@ -39,6 +41,7 @@ internal sealed class PersonRow
     public Person ToPerson() => new(Id, Workshop, Name, Organisation, Language, SignedName, SignedOrganisation, HasPhone)
     {
         AgreedName = AgreedName,
+        SignedRole = SignedRole,
     };
 
     internal sealed class Mapping : IEntityTypeConfiguration<PersonRow>
