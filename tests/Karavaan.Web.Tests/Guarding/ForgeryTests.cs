@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Web.Tests.Evenings;
+using Microsoft.Data.Sqlite;
 
 namespace Karavaan.Web.Tests.Guarding;
 
@@ -16,7 +17,7 @@ public sealed class ForgeryTests
     public async Task No_form_from_elsewhere_changes_anything(string? origin)
     {
         await using var company = await Company.MeetAsync();
-        var state = company.Evening.Room.State;
+        var (state, stored) = (company.Evening.Room.State, await EverythingAsync(company.Evening.Database));
         foreach (var door in Door.All(company.Evening.Services).Where(door => !door.IsSafe))
         {
             var (may, guard) = Rules.Of(door);
@@ -25,6 +26,7 @@ public sealed class ForgeryTests
         }
 
         Assert.Same(state, company.Evening.Room.State);
+        Assert.Equal(stored, await EverythingAsync(company.Evening.Database));
         Assert.Equal(HttpStatusCode.OK, (await company[Role.Owner].GetAsync("desk")).Status);
     }
 
@@ -43,6 +45,35 @@ public sealed class ForgeryTests
             Assert.True(IsForgery(await SendAsync(company, door, may, origin, stolen)), $"{door} with somebody else's token");
             Assert.False(IsForgery(await SendAsync(company, door, may, origin, own)), $"{door} with its own token");
         }
+    }
+
+    /// <summary>Every row of every table: accounts, templates and pictures lie beside the log.</summary>
+    private static async Task<string> EverythingAsync(string database)
+    {
+        await using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync();
+        var tables = await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+        var rows = new List<string>();
+        foreach (var table in tables)
+        {
+            rows.AddRange((await RowsAsync(connection, $"SELECT * FROM \"{table}\"")).Select(row => $"{table}: {row}").Order(StringComparer.Ordinal));
+        }
+
+        return string.Join('\n', rows);
+    }
+
+    private static async Task<List<string>> RowsAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader.GetValue(i)}")));
+        }
+
+        return rows;
     }
 
     /// <summary>Somebody who may, so that only the guard can refuse.</summary>
