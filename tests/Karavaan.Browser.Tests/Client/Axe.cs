@@ -5,8 +5,8 @@ namespace Karavaan.Browser.Tests.Client;
 
 /// <summary>
 /// axe-core (https://github.com/dequelabs/axe-core) in the page itself. Its own adapter for Playwright opens another page for every look,
-/// and waits for ever for an answer of a frame that may run no script, as the previews of the editor; what a frame shows is looked at as
-/// a page of its own.
+/// and waits for ever for an answer of a frame that may run no script, as the previews of the editor. What such a frame shows is a phone's or
+/// the screen's page, which are looked at in their own tests.
 /// </summary>
 internal static class Axe
 {

@@ -71,6 +71,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     public async Task A_draft_that_cannot_go_back_is_shown_when_the_script_is_there_and_no_key_takes_its_place()
     {
         var page = await BareAsync(_ => Task.CompletedTask);
+        await Expect(page.Locator("#article textarea")).ToBeVisibleAsync();
         await page.EvaluateAsync("() => localStorage.setItem('karavaan.WEGNAR.phone.' + (document.body.dataset.who ? document.body.dataset.who + '.' : '') + 'draft.article-1', JSON.stringify({ at: Date.now(), texts: { text: { text: 'Wat ik schreef op iets anders', base: 'Iets anders.' } } }))");
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
         await Expect(page.Locator("#article textarea")).ToHaveValueAsync("Wij.");

@@ -35,7 +35,7 @@ public sealed class AccessTests(Chromium chromium)
             await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", $"desk {name}");
         }
 
-        Assert.Equal(9 * Playing.Stages.Count, desk.Looks + phone.Looks);
+        Assert.Equal(12 * Playing.Stages.Count, desk.Looks + phone.Looks);
         await room.Desk.SendAsync("desk/closing", "PUT");
         await desk.LaptopAsync($"{house.Url}/w/{room.Code}/results", "results");
         await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", "desk closed");
@@ -51,14 +51,14 @@ public sealed class AccessTests(Chromium chromium)
         using var laptop = await Room.SignInAsync(house);
         var room = await Room.OpenAsync(house, laptop, Sayings.Few);
         await using var stranger = await Lens.OpenAsync(chromium, new(), problems);
-        await LookAsync(stranger, house.Url, "/", $"/j/{room.Code}", "/account/sign-in", "/nowhere", "/help", "/help/start", "/help/desk", "/help/people", "/help/kept", "/check", "/check?hash=abc", "/screen");
+        await LookAsync(stranger, house.Url, "/", $"/j/{room.Code}", "/account/sign-in", "/nowhere", "/help", "/help/start", "/help/desk", "/help/wifi", "/help/people", "/help/kept", "/works", "/check", "/check?hash=abc", "/screen");
         await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
-        await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/screen-text", "/beside", "/attendance", "/kept", "/forget");
+        await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/screen-text", "/beside", "/attendance", "/kept", "/forget", "/charter/articles/1/history");
         await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
         var pages = new[] { "/desk/papers", "/desk/letter", "/desk/sheets", "/desk/sheets/6", "/desk/sheets/5?table=0", "/desk/sheets/articles/3?table=1" };
         var draft = await TakeAsync(laptop);
-        await LookAsync(fleur, house.Url, "/desk", "/desk/new", "/templates", "/templates/library", "/desk/pictures");
-        await LookAsync(fleur, house.Url + draft, "?stage=0", "?stage=4", "/text", "/versions", "/versions/1", "/deletion");
+        await LookAsync(fleur, house.Url, "/account/invite", "/account/password", "/desk/addresses", "/desk", "/desk/new", "/templates", "/templates/library", "/desk/pictures");
+        await LookAsync(fleur, house.Url + draft, "?stage=0", "?stage=1", "?stage=2", "?stage=3", "?stage=4", "?stage=5", "?stage=6", "?stage=8", "?stage=9", "?stage=10", "?stage=11", "/text", "/versions", "/versions/1", "/deletion");
         await LookAsync(fleur, $"{house.Url}/w/{room.Code}", pages);
         await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/results");
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));

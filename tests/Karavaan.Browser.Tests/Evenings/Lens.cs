@@ -53,6 +53,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         await page.SetViewportSizeAsync(390, 844);
         await page.EvaluateAsync(TwiceTheText);
         await LookAsync($"{what} with text at 200 %");
+        await NightAsync($"{what} with text at 200 %");
     }
 
     /// <summary>A page that people read on a laptop: at twice the zoom, and as narrow as four times the zoom makes it.</summary>
@@ -63,6 +64,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         await NightAsync($"{what} at 200 %");
         await page.SetViewportSizeAsync(320, 256);
         await LookAsync($"{what} at 320");
+        await NightAsync($"{what} at 320");
     }
 
     /// <summary>The projector's page, and the same at twice the zoom.</summary>
@@ -73,6 +75,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         await NightAsync(what);
         await page.SetViewportSizeAsync(960, 540);
         await LookAsync($"{what} at 200 %");
+        await NightAsync($"{what} at 200 %");
     }
 
     /// <inheritdoc/>

@@ -95,7 +95,7 @@ public sealed class TalkTests
             var wall = await SeeAsync(evening.Fleur, "screen");
             Assert.Contains(note.Text, wall, StringComparison.Ordinal);
             Assert.DoesNotContain("Annabel", wall, StringComparison.Ordinal);
-            Assert.Contains("1 van 1 tafels kozen", wall, StringComparison.Ordinal);
+            Assert.Contains("1 van 1 tafel koos", wall, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("Samen koken", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);

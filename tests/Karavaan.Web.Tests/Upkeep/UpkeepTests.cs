@@ -51,9 +51,12 @@ public sealed class UpkeepTests : IDisposable
     {
         var (nowhere, none) = await RealProgram.RunAsync(folder, "reset", "Fleur");
         Assert.Equal(1, nowhere);
-        Assert.Contains("Nobody leads workshops here", none, StringComparison.Ordinal);
+        Assert.Contains("There is no database", none, StringComparison.Ordinal);
 
         await using var program = await RealProgram.ServeWorkshopAsync(folder);
+        var (unknown, nobody) = await RealProgram.RunAsync(folder, "reset", "Niemand");
+        Assert.Equal(1, unknown);
+        Assert.Contains("Nobody leads workshops here", nobody, StringComparison.Ordinal);
         var (code, said) = await RealProgram.RunAsync(folder, "reset", "fleur");
         Assert.True(code == 0, said);
         var link = new Uri(said.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http", StringComparison.Ordinal)));
