@@ -4,7 +4,7 @@ import type { Forms } from './forms';
 /** How long after the last input when data-auto has no number, ms. */
 const DEFAULT_MS = 800;
 
-/** `<form data-auto="800">` sends itself so many ms after the last input. */
+/** `<form data-auto="800">` sends itself so many ms after the last input; with 0 in the same moment, before a beat can make another form of it. */
 export class Autos {
   #timers = new Map<HTMLFormElement, ReturnType<typeof setTimeout>>();
 
@@ -30,6 +30,7 @@ export class Autos {
   #start(form: HTMLFormElement): void {
     clearTimeout(this.#timers.get(form));
     const delay = Number(form.dataset.auto || DEFAULT_MS);
+    if (delay === 0) return this.#send(form);
     this.#timers.set(form, setTimeout(() => this.#send(form), delay));
     this.changed();
   }

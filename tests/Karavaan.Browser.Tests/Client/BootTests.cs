@@ -201,6 +201,15 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await Expect(page.Locator("#light")).ToHaveTextAsync("bewaard");
     }
 
+    /// <summary>A storm in browsers found it: the tick went to the stage that came, and the one in which it was set never heard of it.</summary>
+    [Fact]
+    public async Task A_tick_goes_to_the_stage_in_which_it_was_set_though_the_next_one_comes_in_the_same_moment()
+    {
+        await Page.EvaluateAsync("() => { document.querySelector('#tick input').click(); document.getElementById('tick').setAttribute('action', '/w/WEGNAR/ready/5'); }");
+        await EventuallyAsync(() => Room.Arrived.Count == 1);
+        Assert.Equal("/w/WEGNAR/ready/4", Room.Arrived.Single().Path);
+    }
+
     [Fact]
     public async Task A_browser_that_cannot_run_the_script_sends_the_form_by_itself()
     {
