@@ -1,4 +1,4 @@
-import { DRAFT as KEY, keepDraft, readDraft } from './draft';
+import { DRAFT as KEY, keepDraft, readDraft, type Draft } from './draft';
 import { fieldsOf, isField, isText, isTouched, touch } from './fields';
 import type { Rescue } from './rescue';
 import type { Shelf } from './shelf';
@@ -8,7 +8,8 @@ const OLDEST_MS = 14 * 24 * 3600 * 1000;
 
 /** What is typed into `<form data-draft="name">` stays on the device until the server has it. Written at every key: a battery dies without notice. */
 export class Drafts {
-  #restored = new WeakSet<Element>();
+  /** Forms that have their words back. */
+  #met = new WeakSet<Element>();
   /** Forms on the page that won't come back once they are gone. */
   #once = new Set<HTMLFormElement>();
 
@@ -16,13 +17,16 @@ export class Drafts {
     for (const key of shelf.keys(KEY)) if (Date.now() - (readDraft(shelf, key.slice(KEY.length))?.at ?? 0) > OLDEST_MS) shelf.remove(key);
   }
 
+  /** A form that is typed into before it has its words back gets them first: what stands on the device would be written over. */
   keep(form: HTMLFormElement): void {
+    this.#meet(form);
     keepDraft(this.shelf, form);
   }
 
   /** The server or the outbox has these words: nothing is left to keep, except what was typed since. */
   forget(form: HTMLFormElement): void {
     if (!form.dataset.draft) return;
+    this.#meet(form);
     if (fieldsOf(form).some(field => isText(field) && isTouched(field) && field.value !== '')) this.keep(form);
     else this.shelf.remove(KEY + form.dataset.draft);
   }
@@ -43,30 +47,32 @@ export class Drafts {
   /** Gives each form that is new on the page its words back; a field that already says something else by hand keeps that. */
   restore(root: ParentNode = document): void {
     this.#rescueLost();
-    for (const form of root.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
-      if (this.#restored.has(form)) continue;
-      this.#restored.add(form);
-      if (form.dataset.once !== undefined) this.#once.add(form);
-      const draft = readDraft(this.shelf, form.dataset.draft);
-      if (draft?.sent && draft.sent === form.dataset.saved) {
-        this.drop(form);
-        continue;
-      }
-      const texts = draft?.texts ?? {};
-      for (const field of fieldsOf(form)) {
-        const typed = texts[field.name];
-        if (typed && isText(field) && !isTouched(field) && field.value !== typed.text) this.#giveBack(form, field, typed);
-      }
-    }
+    for (const form of root.querySelectorAll<HTMLFormElement>('form[data-draft]')) this.#meet(form);
   }
 
-  /** Words on top of a text that others have changed since would undo theirs: those are shown beside it. */
-  #giveBack(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElement, { text, base }: { text: string; base: string }): void {
-    if (text === '') return;
-    if (field.defaultValue !== base) return this.rescue.keep(`draft.${form.dataset.draft}`, '', text);
+  #meet(form: HTMLFormElement): void {
+    if (form.dataset.draft === undefined || this.#met.has(form)) return;
+    this.#met.add(form);
+    if (form.dataset.once !== undefined) this.#once.add(form);
+    const draft = readDraft(this.shelf, form.dataset.draft);
+    if (!draft) return;
+    if (draft.sent && draft.sent === form.dataset.saved) return this.drop(form);
+    const isRescued = fieldsOf(form).filter(isText).map(field => this.#giveBack(form, field, draft)).includes(true);
+    if (isRescued) this.forget(form); // It is in one place, or it would come again after it was put away.
+  }
+
+  /** Words on top of a text that others have changed since would undo theirs, and so would those in the place of what was typed meanwhile: they are shown beside it. */
+  #giveBack(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElement, { at, texts }: Draft): boolean {
+    const { text, base } = texts[field.name] ?? { text: '', base: '' };
+    if (text === '' || field.value === text) return false;
+    if (isTouched(field) || field.defaultValue !== base) {
+      this.rescue.keep(`draft.${form.dataset.draft}.${field.name}.${at}`, '', text);
+      return true;
+    }
     field.value = text;
     touch(field);
     field.dispatchEvent(new Event('input', { bubbles: true }));
+    return false;
   }
 
   /** `<form data-once>` went with what it was about (a round that was revealed): what stood in it unsent is shown, because nothing brings it back. */

@@ -72,7 +72,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     {
         var page = await BareAsync(_ => Task.CompletedTask);
         await Expect(page.Locator("#article textarea")).ToBeVisibleAsync();
-        await page.EvaluateAsync("() => localStorage.setItem('karavaan.WEGNAR.phone.' + (document.body.dataset.who ? document.body.dataset.who + '.' : '') + 'draft.article-1', JSON.stringify({ at: Date.now(), texts: { text: { text: 'Wat ik schreef op iets anders', base: 'Iets anders.' } } }))");
+        await KeepAsync("Wat ik schreef op iets anders", page);
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
         await Expect(page.Locator("#article textarea")).ToHaveValueAsync("Wij.");
         await page.Locator("#article textarea").PressSequentiallyAsync("!");
@@ -81,6 +81,30 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await page.ReloadAsync();
 
         await Expect(page.Locator("#rescue")).ToContainTextAsync("Wat ik schreef op iets anders");
+    }
+
+    [Fact]
+    public async Task A_draft_that_cannot_go_back_is_shown_when_the_script_comes_after_a_key_and_once_put_away_it_stays_away()
+    {
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await Expect(page.Locator("#article textarea")).ToBeVisibleAsync();
+        await KeepAsync("Wat ik schreef op iets anders", page);
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("#article textarea").PressSequentiallyAsync("!");
+
+        comes.SetResult();
+
+        await Expect(page.Locator("#rescue [data-text]")).ToHaveTextAsync("Wat ik schreef op iets anders");
+        await Expect(page.Locator("#article textarea")).ToHaveValueAsync("!Wij.");
+        await page.ClickAsync("#rescue [data-away]");
+        await page.ReloadAsync();
+        await Expect(page.Locator("#article textarea")).ToHaveValueAsync("!Wij.");
+        await Expect(page.Locator("#rescue [data-text]")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -221,6 +245,11 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         Assert.Equal("Van een oude gsm", Room.Arrived.Single().Fields["text"]);
         await page.WaitForURLAsync("**/themes/4/notes");
     }
+
+    /// <summary>On this device stands what was typed into the article when it had other words.</summary>
+    private static async Task KeepAsync(string text, IPage page) => await page.EvaluateAsync(
+        "text => localStorage.setItem('karavaan.WEGNAR.phone.' + (document.body.dataset.who ? document.body.dataset.who + '.' : '') + 'draft.article-1', JSON.stringify({ at: Date.now(), texts: { text: { text, base: 'Iets anders.' } } }))",
+        text);
 
     /// <summary>A page whose script takes the way that the test says. It is the phone's only one: another would send what waits, and get the answer.</summary>
     private async Task<IPage> BareAsync(Func<IRoute, Task> way)
