@@ -82,12 +82,15 @@ public static class LetterDocument
         }
         else if (signed.Count > 0)
         {
-            yield return new SignatureGrid([.. signed.Select(one => new Karavaan.Pdf.Model.Signature(one.Name, one.Organisation.Length > 0 ? one.Organisation : null, one.Role.Length > 0 ? one.Role : null))])
+            yield return new SignatureGrid([.. signed.Select(one => Line(one))])
             {
                 Columns = signed.Count > MostInPairs ? 3 : 2,
             };
         }
     }
+
+    private static Signature Line(SignedAs one) => new(
+        PeoplesWords.Name(one.Name), one.Organisation.Length > 0 ? [PeoplesWords.Name(one.Organisation)] : null, one.Role.Length > 0 ? PeoplesWords.Name(one.Role) : null);
 
     private static Block[] ReadOn(PublicPage page, Words words) =>
     [

@@ -32,7 +32,7 @@ public static class AgreementPart
 
     private static TableRow Row(Agreement agreement, CharterInput input, Words words) => new(
         What(agreement, words),
-        agreement.ClaimedBy is { } claimer ? Claimer(input.KeptNameOf(claimer), agreement, words) : words[CharterWordsText.NobodyYet],
+        agreement.ClaimedBy is { } claimer ? Claimer(PeoplesWords.Name(input.KeptNameOf(claimer)), agreement, words) : words[CharterWordsText.NobodyYet],
         agreement.Terms.Until is { } until ? words.Day(until) : "",
         new TableCell(PeoplesWords.Of(agreement.Terms.SharedWith)));
 
@@ -42,8 +42,8 @@ public static class AgreementPart
         return QuestionOf(agreement, words) is { Length: > 0 } question ? new(what.Text.Length > 0 ? [question + " ", what] : [question]) : new(what);
     }
 
-    private static string Claimer(string name, Agreement agreement, Words words) =>
-        agreement.IsClaimedByDesk ? $"{name} ({words[CharterWordsText.ByDesk]})" : name;
+    private static TableCell Claimer(Inline name, Agreement agreement, Words words) =>
+        agreement.IsClaimedByDesk ? new(PeoplesWords.Isolated(name), $" ({words[CharterWordsText.ByDesk]})") : new(name);
 
     private static string QuestionOf(Agreement agreement, Words words) => agreement.Kind switch
     {

@@ -63,7 +63,7 @@ internal static class ArticlePart
         [new Paragraph(PeoplesWords.Within(words, CharterWordsText.BuiltOn, article.Sources.Select(note => words[CharterWordsText.Quoted, note]))) { Kind = ParagraphKind.Small }];
 
     private static Inline[] Keeping(ArticleReport article, CharterInput input, Words words) =>
-        StandingWords.Keeping(article, input.KeptNameOf, words) is { } keeping ? ["  ", keeping] : [];
+        article.LeftOpen is null ? Array.Empty<Inline>() : ["  ", .. StandingWords.Keeping(article.LeftOpen, input, words)];
 
     private static Block[] Reasons(string title, IReadOnlyList<string> reasons) => reasons.Count == 0 ? [] :
         [new NoteBox(Palette.Plain, new Paragraph(Inline.Strong(title)) { Kind = ParagraphKind.Small }, new List([.. reasons.Select(Small)]))];

@@ -56,7 +56,10 @@ internal static class SignaturePart
     private static Signature One(Signed signed, CharterInput input, Words words, bool isNarrow)
     {
         var (name, organisation, role) = input.SignedAs(signed);
-        return new Signature(name, organisation.Length > 0 ? words[CharterWordsText.OnBehalf, organisation] : null, role.Length > 0 ? role : null)
+        return new Signature(
+            PeoplesWords.Name(name),
+            organisation.Length > 0 ? PeoplesWords.Within(words, CharterWordsText.OnBehalf, PeoplesWords.Name(organisation)) : null,
+            role.Length > 0 ? PeoplesWords.Name(role) : null)
         {
             Signed = (signed.AnswerBy is { } answerBy
                 ? "◐ " + words[CharterWordsText.Pending, Day(answerBy, words, isNarrow)]

@@ -1,4 +1,5 @@
 using Karavaan.Documents.Texts;
+using Karavaan.Domain.Charters;
 using Karavaan.Pdf.Model;
 
 namespace Karavaan.Documents.Charters;
@@ -37,6 +38,10 @@ public static class StandingWords
     /// <summary>'Bram neemt dit mee, tegen 10 december 2026.'; <c>null</c> when it was not left open.</summary>
     public static string? Keeping(ArticleReport article, Func<Domain.Workshops.ParticipantId, string> nameOf, Words words) =>
         article.LeftOpen is { } open ? words[CharterWordsText.KeeperUntil, nameOf(open.Keeper), words.Day(open.Until)] : null;
+
+    /// <summary>The same for a document, with the name in its language.</summary>
+    internal static IReadOnlyList<Inline> Keeping(ArticleStatus.LeftOpen open, CharterInput input, Words words) =>
+        PeoplesWords.Within(words, CharterWordsText.KeeperUntil, PeoplesWords.Name(input.KeptNameOf(open.Keeper)), words.Day(open.Until));
 
     /// <summary>A label with a sign, the word and a colour.</summary>
     internal static Inline Label(Standing standing, Words words)

@@ -80,7 +80,7 @@ internal sealed class NamesBox
         }
 
         yield return part.Count == 0 ? new Paragraph(words[CharterWordsText.NobodySigned])
-            : Signed.Count > ManyNames ? new Paragraph(string.Join(" · ", part.Select(OneLine)))
+            : Signed.Count > ManyNames ? new Paragraph([.. part.SelectMany((one, i) => i == 0 ? OneLine(one) : [" · ", .. OneLine(one)])])
             : new Columns(Signed.Count <= 8 ? 3 : 4, [.. part.Select(one => (Block[])[SignaturePart.Name(one)])]) { Gap = 12, Below = 6 };
         if (isLast && SignaturePart.ReviewOf(input, words) is { } review)
         {
@@ -88,8 +88,13 @@ internal sealed class NamesBox
         }
     }
 
-    private static string OneLine(SignedAs signed) => signed.Organisation.Length == 0 ? signed.Name
-        : $"{signed.Name} ({string.Join(", ", ((string[])[signed.Role, signed.Organisation]).Where(part => part.Length > 0))})";
+    private static Inline[] OneLine(SignedAs signed)
+    {
+        Inline[] rest = [.. ((string[])[signed.Role, signed.Organisation]).Where(part => part.Length > 0).Select(Beside)];
+        return signed.Organisation.Length == 0 ? [Beside(signed.Name)] : [Beside(signed.Name), " (", rest[0], .. rest[1..].SelectMany(part => (Inline[])[", ", part]), ")"];
+    }
+
+    private static Inline Beside(string name) => PeoplesWords.Isolated(PeoplesWords.Name(name));
 
     private Shape[] Code(float top) => input.Page is not { } online ? [] :
         [new FigureShape(page.Width - PosterFrame.Margin - CodeSize, top - 4, Drawing.Qr(online.Code, CodeSize), words[CharterWordsText.CodeOf, online.Address])];

@@ -12,6 +12,6 @@ internal static class AnswersPart
         return answered.Count == 0 ? [] : [new Heading(1, stage.Content.Title), .. answered.SelectMany(one => One(one.question, SameOnce.Of(one.Answers, scene)))];
     }
 
-    private static Block[] One(string question, IEnumerable<Inline> answers) =>
+    private static Block[] One(string question, IEnumerable<IReadOnlyList<Inline>> answers) =>
         [new Heading(2, question), new List([.. answers.Select(answer => new ListItem(new Paragraph(answer)))])];
 }

@@ -18,7 +18,7 @@ internal static class AttendancePart
         return names.Count == 0 ? [] :
         [
             new Heading(1, scene.Words[ReportWordsText.Attendance]),
-            new List([.. names.Select(name => (ListItem)name)]),
+            new List([.. names.Select(name => new ListItem(new Paragraph(PeoplesWords.Name(name))))]),
             .. others == 0 ? [] : new[] { new Paragraph(scene.Words.Count(ReportWordsText.OthersOne, ReportWordsText.OthersMany, others)) },
         ];
     }

@@ -18,7 +18,7 @@ internal static class ClusterPart
         [
             new Heading(2, scene.Words[ReportWordsText.Clusters]),
             .. harvest.IsRevealed && shown.Exists(one => one.Dots > 0)
-                ? [Bars.Of(scene.Words[ReportWordsText.ClusterHead], scene.Words[ReportWordsText.Dots], [.. shown.Select(one => ((Inline)NameOf(one.Cluster, scene), one.Dots))])]
+                ? [Bars.Of(scene.Words[ReportWordsText.ClusterHead], scene.Words[ReportWordsText.Dots], [.. shown.Select(one => (NameOf(one.Cluster, scene), one.Dots))])]
                 : Array.Empty<Block>(),
             .. shown.SelectMany(one => new Block[]
             {
@@ -28,6 +28,6 @@ internal static class ClusterPart
         ];
     }
 
-    private static string NameOf(Cluster cluster, ReportScene scene) =>
-        cluster.Name.Length > 0 ? cluster.Name : scene.Words[ReportWordsText.Cluster, cluster.Number];
+    private static Inline NameOf(Cluster cluster, ReportScene scene) =>
+        cluster.Name.Length > 0 ? PeoplesWords.Name(cluster.Name) : scene.Words[ReportWordsText.Cluster, cluster.Number];
 }

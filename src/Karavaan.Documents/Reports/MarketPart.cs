@@ -33,8 +33,12 @@ internal static class MarketPart
         ];
     }
 
-    private static string Takers(Offer offer, ReportScene scene) =>
-        string.Join('\n', offer.Takers.Values.Select(scene.Workshop.Quadrants.Whole).Distinct().Select(id => NameOf(id, scene)).Order(StringComparer.Create(scene.Words.Culture, ignoreCase: true)));
+    /// <summary>One below the other.</summary>
+    private static TableCell Takers(Offer offer, ReportScene scene) => new(
+    [
+        .. offer.Takers.Values.Select(scene.Workshop.Quadrants.Whole).Distinct().Select(id => NameOf(id, scene)).Order(StringComparer.Create(scene.Words.Culture, ignoreCase: true))
+            .SelectMany((name, i) => i == 0 ? [PeoplesWords.Name(name)] : (Inline[])["\n", PeoplesWords.Name(name)]),
+    ]);
 
     private static string NameOf(Domain.Workshops.OrganisationId id, ReportScene scene) => scene.Workshop.Quadrants.NameOf(id) ?? "–";
 }

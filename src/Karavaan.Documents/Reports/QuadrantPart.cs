@@ -55,7 +55,7 @@ internal static class QuadrantPart
     /// <summary>Why people placed where they did, without who and where.</summary>
     private static Block[] Reasons(IReadOnlyList<NumberedPlacement> placements, ReportScene scene)
     {
-        List<Inline> reasons = [.. SameOnce.Of(placements.Select(one => one.Placement.ToldWhy).Where(why => why.Length > 0), scene)];
+        List<IReadOnlyList<Inline>> reasons = [.. SameOnce.Of(placements.Select(one => one.Placement.ToldWhy).Where(why => why.Length > 0), scene)];
         return reasons.Count == 0 ? [] :
             [new Heading(2, scene.Words[ReportWordsText.Why]), new List([.. reasons.Select(reason => new ListItem(new Paragraph(reason)))])];
     }
@@ -65,7 +65,7 @@ internal static class QuadrantPart
     {
         List<ListItem> steps = [.. placements.Where(one => one.Placement.ToldStep.Length > 0).Select(one => new ListItem(new Paragraph(
         [
-            .. one.Placement.IsNamed ? [Inline.Strong(scene.Words[ReportWordsText.StepOf, one.NameIn(scene)])] : Array.Empty<Inline>(),
+            .. one.Placement.IsNamed ? PeoplesWords.Within(scene.Words, ReportWordsText.StepOf, PeoplesWords.Name(one.NameIn(scene))).Select(part => part with { IsStrong = true }) : [],
             PeoplesWords.Of(one.Placement.ToldStep),
         ])))];
         return steps.Count == 0 ? [] : [new Heading(2, scene.Words[ReportWordsText.FirstSteps]), new List([.. steps])];

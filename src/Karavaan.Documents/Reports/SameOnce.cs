@@ -7,15 +7,18 @@ namespace Karavaan.Documents.Reports;
 internal static class SameOnce
 {
     /// <summary>In the order in which each was written first; capitals don't make a difference.</summary>
-    public static IEnumerable<Inline> Of(IEnumerable<string> texts, ReportScene scene) => Groups(texts).Select(same => Told(same, scene));
+    public static IEnumerable<IReadOnlyList<Inline>> Of(IEnumerable<string> texts, ReportScene scene) => Groups(texts).Select(same => Told(same, scene));
 
     /// <summary>What was written most often first.</summary>
-    public static IEnumerable<Inline> MostFirst(IEnumerable<string> texts, ReportScene scene) =>
+    public static IEnumerable<IReadOnlyList<Inline>> MostFirst(IEnumerable<string> texts, ReportScene scene) =>
         Groups(texts).OrderByDescending(same => same.Count()).Select(same => Told(same, scene));
 
     private static IEnumerable<IGrouping<string, string>> Groups(IEnumerable<string> texts) =>
         texts.GroupBy(text => text.Trim().ToUpperInvariant(), StringComparer.Ordinal);
 
-    private static Inline Told(IGrouping<string, string> same, ReportScene scene) =>
-        PeoplesWords.Of(same.Count() == 1 ? same.First() : scene.Words[ReportWordsText.TimesOver, same.First(), same.Count()]);
+    private static IReadOnlyList<Inline> Told(IGrouping<string, string> same, ReportScene scene)
+    {
+        var words = PeoplesWords.Of(same.First());
+        return same.Count() == 1 ? [words] : PeoplesWords.Within(scene.Words, ReportWordsText.TimesOver, words, same.Count());
+    }
 }

@@ -12,12 +12,15 @@ internal static class SummaryPart
     public static IEnumerable<Block> Of(ReportScene scene)
     {
         var words = scene.Words;
-        string[] done = [.. Written(scene), .. Dots(scene), .. Quadrants(scene), .. Market(scene), .. Charter(scene)];
+        ListItem[] done =
+        [
+            .. Written(scene).Select(Item), .. Dots(scene), .. Quadrants(scene).Concat(Market(scene)).Concat(Charter(scene)).Select(Item),
+        ];
         return
         [
             new Heading(1, words[ReportWordsText.Summary]),
             new Paragraph(When(scene) + " " + words.Count(ReportWordsText.PeopleOne, ReportWordsText.PeopleMany, scene.Workshop.Roster.Count)) { Kind = ParagraphKind.Lead },
-            done.Length > 0 ? new List([.. done.Select(sentence => (ListItem)sentence)]) : new Paragraph(words[ReportWordsText.NotBegun]),
+            done.Length > 0 ? new List(done) : new Paragraph(words[ReportWordsText.NotBegun]),
         ];
     }
 
@@ -52,9 +55,11 @@ internal static class SummaryPart
         }
     }
 
-    private static IEnumerable<string> Dots(ReportScene scene) =>
+    private static ListItem Item(string sentence) => sentence;
+
+    private static ListItem[] Dots(ReportScene scene) =>
         scene.Notes.Select(note => (note, Dots: scene.DotsOf(note.Id))).Where(one => one.Dots > 0).ToList() is { Count: > 0 } dotted
-            ? [scene.Words[ReportWordsText.MostDots] + "\n" + dotted.MaxBy(one => one.Dots).note.Text]
+            ? [new(new Paragraph(scene.Words[ReportWordsText.MostDots], "\n", PeoplesWords.Of(dotted.MaxBy(one => one.Dots).note.Text)))]
             : [];
 
     private static IEnumerable<string> Quadrants(ReportScene scene) =>

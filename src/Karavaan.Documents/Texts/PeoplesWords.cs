@@ -19,9 +19,19 @@ internal static class PeoplesWords
     public static Inline Name(string name) => new(name) { Language = ScriptLanguage.Of(name) };
 
     /// <summary>A sentence of ours with texts in its only hole.</summary>
-    public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, IEnumerable<string> texts)
+    public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, IEnumerable<string> texts) =>
+        Around(words, sentence, [.. texts.SelectMany((text, i) => i == 0 ? [Of(text)] : (Inline[])[", ", Of(text)])]);
+
+    /// <summary>A sentence of ours with somebody's words or name in its first hole, which turn nothing of it around; what is ours in the others.</summary>
+    public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, Inline first, params object[] others) =>
+        Around(words, sentence, [Isolated(first)], others);
+
+    /// <summary>Somebody's words beside words of ours on one line, which they don't turn around.</summary>
+    public static Inline Isolated(Inline words) => words with { Text = BidiControls.Isolate(words.Text) };
+
+    private static Inline[] Around(Words words, TextKey sentence, Inline[] inside, params object[] others)
     {
-        var around = words[sentence, Hole].Split(Hole);
-        return [around[0], .. texts.SelectMany((text, i) => i == 0 ? [Of(text)] : (Inline[])[", ", Of(text)]), around[^1]];
+        var around = words[sentence, [Hole, .. others]].Split(Hole);
+        return [.. around[0].Length > 0 ? [around[0]] : Array.Empty<Inline>(), .. inside, .. around[^1].Length > 0 ? [around[^1]] : Array.Empty<Inline>()];
     }
 }

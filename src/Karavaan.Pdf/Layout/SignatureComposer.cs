@@ -47,16 +47,16 @@ internal static class SignatureComposer
         {
             frame = inside;
             var body = inside.Node.Child("LI").Child("LBody");
-            Add(signature.Name, Type.Body with { IsStrong = true });
-            Add(signature.Role, Type.Small);
-            Add(signature.Organisation, Type.Small);
+            Add([signature.Name], Type.Body with { IsStrong = true });
+            Add(signature.Role is { } role ? [role] : [], Type.Small);
+            Add(signature.Organisation ?? [], Type.Small);
             signed = new(body.Child("P"), Type.Small, signature.Signed is null ? [] : composer.Set([signature.Signed], Type.Small, inside));
 
-            void Add(string? text, TextStyle style)
+            void Add(IReadOnlyList<Inline> text, TextStyle style)
             {
-                if (!string.IsNullOrWhiteSpace(text))
+                if (text.Any(part => !string.IsNullOrWhiteSpace(part.Text)))
                 {
-                    texts.Add(new(body.Child("P"), style, composer.Set([text], style, inside)));
+                    texts.Add(new(body.Child("P"), style, composer.Set(text, style, inside)));
                 }
             }
         }

@@ -9,9 +9,9 @@ public sealed record SignatureGrid(params IReadOnlyList<Signature> Signatures) :
 
 /// <summary>One place to sign.</summary>
 /// <param name="Name">Who signs.</param>
-/// <param name="Organisation">On whose behalf.</param>
+/// <param name="Organisation">On whose behalf, also as words around a name in another language.</param>
 /// <param name="Role">In what role.</param>
-public sealed record Signature(string Name, string? Organisation = null, string? Role = null)
+public sealed record Signature(Inline Name, IReadOnlyList<Inline>? Organisation = null, Inline? Role = null)
 {
     /// <summary>Set on the line when it was signed already, for example <c>✓ getekend op 3 maart 2026</c>; null leaves room for a pen.</summary>
     public string? Signed { get; init; }

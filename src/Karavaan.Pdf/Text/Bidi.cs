@@ -37,12 +37,22 @@ internal static class Bidi
         return levels;
     }
 
-    /// <summary>Level of a hard line as a whole: rules P2 and P3.</summary>
-    public static byte BaseLevel(ReadOnlySpan<char> line)
+    /// <summary>Level of a hard line as a whole: rules P2 and P3. What is isolated, also by the caller, says nothing of it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="offset">Where the line starts in the text that the isolates are places of.</param>
+    /// <param name="isolates">Stretches that the caller isolates.</param>
+    public static byte BaseLevel(ReadOnlySpan<char> line, int offset = 0, params IReadOnlyList<(int Start, int End)> isolates)
     {
-        var depth = 0;
+        var (depth, place) = (0, offset);
         foreach (var rune in line.EnumerateRunes())
         {
+            var at = place;
+            place += rune.Utf16SequenceLength;
+            if (isolates.Any(isolate => at >= isolate.Start && at < isolate.End))
+            {
+                continue;
+            }
+
             switch (BidiClasses.Of(rune.Value))
             {
                 case BidiClass.LeftIsolate or BidiClass.RightIsolate or BidiClass.FirstStrongIsolate:
@@ -61,9 +71,9 @@ internal static class Bidi
         return 0;
     }
 
-    /// <summary>Does the first line of a paragraph run to the left?</summary>
+    /// <summary>Does the first line of a paragraph run to the left? Its labels, which are isolated, don't say.</summary>
     public static bool IsRightToLeft(IReadOnlyList<Model.Inline> text) =>
-        BaseLevel(TextCleaner.Clean(string.Concat(text.Select(inline => inline.Text))).Split('\n')[0]) == 1;
+        BaseLevel(TextCleaner.Clean(string.Concat(text.Where(inline => inline.Label is null).Select(inline => inline.Text))).Split('\n')[0]) == 1;
 
     /// <summary>All rules for one paragraph of this level, up to L1: a level for each unit, also for what rule X9 takes out.</summary>
     internal static byte[] Resolve(ReadOnlySpan<char> line, byte level)
@@ -100,7 +110,7 @@ internal static class Bidi
 
     private static void Fill(ReadOnlySpan<char> line, Span<byte> levels, int offset, List<(int Start, int End)> isolates)
     {
-        var level = BaseLevel(line);
+        var level = BaseLevel(line, offset, isolates);
         if (isolates.Count == 0)
         {
             Resolve(line, level).CopyTo(levels);

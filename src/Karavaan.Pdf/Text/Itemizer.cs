@@ -12,10 +12,9 @@ internal static class Itemizer
 
     private const float LabelPad = 4;
 
-    public static List<TextItem> Split(string text, IReadOnlyList<StyledText.InlineSpan> spans, TextStyle style, string language)
+    public static List<TextItem> Split(string text, IReadOnlyList<StyledText.InlineSpan> spans, byte[] levels, TextStyle style, string language)
     {
         var items = new List<TextItem>();
-        var levels = Bidi.Levels(text, Labels(text, spans));
         var start = 0;
         foreach (var (end, inline) in spans)
         {
@@ -29,7 +28,7 @@ internal static class Itemizer
     }
 
     /// <summary>Where labels stand: beside Arabic words a label still reads in its own direction.</summary>
-    private static List<(int Start, int End)> Labels(string text, IReadOnlyList<StyledText.InlineSpan> spans)
+    public static List<(int Start, int End)> Labels(string text, IReadOnlyList<StyledText.InlineSpan> spans)
     {
         var labels = new List<(int Start, int End)>();
         var start = 0;

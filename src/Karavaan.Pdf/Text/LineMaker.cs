@@ -40,16 +40,9 @@ internal sealed class LineMaker(Shaper shaper)
             }
         }
 
-        var isRightToLeft = IsRightToLeft(text.Text, start);
+        var isRightToLeft = text.IsRightToLeft(start);
         var line = Place(placed, isRightToLeft);
         return visible < end && end < text.Text.Length && placed.Count > 0 ? WithSpace(line, placed[^1]) : line;
-    }
-
-    private static bool IsRightToLeft(string text, int start)
-    {
-        var lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
-        var lineEnd = text.IndexOf('\n', start) is >= 0 and var newline ? newline : text.Length;
-        return Bidi.BaseLevel(text.AsSpan(lineStart, lineEnd - lineStart)) == 1;
     }
 
     private static Line Place(List<Placed> placed, bool isRightToLeft)

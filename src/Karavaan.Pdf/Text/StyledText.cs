@@ -6,7 +6,10 @@ namespace Karavaan.Pdf.Text;
 /// <summary>The cleaned words of one block, with the faces, scripts and directions they are set in.</summary>
 internal sealed class StyledText
 {
-    private StyledText(string text, IReadOnlyList<TextItem> items) => (Text, Items) = (text, items);
+    /// <summary>Stretches with a direction of their own.</summary>
+    private readonly IReadOnlyList<(int Start, int End)> labels;
+
+    private StyledText(string text, IReadOnlyList<TextItem> items, IReadOnlyList<(int Start, int End)> labels) => (Text, Items, this.labels) = (text, items, labels);
 
     public string Text { get; }
 
@@ -46,7 +49,16 @@ internal sealed class StyledText
             words = BidiControls.Matched(words);
         }
 
-        return new(words, Itemizer.Split(words, spans, style, language));
+        var labels = Itemizer.Labels(words, spans);
+        return new(words, Itemizer.Split(words, spans, Bidi.Levels(words, labels), style, language), labels);
+    }
+
+    /// <summary>Does the hard line that this place is in run to the left?</summary>
+    public bool IsRightToLeft(int place)
+    {
+        var start = place == 0 ? 0 : Text.LastIndexOf('\n', place - 1) + 1;
+        var end = Text.IndexOf('\n', place) is >= 0 and var newline ? newline : Text.Length;
+        return Bidi.BaseLevel(Text.AsSpan(start, end - start), start, labels) == 1;
     }
 
     /// <summary>The items between two places, cut to fit.</summary>

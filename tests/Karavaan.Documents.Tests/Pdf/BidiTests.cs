@@ -94,6 +94,19 @@ public sealed class BidiTests
         Assert.Equal(Hebrew(isolated), BidiControls.Isolate(Hebrew(words)));
     }
 
+    /// <summary>A label is isolated: its Dutch word does not say which way the Hebrew line runs, nor is it turned by it.</summary>
+    [Fact]
+    public void A_line_that_begins_with_a_label_runs_as_its_own_words_do()
+    {
+        using var document = PdfDocument.Open(Make.Pdf(new Paragraph(Inline.Status("*", "open", Palette.Plain), Hebrew(" CAR 12!"))));
+        var letters = document.GetPage(1).Letters.Where(letter => letter.StartBaseLine.Y > 100).OrderBy(letter => letter.StartBaseLine.X).ToList();
+
+        Assert.Equal(Hebrew("!12 RAC *\u00A0open"), string.Concat(letters.Select(letter => letter.Value)).Trim());
+        Assert.True(letters[^1].EndBaseLine.X > PageSize.A4.Width - PageSize.A4.Margin - 10, "The line stands at the left.");
+        Assert.Equal(0, Bidi.BaseLevel("abc"));
+        Assert.Equal(1, Bidi.BaseLevel(Hebrew("ab CAR"), 7, (7, 9)));
+    }
+
     [Fact]
     public void A_name_turns_nothing_in_a_sentence_of_ours()
     {

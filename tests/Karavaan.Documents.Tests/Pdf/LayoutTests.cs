@@ -270,7 +270,7 @@ public sealed class LayoutTests
     public void Every_signature_has_its_name_role_and_organisation()
     {
         var read = ReadBack.Text(Make.Pdf(new SignatureGrid(
-            new Signature("Anna", "Buurtwerkplaats", "voorzitter") { Signed = "✓ getekend" }, new Signature("Bram"), new Signature("Cem", "Komşu Derneği"))));
+            new Signature("Anna", ["Buurtwerkplaats"], "voorzitter") { Signed = "✓ getekend" }, new Signature("Bram"), new Signature("Cem", ["Komşu Derneği"]))));
 
         Assert.Equal("AnnavoorzitterBuurtwerkplaats✓ getekendBramCemKomşu Derneği", read);
     }

@@ -124,11 +124,11 @@ internal static class SampleCharter
         new Heading(1, "Ondertekening"),
         new Paragraph("Wie tekent, zegt: ik kan hiermee verder. Namen verdwijnen na 30 dagen, tenzij je tekent of een afspraak opneemt."),
         new SignatureGrid(
-            new Signature("Anna Peeters", "Buurtwerkplaats Dampoort", "voorzitter") { Signed = "✓ getekend op 14 november 2026" },
-            new Signature("محمد الأحمد", "جمعية الحي", "penningmeester"),
-            new Signature("Ελένη Παπαδοπούλου", "Σύλλογος Γειτονιάς", "secretaris"),
-            new Signature("Наталія Шевченко", "Громадський центр", "fietshersteller"),
-            new Signature("Cem Yıldız", "Komşu Derneği")),
+            new Signature("Anna Peeters", ["Buurtwerkplaats Dampoort"], "voorzitter") { Signed = "✓ getekend op 14 november 2026" },
+            new Signature("محمد الأحمد", ["جمعية الحي"], "penningmeester"),
+            new Signature("Ελένη Παπαδοπούλου", ["Σύλλογος Γειτονιάς"], "secretaris"),
+            new Signature("Наталія Шевченко", ["Громадський центр"], "fietshersteller"),
+            new Signature("Cem Yıldız", ["Komşu Derneği"])),
         new KeepTogether(
             new Rule(),
             new Paragraph("Lees dit charter online, met wat er sindsdien veranderde:") { Kind = ParagraphKind.Small },

@@ -64,7 +64,7 @@ public sealed class TallTests
     [Fact]
     public void A_signature_taller_than_a_page_is_cut_between_lines()
     {
-        var pdf = Make.Pdf(new SignatureGrid(new Signature("Anna"), new Signature(Long, "organisatie") { Signed = "getekend" }));
+        var pdf = Make.Pdf(new SignatureGrid(new Signature("Anna"), new Signature(Long, ["organisatie"]) { Signed = "getekend" }));
 
         AssertWithin(pdf, PageSize.A4);
         Assert.Equal(words, Words(pdf));

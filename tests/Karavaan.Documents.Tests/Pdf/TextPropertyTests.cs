@@ -54,7 +54,7 @@ public sealed class TextPropertyTests
                 new Table([new(text), new(text)], [new(text, text)]) { Caption = text },
                 new Paragraph(new Inline(text) { Link = "https://voorbeeld.be/" + text }, new Inline(text) { Language = "en" }),
                 new Figure(SampleDrawing.Code(), "x" + text) { Caption = text },
-                new SignatureGrid(new Signature(text, text, text) { Signed = text }))).Count == 0,
+                new SignatureGrid(new Signature(text, [text], text) { Signed = text }))).Count == 0,
             iter: 40);
     }
 }

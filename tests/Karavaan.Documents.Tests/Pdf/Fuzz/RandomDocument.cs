@@ -74,7 +74,7 @@ internal sealed class RandomDocument
     private Signature Signature()
     {
         var (name, role, organisation) = (Words.Text(4), Maybe(), Maybe());
-        return new(name, organisation, role) { Signed = Maybe() };
+        return new(name, organisation is null ? null : [organisation], role is null ? null : (Inline)role) { Signed = Maybe() };
     }
 
     private Sheet Sheet()
