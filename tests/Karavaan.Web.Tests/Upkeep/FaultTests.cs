@@ -24,7 +24,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task On_a_full_disk_nothing_saved_is_lost_reading_goes_on_and_what_was_refused_gets_in_later()
+    public async Task At_its_most_megabytes_nothing_saved_is_lost_reading_goes_on_and_what_was_refused_gets_in_later()
     {
         var (id, saved) = (Guid.CreateVersion7(), new List<string>());
         RealProgram before;
@@ -56,6 +56,50 @@ public sealed class FaultTests : IDisposable
             Assert.Equal(saved.Count + 1, Notes());
             Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
         }
+    }
+
+    [Fact]
+    public async Task On_a_disk_without_a_byte_left_a_note_is_refused_in_words_and_gets_in_once_there_is_room()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        await using var program = await RealProgram.ServeOnDiskAsync(4, folder, ("Karavaan__TapsPerSecond", "0"));
+        var ballast = Path.Combine(program.Disk, "ballast");
+        await File.WriteAllBytesAsync(ballast, new byte[1 << 20]);
+        await program.Fleur.SaveAsync("put", "desk/stage", ("from", "1"), ("to", "4"));
+        var anna = await program.JoinAsync("Anna");
+        var (id, saved) = (Guid.CreateVersion7(), 0);
+        Answer answer;
+        while ((answer = await anna.SendAsync("post", "themes/4/notes", id = Guid.CreateVersion7(), ("text", TextOf(saved)))).Status == HttpStatusCode.OK)
+        {
+            saved++;
+        }
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "NotSaved"), (answer.Status, answer.Code));
+        Assert.NotEmpty(answer.Words);
+        var page = await anna.GetAsync("");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains(TextOf(saved - 1), WebUtility.HtmlDecode(page.Body), StringComparison.Ordinal);
+        Assert.DoesNotContain(TextOf(saved), WebUtility.HtmlDecode(page.Body), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await anna.SendAsync("post", "themes/4/notes", id, ("text", TextOf(saved)))).Status);
+
+        File.Delete(ballast);
+        Assert.Equal(HttpStatusCode.OK, (await anna.SendAsync("post", "themes/4/notes", id, ("text", TextOf(saved)))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
+        Assert.DoesNotContain(program.Code, program.Said, StringComparison.OrdinalIgnoreCase);
+
+        // As it would be found after a kill.
+        foreach (var name in (string[])["karavaan.db", "karavaan.db-wal"])
+        {
+            File.Copy(Path.Combine(program.Disk, name), Path.Combine(folder, name));
+        }
+
+        Assert.Equal(saved + 1, Notes());
+        Assert.Equal("ok", Sql("PRAGMA integrity_check"));
     }
 
     [Fact]

@@ -46,6 +46,9 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
 
     public Visitor Fleur { get; private set; } = null!;
 
+    /// <summary>Its disk, as the tests reach it while it runs.</summary>
+    public string Disk { get; private set; } = "";
+
     /// <summary>Everything that it wrote on the console.</summary>
     public string Said => string.Join('\n', said);
 
@@ -63,33 +66,25 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     /// <param name="folder">Where its data are.</param>
     /// <param name="port">Its port.</param>
     /// <param name="settings">More variables of its environment.</param>
-    public static async Task<RealProgram> ServeAsync(string folder, int port = 0, params (string Name, string Value)[] settings)
-    {
-        var program = new RealProgram(folder, ["--urls", $"http://127.0.0.1:{port}"], settings, []);
-        var first = await Task.WhenAny(program.listens.Task, program.process.WaitForExitAsync(), Task.Delay(Patience));
-        if (first != program.listens.Task)
-        {
-            await program.DisposeAsync();
-            Assert.Fail($"It does not serve:\n{program.Said}");
-        }
-
-        program.Address = await program.listens.Task;
-        return program;
-    }
+    public static Task<RealProgram> ServeAsync(string folder, int port = 0, params (string Name, string Value)[] settings) => ServeBehindAsync([], folder, port, settings);
 
     /// <summary>Starts serving in a new folder with a workshop of Fleur in it.</summary>
     public static Task<RealProgram> ServeWorkshopAsync(string folder, params (string Name, string Value)[] settings) => ServeFileAsync(folder, null, settings);
 
     /// <summary>The same with a workshop file of her own.</summary>
-    public static async Task<RealProgram> ServeFileAsync(string folder, string? file, params (string Name, string Value)[] settings)
+    public static async Task<RealProgram> ServeFileAsync(string folder, string? file, params (string Name, string Value)[] settings) =>
+        await (await ServeAsync(folder, 0, settings)).OpenAsync(file);
+
+    /// <summary>The same on a disk of its own, that is lost with it. Nobody needs rights for it.</summary>
+    /// <param name="megabytes">The size of that disk.</param>
+    /// <param name="folder">An empty folder, where the program sees the disk and the tests don't: they see it in <see cref="Disk"/>.</param>
+    /// <param name="settings">More variables of its environment.</param>
+    public static async Task<RealProgram> ServeOnDiskAsync(int megabytes, string folder, params (string Name, string Value)[] settings)
     {
-        var program = await ServeAsync(folder, 0, settings);
-        program.Fleur = program.NewVisitor();
-        var link = await program.firstLink.Task.WaitAsync(Patience);
-        Assert.Equal(HttpStatusCode.Redirect, (await program.Fleur.SubmitAsync(link, ("name", "Fleur"), ("password", Evening.Password))).Status);
-        program.Code = await Evening.NewWorkshopAsync(program.Fleur, file);
-        await program.Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "divide"));
-        return program;
+        string[] mount = ["unshare", "--map-root-user", "--mount", "sh", "-c", $"mount -t tmpfs -o size={megabytes}m tmpfs \"$0\" && exec \"$@\"", folder];
+        var program = await ServeBehindAsync(mount, folder, 0, settings);
+        program.Disk = $"/proc/{program.process.Id}/root{folder}";
+        return await program.OpenAsync(null);
     }
 
     /// <summary>Fleur goes on in another workshop of hers.</summary>
@@ -154,6 +149,30 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private static async Task<RealProgram> ServeBehindAsync(string[] before, string folder, int port, (string Name, string Value)[] settings)
+    {
+        var program = new RealProgram(folder, ["--urls", $"http://127.0.0.1:{port}"], settings, before);
+        var first = await Task.WhenAny(program.listens.Task, program.process.WaitForExitAsync(), Task.Delay(Patience));
+        if (first != program.listens.Task)
+        {
+            await program.DisposeAsync();
+            Assert.Fail($"It does not serve:\n{program.Said}");
+        }
+
+        program.Address = await program.listens.Task;
+        return program;
+    }
+
+    private async Task<RealProgram> OpenAsync(string? file)
+    {
+        Fleur = NewVisitor();
+        var link = await firstLink.Task.WaitAsync(Patience);
+        Assert.Equal(HttpStatusCode.Redirect, (await Fleur.SubmitAsync(link, ("name", "Fleur"), ("password", Evening.Password))).Status);
+        Code = await Evening.NewWorkshopAsync(Fleur, file);
+        await Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "divide"));
+        return this;
     }
 
     private static string Location()
