@@ -62,7 +62,7 @@ const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
 const editors = new Editors(page, { shelf: () => shelfOf(page.who), rescue, changed: count, pass: data => live?.pass('caret', data), taken, known });
 applier.onText = op => editors.hear(op);
-document.dispatchEvent(new Event('karavaan:ready')); // What boot.ts held goes into the outbox.
+document.dispatchEvent(new CustomEvent('karavaan:ready', { detail: (item: Item) => outbox.add(item) })); // What boot.ts held goes into the outbox.
 const holds = new Holds();
 const surface = await attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
 let live = connect();

@@ -1,10 +1,11 @@
 import { commandOf } from './command';
-import { DRAFT, keepDraft, readDraft } from './draft';
-import { fieldsOf, isField, isText, isTouched, touch } from './fields';
+import { DRAFT, giveBack, keepDraft } from './draft';
+import { isField, touch } from './fields';
 import { Light } from './light';
 import { readPage } from './page';
 import { beforeAsking } from './pause';
 import { Queue, type Item } from './queue';
+import { keepRescued } from './rescued';
 import { Shelf } from './shelf';
 
 /**
@@ -39,8 +40,8 @@ document.addEventListener('input', note, true);
 document.addEventListener('submit', hold, true);
 document.addEventListener('error', askAgain, true);
 document.addEventListener('load', arrived, true);
-document.addEventListener('karavaan:ready', hand);
-document.addEventListener('readystatechange', giveBack);
+document.addEventListener('karavaan:ready', hand as EventListener);
+document.addEventListener('readystatechange', lookBack);
 
 /** Asked when something is done on the page: when this script runs, it has no body yet. */
 function here(): Place {
@@ -50,40 +51,27 @@ function here(): Place {
   return (place = { who, shelf, own: new Shelf(`karavaan.${code}.${surface}.${who && `${who}.`}`), queue: new Queue(shelf) });
 }
 
-/** Forms whose draft of before could not go back into its fields: app.ts shows it, so nothing may take its place before. */
-const full = new WeakSet<HTMLFormElement>();
-const lookedAt = new WeakSet<HTMLFormElement>();
+const met = new WeakSet<HTMLFormElement>();
 
 /** What was typed on this page when it stood here before, also without its script: the next key would be the whole draft otherwise. */
-function giveBack(): void {
-  if (document.readyState === 'interactive') for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) lookBack(form);
+function lookBack(): void {
+  if (document.readyState === 'interactive') for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) meet(form);
 }
 
-function lookBack(form: HTMLFormElement): void {
-  const draft = lookedAt.has(form) ? undefined : readDraft(here().own, form.dataset.draft);
-  lookedAt.add(form);
-  if (!draft) return;
-  const fields = fieldsOf(form).filter(isText);
-  const isBack = Object.entries(draft.texts).map(([name, { text, base }]) => text === '' || fields.some(field => field.name === name && goesBack(field, text, base)));
-  if (draft.sent || isBack.includes(false)) full.add(form);
-}
-
-/** Only where nothing was typed yet, and onto the words that it was typed onto. */
-function goesBack(field: HTMLInputElement | HTMLTextAreaElement, text: string, base: string): boolean {
-  if (isTouched(field) || field.value !== field.defaultValue || field.defaultValue !== base) return false;
-  field.value = text;
-  touch(field);
-  typed.add(field);
-  return true;
+function meet(form: HTMLFormElement): void {
+  if (met.has(form)) return;
+  met.add(form);
+  const { own } = here();
+  for (const field of giveBack(own, form, (id, text) => keepRescued(own, id, { words: '', text }))) typed.add(field);
 }
 
 function note({ target }: Event): void {
   if (!target) return;
   typed.add(target);
   if (!isField(target) || !target.form) return;
-  lookBack(target.form);
+  meet(target.form);
   touch(target);
-  if (!full.has(target.form)) keepDraft(here().own, target.form);
+  keepDraft(here().own, target.form);
   const { command, auto } = target.form.dataset;
   if (command !== undefined && auto !== undefined && target.form.checkValidity()) keep(target.form, null);
 }
@@ -95,7 +83,7 @@ function hold(event: SubmitEvent): void {
   event.stopImmediatePropagation();
   const item = keep(form, event.submitter);
   // It is in the queue; the field only shows it.
-  if (form.dataset.clear !== undefined && form.dataset.draft && !full.has(form) && here().queue.isKept(item.id)) here().own.remove(DRAFT + form.dataset.draft);
+  if (form.dataset.clear !== undefined && form.dataset.draft && here().queue.isKept(item.id)) here().own.remove(DRAFT + form.dataset.draft);
 }
 
 /** Of each form only the newest counts, but where every sending is a thing of its own: then only a trembling finger's is one too many. */
@@ -103,7 +91,7 @@ function keep(form: HTMLFormElement, submitter: HTMLElement | null): Item {
   const { who, queue, shelf } = here();
   const item = { ...commandOf(form, submitter), ...(who && { who }) };
   const before = held.get(form)?.item;
-  if (before && (form.dataset.clear === undefined || before.body === item.body || !queue.isKept(before.id))) drop(form);
+  if (before && (form.dataset.clear === undefined || before.body === item.body)) drop(form);
   queue.add(item);
   held.set(form, { item, submitter });
   light.waiting(queue.length, shelf.isSafe);
@@ -126,14 +114,15 @@ function askAgain(event: Event): void {
   }, beforeAsking(attempt));
 }
 
-/** The script runs, and sends what is in the queue; it must be told of fields to guard and of forms to empty. */
-function hand(): void {
+/** The script runs, and sends what is in the queue; it must be told of what only this one has, of fields to guard and of forms to empty. */
+function hand({ detail: take }: CustomEvent<(item: Item) => void>): void {
   stop();
   tell();
+  const { queue } = here();
+  for (const item of queue.items()) if (!queue.isKept(item.id)) take(item);
   for (const [form, { item, submitter }] of held) {
-    if (!here().queue.isKept(item.id)) drop(form); // Nobody but this script can see it: the form says it once more.
-    else if (form.dataset.auto !== undefined || commandOf(form, submitter).body !== item.body) continue; // What is newer goes out, or is read, after it.
-    else form.dataset.kept = item.id;
+    if (form.dataset.auto !== undefined || commandOf(form, submitter).body !== item.body) continue; // What is newer goes out, or is read, after it.
+    form.dataset.kept = item.id;
     send(form, submitter);
     delete form.dataset.kept;
   }
@@ -165,8 +154,8 @@ function stop(): void {
   document.removeEventListener('submit', hold, true);
   document.removeEventListener('error', askAgain, true);
   document.removeEventListener('load', arrived, true);
-  document.removeEventListener('karavaan:ready', hand);
-  document.removeEventListener('readystatechange', giveBack);
+  document.removeEventListener('karavaan:ready', hand as EventListener);
+  document.removeEventListener('readystatechange', lookBack);
 }
 
 function isTheScript(target: EventTarget | null): target is HTMLScriptElement {

@@ -1,5 +1,5 @@
-import { DRAFT as KEY, keepDraft, readDraft, type Draft } from './draft';
-import { fieldsOf, isField, isText, isTouched, touch } from './fields';
+import { DRAFT as KEY, forgetDraft, giveBack, keepDraft, readDraft } from './draft';
+import { isField } from './fields';
 import type { Rescue } from './rescue';
 import type { Shelf } from './shelf';
 
@@ -8,8 +8,8 @@ const OLDEST_MS = 14 * 24 * 3600 * 1000;
 
 /** What is typed into `<form data-draft="name">` stays on the device until the server has it. Written at every key: a battery dies without notice. */
 export class Drafts {
-  /** Forms that have their words back. */
-  #met = new WeakSet<Element>();
+  /** Forms that have their words back, and of which draft: a beat may make the next stage's form of one that is there. */
+  #met = new WeakMap<Element, string>();
   /** Forms on the page that won't come back once they are gone. */
   #once = new Set<HTMLFormElement>();
 
@@ -27,8 +27,7 @@ export class Drafts {
   forget(form: HTMLFormElement): void {
     if (!form.dataset.draft) return;
     this.#meet(form);
-    if (fieldsOf(form).some(field => isText(field) && isTouched(field) && field.value !== '')) this.keep(form);
-    else this.shelf.remove(KEY + form.dataset.draft);
+    forgetDraft(this.shelf, form);
   }
 
   /** The form is done with: its words are somewhere else. */
@@ -51,28 +50,12 @@ export class Drafts {
   }
 
   #meet(form: HTMLFormElement): void {
-    if (form.dataset.draft === undefined || this.#met.has(form)) return;
-    this.#met.add(form);
+    if (!form.dataset.draft) return;
+    const name = this.shelf.prefix + form.dataset.draft;
+    if (this.#met.get(form) === name) return;
+    this.#met.set(form, name);
     if (form.dataset.once !== undefined) this.#once.add(form);
-    const draft = readDraft(this.shelf, form.dataset.draft);
-    if (!draft) return;
-    if (draft.sent && draft.sent === form.dataset.saved) return this.drop(form);
-    const isRescued = fieldsOf(form).filter(isText).map(field => this.#giveBack(form, field, draft)).includes(true);
-    if (isRescued) this.forget(form); // It is in one place, or it would come again after it was put away.
-  }
-
-  /** Words on top of a text that others have changed since would undo theirs, and so would those in the place of what was typed meanwhile: they are shown beside it. */
-  #giveBack(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElement, { at, texts }: Draft): boolean {
-    const { text, base } = texts[field.name] ?? { text: '', base: '' };
-    if (text === '' || field.value === text) return false;
-    if (isTouched(field) || field.defaultValue !== base) {
-      this.rescue.keep(`draft.${form.dataset.draft}.${field.name}.${at}`, '', text);
-      return true;
-    }
-    field.value = text;
-    touch(field);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    return false;
+    for (const field of giveBack(this.shelf, form, (id, text) => this.rescue.keep(id, '', text))) field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   /** `<form data-once>` went with what it was about (a round that was revealed): what stood in it unsent is shown, because nothing brings it back. */

@@ -22,7 +22,7 @@ export class Forms {
 
   send(form: HTMLFormElement, submitter?: HTMLElement | null): void {
     if (!this.#isKept(form)) {
-      const item = { ...commandOf(form, submitter), ...(this.page.who && { who: this.page.who }) };
+      const item = this.commandOf(form, submitter);
       if (this.#isDouble(form, item)) return;
       this.refusals.clear(form);
       this.outbox.add(item);
@@ -31,6 +31,16 @@ export class Forms {
     for (const field of fieldsOf(form)) if (isText(field)) field.value = '';
     settle(form, encode(form));
     this.drafts.forget(form); // The outbox keeps the words from here on.
+  }
+
+  /** What this form says right now, in the name of who has the page. */
+  commandOf(form: HTMLFormElement, submitter?: HTMLElement | null): Item {
+    return { ...commandOf(form, submitter), ...(this.page.who && { who: this.page.who }) };
+  }
+
+  /** What a form said that is another one by now. */
+  pass(item: Item): void {
+    this.outbox.add(item);
   }
 
   #submit(event: SubmitEvent): void {

@@ -1,19 +1,8 @@
+import { keepRescued, readRescued, RESCUED as KEY, type Rescued, type Source } from './rescued';
 import type { Shelf } from './shelf';
 
-const KEY = 'rescue.';
-
-/** Of which text that several write it is, how often words of that had been blanked by then, and what of it was typed on this device. */
-export interface Source {
-  live: string;
-  blanked: number;
-  typed: string;
-}
-
-interface Rescued {
-  words: string;
-  text: string;
-  of?: Source | undefined;
-}
+/** What nobody put away is thrown away after so many ms: phones are lent and sold. */
+const OLDEST_MS = 14 * 24 * 3600 * 1000;
 
 /**
  * Refused words that have no field any more, in `#rescue`: a list of copies of its `<template>`, kept over a reload until
@@ -31,21 +20,27 @@ export class Rescue {
     this.#showAll();
   }
 
-  keep(id: string, words: string, text: string, of?: Source): void {
-    this.shelf.set(KEY + id, JSON.stringify({ words, text, of } satisfies Rescued));
+  /** False when only this page has it: the storage was full. */
+  keep(id: string, words: string, text: string, of?: Source): boolean {
+    const isKept = keepRescued(this.shelf, id, { words, text, of });
     this.#show(KEY + id, { words, text });
+    return isKept;
   }
 
   /** Somebody's words in this text were blanked: of what was rescued before, only what was typed here stays. */
   narrow(live: string, blanked: number): void {
     for (const key of this.shelf.keys(KEY)) {
-      const { words, of } = read(this.shelf.get(key));
+      const { words, of } = readRescued(this.shelf, key);
       if (of?.live === live && of.blanked < blanked) this.keep(key.slice(KEY.length), words, of.typed);
     }
   }
 
   #showAll(): void {
-    for (const key of this.shelf.keys(KEY)) this.#show(key, read(this.shelf.get(key)));
+    for (const key of this.shelf.keys(KEY)) {
+      const rescued = readRescued(this.shelf, key);
+      if (Date.now() - (rescued.at ?? Date.now()) > OLDEST_MS) this.shelf.remove(key);
+      else this.#show(key, rescued);
+    }
   }
 
   #show(key: string, { words, text }: Rescued): void {
@@ -68,15 +63,6 @@ export class Rescue {
     this.shelf.remove(copy.dataset.rescued!);
     copy.remove();
     this.box.hidden = this.box.querySelector('[data-rescued]') === null;
-  }
-}
-
-/** What can't be read as ours is shown as it is: it may still be somebody's words. */
-function read(value: string | null): Rescued {
-  try {
-    return JSON.parse(value ?? '') as Rescued;
-  } catch {
-    return { words: '', text: value ?? '' };
   }
 }
 

@@ -90,6 +90,18 @@ public sealed class DraftTests(Chromium chromium) : ClientTest(chromium)
         await Expect(Page.Locator("#rescue blockquote")).ToHaveTextAsync("Wij delen veel");
     }
 
+    /// <summary>As a beat does with the form of the next stage, when nothing tells the two apart.</summary>
+    [Fact]
+    public async Task A_form_that_becomes_another_one_gets_the_words_of_the_other_one_back()
+    {
+        await Page.FillAsync("#text", "Van de andere");
+        await Page.EvaluateAsync("() => { const form = document.getElementById('write'); form.reset(); form.dataset.draft = 'themes-5-note'; }");
+        await Page.FillAsync("#text", "Van deze");
+        await Page.EvaluateAsync("() => { const form = document.getElementById('write'); form.reset(); form.dataset.draft = 'themes-4-note'; }");
+        await Page.Locator("#text").PressSequentiallyAsync("x");
+        await Expect(Page.Locator("#rescue blockquote")).ToHaveTextAsync("Van de andere");
+    }
+
     private Task<int> DraftsAsync() => Page.EvaluateAsync<int>("Object.keys(localStorage).filter(key => key.includes('.draft.') || key.includes('.out.')).length");
 
     private string Pen() => $"""
