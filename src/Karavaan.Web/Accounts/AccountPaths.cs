@@ -3,6 +3,9 @@ namespace Karavaan.Web.Accounts;
 /// <summary>The addresses of the pages of accounts.</summary>
 public static class AccountPaths
 {
+    /// <summary>All of them lie under it.</summary>
+    public const string Root = "/account";
+
     /// <summary>Makes the first facilitator.</summary>
     public const string First = "/account/first";
 

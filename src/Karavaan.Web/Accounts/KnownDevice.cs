@@ -12,7 +12,7 @@ internal sealed class KnownDevice(IDataProtectionProvider protection)
 {
     private const string Separator = ",";
     private const int MostAccounts = 8;
-    private readonly IDataProtector protector = protection.CreateProtector("Karavaan.KnownDevice");
+    private readonly IDataProtector protector = protection.CreateProtector("Karavaan.KnownDevice.2");
 
     /// <summary>The place that this browser is for who was here before; <c>null</c> for anybody else.</summary>
     public string? PlaceOf(HttpRequest request, Guid account) =>
@@ -22,12 +22,15 @@ internal sealed class KnownDevice(IDataProtectionProvider protection)
     public void Remember(HttpContext context, Guid account)
     {
         var (device, accounts) = Read(context.Request) ?? (Guid.NewGuid(), []);
+
+        // It used to lie deeper, where it would be sent in place of the one that is set here.
+        context.Response.Cookies.Delete(DeskCookie.KnownName, new() { Path = AccountPaths.SignIn });
         context.Response.Cookies.Append(
             DeskCookie.KnownName,
             protector.Protect(string.Join(Separator, accounts.Prepend(account).Distinct().Take(MostAccounts).Prepend(device).Select(id => $"{id:n}"))),
             new()
             {
-                Path = AccountPaths.SignIn,
+                Path = AccountPaths.Root,
                 HttpOnly = true,
                 SameSite = SameSiteMode.Lax,
                 Secure = context.Request.IsHttps,

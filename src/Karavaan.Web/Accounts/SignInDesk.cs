@@ -12,18 +12,28 @@ namespace Karavaan.Web.Accounts;
 internal sealed class SignInDesk(
     UserManager<Facilitator> users, SignInManager<Facilitator> signIn, SignInPace pace, KnownDevice device, WrongCodes wrong)
 {
+    /// <summary>Longer than any name or address (RFC 5321, 4.5.3.1.3: 256 characters): nobody's.</summary>
+    private const int LongestLogin = 256;
+
     private static readonly Facilitator Nobody = new();
     private static readonly string NobodysPassword = new PasswordHasher<Facilitator>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     /// <summary>Why not; <c>null</c>: signed in.</summary>
     public async Task<TextKey?> SignInAsync(HttpContext context, SignInForm form)
     {
+        if (form.Login.Length > LongestLogin)
+        {
+            return AccountsText.SignInWrong;
+        }
+
         var account = Find(form.Login);
-        var name = account is { } known ? $"{known:n}" : users.NormalizeName(form.Login);
         if (account is { } id && device.PlaceOf(context.Request, id) is { } place)
         {
-            return await pace.LookAsync(place, name, () => TryAsync(context, account, form), context.RequestAborted);
+            return await pace.LookAsync(place, $"{id:n}", () => TryAsync(context, account, form), context.RequestAborted);
         }
+
+        // As it was typed: a wait that a name and an address share would tell that they are one person's.
+        var name = users.NormalizeName(form.Login);
 
         // The pace outside: who waits for it keeps nobody's code from being looked up meanwhile.
         return await pace.LookAsync(WrongCodes.PlaceOf(context), name, () => LookAsync(context, account, name, form), context.RequestAborted);

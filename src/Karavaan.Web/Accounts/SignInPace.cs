@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Karavaan.Web.Accounts;
 
 /// <summary>
@@ -14,17 +12,28 @@ internal sealed class SignInPace(TimeProvider clock)
     private const int MostWaiting = 8;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Forgotten = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<(string Place, string Name), Guesses> all = new();
+    private readonly Dictionary<(string Place, string Name), Guesses> all = [];
+    private DateTimeOffset swept;
+
+    /// <summary>For how many names at a place something is remembered: those with wrong passwords, and those that are being looked at.</summary>
+    internal int Remembered
+    {
+        get
+        {
+            lock (all)
+            {
+                return all.Count;
+            }
+        }
+    }
 
     /// <summary>Looks at a password when it is its turn; gives why not, <c>null</c>: it is right.</summary>
     public async Task<TextKey?> LookAsync(string place, string name, Func<Task<TextKey?>> look, CancellationToken cancellation)
     {
-        Sweep();
-        var guesses = all.GetOrAdd((place, name), _ => new());
-        if (Interlocked.Increment(ref guesses.Waiting) > MostWaiting)
+        if (Begin((place, name)) is not { } guesses)
         {
-            Interlocked.Decrement(ref guesses.Waiting);
             return AccountsText.SignInBusy;
         }
 
@@ -40,13 +49,12 @@ internal sealed class SignInPace(TimeProvider clock)
             }
             finally
             {
-                guesses.Last = clock.GetUtcNow();
                 guesses.Turn.Release();
             }
         }
         finally
         {
-            Interlocked.Decrement(ref guesses.Waiting);
+            End((place, name), guesses);
         }
     }
 
@@ -55,24 +63,59 @@ internal sealed class SignInPace(TimeProvider clock)
         ? TimeSpan.Zero
         : TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, TimeSpan.TicksPerSecond << Math.Min(wrong - FreeGuesses, 10)));
 
-    /// <summary>The memory stays small, and a mistyped password of an hour ago slows nobody.</summary>
+    private Guesses? Begin((string Place, string Name) key)
+    {
+        lock (all)
+        {
+            Sweep();
+            var guesses = all.GetValueOrDefault(key) ?? (all[key] = new());
+            if (guesses.Waiting == MostWaiting)
+            {
+                return null;
+            }
+
+            guesses.Waiting++;
+            return guesses;
+        }
+    }
+
+    /// <summary>Only wrong passwords are remembered: names that nobody looked at, because their place has to wait, would fill the memory.</summary>
+    private void End((string Place, string Name) key, Guesses guesses)
+    {
+        lock (all)
+        {
+            guesses.Last = clock.GetUtcNow();
+            if (--guesses.Waiting == 0 && guesses.Wrong == 0)
+            {
+                all.Remove(key);
+            }
+        }
+    }
+
+    /// <summary>A mistyped password of an hour ago slows nobody.</summary>
     private void Sweep()
     {
-        var since = clock.GetUtcNow() - Forgotten;
-        foreach (var (key, guesses) in all.Where(one => one.Value.Last < since))
+        var now = clock.GetUtcNow();
+        if (now - swept < SweepEvery)
         {
-            _ = guesses.Waiting == 0 && all.TryRemove(new(key, guesses));
+            return;
+        }
+
+        swept = now;
+        foreach (var (key, guesses) in all.ToList())
+        {
+            _ = guesses.Waiting == 0 && guesses.Last < now - Forgotten && all.Remove(key);
         }
     }
 
     private sealed class Guesses
     {
-        public int Waiting;
+        public int Waiting { get; set; }
 
         public SemaphoreSlim Turn { get; } = new(1);
 
         public int Wrong { get; set; }
 
-        public DateTimeOffset Last { get; set; } = DateTimeOffset.MaxValue;
+        public DateTimeOffset Last { get; set; }
     }
 }

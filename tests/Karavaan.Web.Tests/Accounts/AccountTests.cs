@@ -1,5 +1,7 @@
 using System.Net;
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Texts;
+using Microsoft.AspNetCore.Http;
 
 namespace Karavaan.Web.Tests.Accounts;
 
@@ -120,6 +122,47 @@ public sealed class AccountTests
         Assert.DoesNotContain(clock.Waited, wait => wait >= TimeSpan.FromSeconds(1));
         Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password))).Location);
         Assert.Contains(clock.Waited, wait => wait >= TimeSpan.FromSeconds(8));
+    }
+
+    [Fact]
+    public async Task Names_that_nobody_looked_at_are_not_remembered_and_wrong_passwords_for_a_quarter_of_an_hour()
+    {
+        var clock = new HastyClock();
+        var pace = new SignInPace(clock);
+        await pace.LookAsync("here", "fleur", () => Task.FromResult<TextKey?>(null), default);
+        for (var i = 0; i < 100; i++)
+        {
+            await Assert.ThrowsAsync<BadHttpRequestException>(() => pace.LookAsync("here", $"name {i}", () => throw new BadHttpRequestException("Too many."), default));
+        }
+
+        Assert.Equal(0, pace.Remembered);
+        await pace.LookAsync("here", "fleur", () => Task.FromResult<TextKey?>(AccountsText.SignInWrong), default);
+        clock.Later += TimeSpan.FromMinutes(14);
+        await pace.LookAsync("here", "bram", () => Task.FromResult<TextKey?>(AccountsText.SignInWrong), default);
+        Assert.Equal(2, pace.Remembered);
+        clock.Later += TimeSpan.FromMinutes(2);
+        await pace.LookAsync("here", "anna", () => Task.FromResult<TextKey?>(AccountsText.SignInWrong), default);
+        Assert.Equal(2, pace.Remembered);
+    }
+
+    [Fact]
+    public async Task A_browser_knows_all_who_were_in_it_however_they_came_in()
+    {
+        var clock = new HastyClock();
+        await using var house = await AccountHouse.OpenAsync(clock);
+        var laptop = await house.FleurAsync();
+        var invited = new Uri((await laptop.SendAsync(AccountPaths.Invite)).Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
+        await SignOutAsync(laptop);
+        Assert.Equal(AccountPaths.Desk, (await laptop.SendAsync(invited, ("name", "Bram"), ("password", Browser.Password))).Location);
+        await SignOutAsync(laptop);
+        for (var i = 0; i < 9; i++)
+        {
+            await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"));
+        }
+
+        clock.Waited.Clear();
+        Assert.Equal(AccountPaths.Desk, (await laptop.SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.DoesNotContain(clock.Waited, wait => wait >= TimeSpan.FromSeconds(1));
     }
 
     [Fact]

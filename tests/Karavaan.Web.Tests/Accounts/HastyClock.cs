@@ -7,6 +7,11 @@ internal sealed class HastyClock : TimeProvider
 {
     public ConcurrentBag<TimeSpan> Waited { get; } = [];
 
+    /// <summary>How late it is, beyond what it really is.</summary>
+    public TimeSpan Later { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Later;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         if (dueTime > TimeSpan.Zero)

@@ -58,6 +58,30 @@ public sealed class WrongCodeTests(House house) : IClassFixture<House>
         }
     }
 
+    [Fact]
+    public async Task A_burst_from_a_fresh_address_tries_out_no_more_than_the_free_guesses_at_once_and_a_whole_hall_with_the_right_code_never_waits()
+    {
+        using var other = new House();
+        await other.InitializeAsync();
+        var clock = Stopwatch.StartNew();
+        var moments = await Task.WhenAll(Enumerable.Range(0, 2 * WrongCodes.FreeGuesses).Select(async i =>
+        {
+            await other.NewGuest().OpenAsync($"/j/WWWW{(char)('A' + (i / 20))}{(char)('A' + (i % 20))}");
+            return clock.Elapsed;
+        }));
+        Assert.InRange(moments.Count(moment => moment < TimeSpan.FromSeconds(1.9)), 1, WrongCodes.FreeGuesses);
+
+        using var hall = new House();
+        await hall.InitializeAsync();
+        var theirs = await hall.StartAsync();
+        await Task.WhenAll(Enumerable.Range(0, 3 * WrongCodes.MostWaiting).Select(async _ =>
+        {
+            var guest = hall.NewGuest();
+            await guest.OpenAsync($"/j/{theirs.State.Row.Code}");
+            Assert.Equal(HttpStatusCode.OK, guest.Status);
+        }));
+    }
+
     private async Task<TimeSpan> TimeAsync(string path)
     {
         var clock = Stopwatch.StartNew();

@@ -35,9 +35,16 @@ internal sealed class WrongCodes(TimeProvider clock)
         where T : class
     {
         var guesser = GuesserOf(context.Connection.RemoteIpAddress);
-        if (guesser.Knows(key) || WaitAfter(guesser.Misses(clock.GetUtcNow() - Window)) == TimeSpan.Zero)
+        if (guesser.TryLook(key, clock.GetUtcNow() - Window))
         {
-            return await LookAsync(guesser, key, find);
+            try
+            {
+                return await LookAsync(guesser, key, find);
+            }
+            finally
+            {
+                guesser.StopLooking(key);
+            }
         }
 
         if (!guesser.TryWait())
@@ -116,6 +123,8 @@ internal sealed class WrongCodes(TimeProvider clock)
         private const int MostKnown = 64;
         private readonly Queue<DateTimeOffset> misses = new();
         private readonly Queue<string> known = new();
+        private readonly Dictionary<string, int> looking = [];
+        private readonly Lock gate = new();
 
         private readonly SemaphoreSlim turns = new(WaitingAtOnce);
         private int waiting;
@@ -141,17 +150,38 @@ internal sealed class WrongCodes(TimeProvider clock)
             return new Turn(turns);
         }
 
-        public bool Knows(string key)
+        /// <summary>
+        /// True: this code may be looked up at once, and is until <see cref="StopLooking"/>. Codes that are being looked up count as wrong
+        /// ones until it is known; the same one, typed by a whole hall, counts once.
+        /// </summary>
+        public bool TryLook(string key, DateTimeOffset since)
         {
-            lock (known)
+            lock (gate)
             {
-                return known.Contains(key);
+                if (!known.Contains(key) && WaitAfter(MissesSince(since) + looking.Keys.Count(other => other != key)) > TimeSpan.Zero)
+                {
+                    return false;
+                }
+
+                looking[key] = looking.GetValueOrDefault(key) + 1;
+                return true;
+            }
+        }
+
+        public void StopLooking(string key)
+        {
+            lock (gate)
+            {
+                if (--looking[key] == 0)
+                {
+                    looking.Remove(key);
+                }
             }
         }
 
         public void Remember(string key)
         {
-            lock (known)
+            lock (gate)
             {
                 if (known.Contains(key))
                 {
@@ -165,7 +195,7 @@ internal sealed class WrongCodes(TimeProvider clock)
 
         public void Miss(DateTimeOffset now)
         {
-            lock (misses)
+            lock (gate)
             {
                 misses.Enqueue(now);
             }
@@ -173,15 +203,20 @@ internal sealed class WrongCodes(TimeProvider clock)
 
         public int Misses(DateTimeOffset since)
         {
-            lock (misses)
+            lock (gate)
             {
-                while (misses.TryPeek(out var oldest) && oldest < since)
-                {
-                    misses.Dequeue();
-                }
-
-                return misses.Count;
+                return MissesSince(since);
             }
+        }
+
+        private int MissesSince(DateTimeOffset since)
+        {
+            while (misses.TryPeek(out var oldest) && oldest < since)
+            {
+                misses.Dequeue();
+            }
+
+            return misses.Count;
         }
     }
 }
