@@ -71,11 +71,28 @@ public sealed class KitTests : IDisposable
         Assert.Equal((fails, fails == 1), (start.ExitCode, said.Contains("[Enter]", StringComparison.Ordinal)));
     }
 
-    /// <summary>An ampersand in the folder's name ends a command that is not quoted: 'C:\\Jan &amp; An'.</summary>
     [Fact]
-    public void The_start_file_of_windows_quotes_every_place()
+    public async Task The_file_for_a_forgotten_password_asks_a_name_and_passes_it_on_as_it_was_typed()
     {
-        var lines = File.ReadAllLines(Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "Kit", "Start Karavaan.cmd"));
+        var beside = Directory.CreateDirectory(Path.Combine(folder, "een map met spaties")).FullName;
+        File.Copy(Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "Kit", "Reset password.command"), Path.Combine(beside, "reset.sh"));
+        Directory.CreateDirectory(Path.Combine(beside, "program"));
+        Write(Path.Combine(beside, "program", "Karavaan.Web"), "#!/bin/sh\necho \"$# $1 $2 in $Karavaan__Data\"\n");
+        using var reset = Process.Start(new ProcessStartInfo(Path.Combine(beside, "reset.sh")) { WorkingDirectory = "/", RedirectStandardOutput = true, RedirectStandardInput = true })!;
+        await reset.StandardInput.WriteLineAsync("Fleur $(id) D'Hondt");
+        reset.StandardInput.Close();
+        var said = await reset.StandardOutput.ReadToEndAsync().WaitAsync(patience);
+        await reset.WaitForExitAsync().WaitAsync(patience);
+        Assert.Contains($"2 reset Fleur $(id) D'Hondt in {beside}/data", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>An ampersand in the folder's name ends a command that is not quoted: 'C:\\Jan &amp; An'.</summary>
+    [Theory]
+    [InlineData("Start Karavaan.cmd")]
+    [InlineData("Reset password.cmd")]
+    public void The_files_of_windows_quote_every_place(string file)
+    {
+        var lines = File.ReadAllLines(Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "Kit", file));
         Assert.Contains("set \"Karavaan__Data=%~dp0data\"", lines);
         Assert.All(lines.Where(line => line.Contains("%~dp0", StringComparison.Ordinal)), line => Assert.Matches("\"[^\"]*%~dp0[^\"]*\"", line));
     }
