@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Karavaan.Bench.Crowds;
 using Karavaan.Bench.Evening;
 using Karavaan.Bench.Measure;
@@ -23,6 +24,8 @@ internal static class Benches
 
     /// <summary>Longer than any takes on an idle machine, so that one that hangs does not keep the others from being made.</summary>
     private const int UsualLimit = 180;
+
+    private const int MostMinutes = 10;
 
     /// <summary>Seconds for a program to be published, which is work of the compiler and nothing that is measured.</summary>
     private const int PublishingLimit = 600;
@@ -53,7 +56,7 @@ internal static class Benches
     /// </summary>
     public static async Task<int> RunAsync(Options options)
     {
-        var findings = new Findings();
+        var (findings, since) = (new Findings(), Stopwatch.StartNew());
         foreach (var (name, measure, prepare) in every.Where(bench => options.Bench == All || options.Bench == bench.Name))
         {
             var limit = TimeSpan.FromSeconds(options.Limit ?? UsualLimit);
@@ -68,6 +71,11 @@ internal static class Benches
             {
                 findings.Trouble(name, ending.IsCancellationRequested ? $"stopped after {limit.TotalSeconds} seconds: {error.Message}" : error.ToString());
             }
+        }
+
+        if (options.Bench == All)
+        {
+            findings.Add(new(All, "minutes", since.Elapsed.TotalMinutes, Goal: Goal.AtMost(MostMinutes)));
         }
 
         return findings.Print();

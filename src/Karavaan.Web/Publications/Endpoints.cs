@@ -55,7 +55,8 @@ public static class ResultsEndpoints
         if (await find(context) is { } reading)
         {
             reading.Enter(context);
-            await inside(context);
+            var pace = context.RequestServices.GetRequiredService<Pace>();
+            await (pace.AllowsResults(reading.Room.State.Row.Id, reading.PaceKey) ? inside(context) : Pace.Refuse(context));
         }
     }
 

@@ -21,16 +21,16 @@ public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDispo
     /// <summary>The setting: requests of one person, and newcomers of one workshop, in a second over a long time; 0: without end.</summary>
     public const string Setting = "Karavaan:TapsPerSecond";
 
-    private const int UsualPerSecond = 20;
+    internal const int UsualPerSecond = 20;
 
     /// <summary>So many seconds' worth may come at once: a phone that was away sends what waited.</summary>
-    private const int Burst = 10;
+    internal const int Burst = 10;
 
     /// <summary>A workshop may do what so many people do.</summary>
-    private const int PeopleAtOnce = 100;
+    internal const int PeopleAtOnce = 100;
 
     /// <summary>Newcomers of one workshop: a hall of 300 that scans the code in the same moment, and the next one.</summary>
-    private const int JoinsAtOnce = 400;
+    internal const int JoinsAtOnce = 400;
 
     private readonly int perSecond = configuration.GetValue(Setting, UsualPerSecond);
     private readonly ConcurrentDictionary<(WorkshopId, Viewer), int> connections = new();
@@ -57,6 +57,11 @@ public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDispo
 
     /// <summary>May somebody more join?</summary>
     internal bool AllowsJoin(WorkshopId workshop) => perSecond == 0 || Takes($"join/{workshop.Value}", perSecond, JoinsAtOnce);
+
+    /// <summary>May this reader of results ask for one more? With a link they have no name: then all who have that link are one, a hall of 300 at once.</summary>
+    /// <param name="workshop">Whose results.</param>
+    /// <param name="who">A participant's id, or whatever else lets somebody read.</param>
+    internal bool AllowsResults(WorkshopId workshop, string who) => perSecond == 0 || Takes($"results/{workshop.Value}/{who}", perSecond, JoinsAtOnce);
 
     /// <summary>Runs a connection until it ends; false: this visitor has too many already.</summary>
     internal async Task<bool> ConnectAsync(Visit visit, Func<Task> run)

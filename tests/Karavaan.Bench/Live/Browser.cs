@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Karavaan.Bench.Measure;
 
@@ -66,6 +67,15 @@ internal sealed partial class Browser : IDisposable
 
     /// <summary>Reads a file.</summary>
     public Task<byte[]> FileAsync(string path, CancellationToken cancellation) => http.GetByteArrayAsync(path, cancellation);
+
+    /// <summary>The whole board of this page, as the server brings it to one that was away for too long.</summary>
+    public async Task<List<PageOp>> BoardAsync(LivePage page, CancellationToken cancellation)
+    {
+        var path = page["data-live"].Replace("/live", "/catch-up", StringComparison.Ordinal);
+        var asked = $"{path}{(path.Contains('?') ? '&' : '?')}surface={page["data-surface"]}&v=-1&build={page["data-build"]}";
+        using var answer = JsonDocument.Parse(await http.GetStringAsync(asked, cancellation));
+        return PageOp.ReadAll(answer.RootElement.GetProperty("ops"));
+    }
 
     /// <summary>Sends a command as our client does. Never throws: no answer is an answer too.</summary>
     public async Task<Answer> SendAsync(Form form, Guid id, CancellationToken cancellation)

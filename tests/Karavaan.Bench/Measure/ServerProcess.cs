@@ -32,8 +32,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             {
                 ["Karavaan__Data"] = data, ["ASPNETCORE_ENVIRONMENT"] = "Production", ["ReloadStaticAssetsAtRuntime"] = "false",
 
-                // A load generator taps faster than people do.
-                ["Karavaan__TapsPerSecond"] = "0",
+                // A load generator taps faster than people do: the limits count as always, and refuse nothing.
+                ["Karavaan__TapsPerSecond"] = "1000",
             },
         };
         foreach (var (name, value) in settings)

@@ -89,9 +89,21 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
             using var cold = new Browser(server.Address, visitor.Browser.Cookies);
             var page = await cold.GetAsync(visitor.Path, ending);
 
-            // Every fragment that the page will ever be told of stands there already, and more than its heading can be read.
-            var board = page.Body.QuerySelectorAll("main [id][data-v], main[id][data-v]").Where(part => !string.IsNullOrWhiteSpace(part.TextContent));
-            (pages, drawn) = (pages + 1, drawn + (board.Any() ? 1 : 0));
+            // A page that gets the whole board again, as after a long absence, says what it said: no script had to bring anything.
+            var (again, board) = (await cold.GetAsync(visitor.Path, ending), await cold.BoardAsync(page, ending));
+            foreach (var op in board)
+            {
+                again.Apply(op with { Version = int.MaxValue });
+            }
+
+            var isDrawn = board.Count > 0 && page.Body.QuerySelectorAll("[id][data-v]").Any(part => !string.IsNullOrWhiteSpace(part.TextContent));
+            var differences = Canonical.Differences(again, page);
+            if (differences.Count > 0)
+            {
+                Findings.Tell("page-weight", $"{visitor.Path}: {differences[0]}");
+            }
+
+            (pages, drawn) = (pages + 1, drawn + (isDrawn && differences.Count == 0 ? 1 : 0));
         }
     }
 

@@ -128,6 +128,22 @@ public sealed class PaceTests
         }
     }
 
+    [Fact]
+    public async Task Who_asks_for_results_without_end_is_asked_to_wait_and_the_others_read_on()
+    {
+        await using var evening = await Evening.StartAsync(tapsPerSecond: 1);
+        var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
+        var asked = 0;
+        while (asked < 1_000 && (await anna.GetAsync("results")).Status == HttpStatusCode.OK)
+        {
+            asked++;
+        }
+
+        Assert.InRange(asked, 300, 900);
+        Assert.Equal(HttpStatusCode.OK, (await bram.GetAsync("results")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("")).Status);
+    }
+
     private static async Task<Answer> KnockAsync(Evening evening, string name) => await evening.NewVisitor().SubmitAsync($"/j/{evening.Code}", ("name", name));
 
     private static Task<Answer> SendAsync(Visitor who, Evening evening, string text, string language)
