@@ -1,4 +1,5 @@
 using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 
 namespace Karavaan.Web.Accounts;
@@ -6,7 +7,7 @@ namespace Karavaan.Web.Accounts;
 /// <summary>Changing one's password. Other browsers are signed out within minutes.</summary>
 internal static class PasswordEndpoints
 {
-    public static IResult Show(HttpContext context) => AccountPage.Draw<PasswordPage>(context, null);
+    public static IResult Show(HttpContext context) => Draw(context, null, false);
 
     public static async Task<IResult> Change(
         HttpContext context, PasswordForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn)
@@ -19,10 +20,13 @@ internal static class PasswordEndpoints
         var result = await users.ChangePasswordAsync(facilitator, form.Old, form.New);
         if (!result.Succeeded)
         {
-            return AccountPage.Draw<PasswordPage>(context, AccountRefusals.Of(result));
+            return Draw(context, AccountRefusals.Of(result), false);
         }
 
         await signIn.RefreshSignInAsync(facilitator);
-        return AccountPage.Draw<PasswordPage>(context, null, (nameof(PasswordPage.IsChanged), true));
+        return Draw(context, null, true);
     }
+
+    private static RazorComponentResult<PasswordPage> Draw(HttpContext context, TextKey? refusal, bool isChanged) => AccountPage.Draw<PasswordPage>(
+        context, refusal, (nameof(PasswordPage.Name), context.User.Identity?.Name ?? ""), (nameof(PasswordPage.IsChanged), isChanged));
 }

@@ -8,8 +8,8 @@ namespace Karavaan.Web.Accounts;
 internal static class ResetEndpoints
 {
     public static async Task<IResult> Show(HttpContext context, UserManager<Facilitator> users, string? who, string? token) =>
-        await FindAsync(users, who ?? "", token ?? "") is not null
-            ? Draw(context, new(who!, token!, ""), null)
+        await FindAsync(users, who ?? "", token ?? "") is { } facilitator
+            ? Draw(context, facilitator, new(who!, token!, ""), null)
             : AccountPage.Draw<DeadEndPage>(context, AccountsText.LinkDead);
 
     public static async Task<IResult> Choose(HttpContext context, ResetForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn, KnownDevice device)
@@ -22,7 +22,7 @@ internal static class ResetEndpoints
         var result = await users.ResetPasswordAsync(facilitator, form.Token, form.Password);
         if (!result.Succeeded)
         {
-            return Draw(context, form, AccountRefusals.Of(result));
+            return Draw(context, facilitator, form, AccountRefusals.Of(result));
         }
 
         await signIn.SignInAsync(facilitator, isPersistent: false);
@@ -37,6 +37,6 @@ internal static class ResetEndpoints
             ? facilitator
             : null;
 
-    private static RazorComponentResult<ResetPage> Draw(HttpContext context, ResetForm form, TextKey? refusal) =>
-        AccountPage.Draw<ResetPage>(context, refusal, (nameof(ResetPage.Form), form));
+    private static RazorComponentResult<ResetPage> Draw(HttpContext context, Facilitator facilitator, ResetForm form, TextKey? refusal) =>
+        AccountPage.Draw<ResetPage>(context, refusal, (nameof(ResetPage.Name), facilitator.UserName), (nameof(ResetPage.Form), form));
 }

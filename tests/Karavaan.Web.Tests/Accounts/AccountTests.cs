@@ -190,6 +190,19 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public async Task Forms_for_a_password_say_whose_it_is_to_what_keeps_passwords()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        var link = (await house.Resets.OfferAsync("Fleur"))!;
+        foreach (var page in (string[])[link, AccountPaths.Password])
+        {
+            var name = (await fleur.OpenAsync(page)).Page.QuerySelector("form input[autocomplete=username]");
+            Assert.Equal(("Fleur", true, false), (name?.GetAttribute("value"), name?.HasAttribute("hidden"), name?.HasAttribute("name")));
+        }
+    }
+
+    [Fact]
     public async Task The_sign_in_page_says_what_to_do_about_a_forgotten_password()
     {
         await using var house = await AccountHouse.OpenAsync();
