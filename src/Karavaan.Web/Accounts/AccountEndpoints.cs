@@ -5,7 +5,7 @@ namespace Karavaan.Web.Accounts;
 /// <summary>The addresses of accounts.</summary>
 public static class AccountEndpoints
 {
-    /// <summary>Signing in and out, becoming a facilitator, inviting, changing a password.</summary>
+    /// <summary>Signing in and out, becoming a facilitator, inviting, changing a password, taking along what is kept, going.</summary>
     public static void MapAccounts(this IEndpointRouteBuilder app)
     {
         var doors = app.MapGroup("").AddEndpointFilter(RefuseForgery);
@@ -22,6 +22,10 @@ public static class AccountEndpoints
         inside.MapPost(AccountPaths.SignOut, SignInEndpoints.SignOut);
         inside.MapGet(AccountPaths.Password, PasswordEndpoints.Show);
         inside.MapPost(AccountPaths.Password, PasswordEndpoints.Change);
+        inside.MapGet(AccountPaths.Own, OwnEndpoints.Show);
+        inside.MapGet(AccountPaths.Kept, OwnEndpoints.Take);
+        inside.MapGet(AccountPaths.Deletion, OwnEndpoints.AskDeletion);
+        inside.MapPost(AccountPaths.Deletion, OwnEndpoints.Delete);
         inside.MapGet(AccountPaths.Invite, InviteEndpoints.Show);
         inside.MapPost(AccountPaths.Invite, InviteEndpoints.Invite);
     }

@@ -35,6 +35,16 @@ public sealed record ResetForm(string Who, string Token, string Password)
     }
 }
 
+/// <summary>What a facilitator fills in to delete their account; <paramref name="Heir"/> is the name or e-mail address of who takes over their workshops.</summary>
+internal sealed record LeaveForm(string Password, string Heir)
+{
+    public static async ValueTask<LeaveForm> BindAsync(HttpContext context)
+    {
+        var form = await FormFields.ReadAsync(context);
+        return new(form["password"], form["heir"].Trim());
+    }
+}
+
 /// <summary>What a facilitator fills in to change their password.</summary>
 internal sealed record PasswordForm(string Old, string New)
 {

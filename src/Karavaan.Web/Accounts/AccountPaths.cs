@@ -24,6 +24,15 @@ public static class AccountPaths
     /// <summary>Where a facilitator who forgot their password chooses another one, by a link.</summary>
     public const string Reset = "/account/reset";
 
+    /// <summary>A facilitator's own account.</summary>
+    public const string Own = Root;
+
+    /// <summary>Everything that is kept about a facilitator, as a file.</summary>
+    public const string Kept = "/account/kept.json";
+
+    /// <summary>Where a facilitator deletes their account.</summary>
+    public const string Deletion = "/account/deletion";
+
     /// <summary>Where a facilitator changes their password.</summary>
     public const string Password = "/account/password";
 

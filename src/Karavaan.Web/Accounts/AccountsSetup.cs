@@ -23,8 +23,8 @@ public static class AccountsSetup
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(SetCookie);
         services.TryAddSingleton<WrongCodes>();
-        services.AddSingleton<FirstFacilitatorLink>().AddSingleton<SignInPace>().AddSingleton<KnownDevice>().AddSingleton<IPasswordResets, PasswordResets>();
-        services.AddScoped<NewFacilitators>().AddScoped<SignInDesk>();
+        services.AddSingleton<FirstFacilitatorLink>().AddSingleton<SignInPace>().AddSingleton<KnownDevice>().AddSingleton<EndedAccounts>().AddSingleton<IPasswordResets, PasswordResets>();
+        services.AddScoped<NewFacilitators>().AddScoped<SignInDesk>().AddScoped<Departure>();
         return services;
     }
 
@@ -54,6 +54,7 @@ public static class AccountsSetup
         options.ExpireTimeSpan = DeskCookie.Life;
         options.LoginPath = AccountPaths.SignIn;
         options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<EndedAccounts>().ValidateAsync(context);
         options.Events.OnRedirectToLogin = SendToSignIn;
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
     }

@@ -25,9 +25,31 @@ internal sealed class KnownDevice(IDataProtectionProvider protection)
 
         // It used to lie deeper, where it would be sent in place of the one that is set here.
         context.Response.Cookies.Delete(DeskCookie.KnownName, new() { Path = AccountPaths.SignIn });
+        Write(context, device, accounts.Prepend(account).Distinct().Take(MostAccounts));
+    }
+
+    /// <summary>Forgets that somebody was; who else was stays.</summary>
+    public void Forget(HttpContext context, Guid account)
+    {
+        if (Read(context.Request) is var (device, accounts))
+        {
+            Write(context, device, accounts.Where(known => known != account));
+        }
+    }
+
+    /// <summary>Without anybody there is no cookie.</summary>
+    private void Write(HttpContext context, Guid device, IEnumerable<Guid> accounts)
+    {
+        var written = accounts.ToList();
+        if (written.Count == 0)
+        {
+            context.Response.Cookies.Delete(DeskCookie.KnownName, new() { Path = AccountPaths.Root });
+            return;
+        }
+
         context.Response.Cookies.Append(
             DeskCookie.KnownName,
-            protector.Protect(string.Join(Separator, accounts.Prepend(account).Distinct().Take(MostAccounts).Prepend(device).Select(id => $"{id:n}"))),
+            protector.Protect(string.Join(Separator, written.Prepend(device).Select(id => $"{id:n}"))),
             new()
             {
                 Path = AccountPaths.Root,

@@ -52,7 +52,7 @@ public static class Keepings
                 Tables = [new("paired_desks", "id", "key_hash", "workshop", "facilitator", "paired")],
             }),
         new(KeepingsText.PartLeaders,
-            new Keeping(KeepingsText.Facilitators, KeepingsText.UntilAlways)
+            new Keeping(KeepingsText.Facilitators, KeepingsText.UntilAccountGoes)
             {
                 Tables =
                 [
@@ -64,7 +64,7 @@ public static class Keepings
             {
                 Tables = [new("pictures", "hash", "owner", "alt", "type", "width", "height", "data", "made")],
             },
-            new(KeepingsText.CoFacilitators, KeepingsText.UntilDeleted) { Tables = [new("workshop_facilitators", "workshop", "facilitator")] },
+            new(KeepingsText.CoFacilitators, KeepingsText.UntilBesideGoes) { Tables = [new("workshop_facilitators", "workshop", "facilitator")] },
             new(KeepingsText.Invitations, KeepingsText.UntilInvited, Invitations.Life.Days) { Tables = [new("invitations", "token_hash", "invited_by", "expires", "used_by")] },
             new(KeepingsText.OwnTemplates, KeepingsText.UntilTemplateGoes)
             {

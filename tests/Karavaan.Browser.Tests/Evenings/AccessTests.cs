@@ -57,7 +57,7 @@ public sealed class AccessTests(Chromium chromium)
         await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
         var pages = new[] { "/desk/papers", "/desk/letter", "/desk/sheets", "/desk/sheets/6", "/desk/sheets/5?table=0", "/desk/sheets/articles/3?table=1" };
         var draft = await TakeAsync(laptop);
-        await LookAsync(fleur, house.Url, "/account/invite", "/account/password", "/desk/addresses", "/desk", "/desk/new", "/templates", "/templates/library", "/desk/pictures");
+        await LookAsync(fleur, house.Url, "/account/invite", "/account/password", "/account", "/account/deletion", "/desk/addresses", "/desk", "/desk/new", "/templates", "/templates/library", "/desk/pictures");
         await LookAsync(fleur, house.Url + draft, "?stage=0", "?stage=1", "?stage=2", "?stage=3", "?stage=4", "?stage=5", "?stage=6", "?stage=8", "?stage=9", "?stage=10", "?stage=11", "/text", "/versions", "/versions/1", "/deletion");
         await LookAsync(fleur, $"{house.Url}/w/{room.Code}", pages);
         await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/results");

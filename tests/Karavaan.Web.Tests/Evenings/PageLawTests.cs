@@ -20,7 +20,7 @@ public sealed class PageLawTests
 
         await new Play(evening, anna, bram, "Samen koken") { Look = LookAsync }.AllAsync();
         Assert.Equal(HttpStatusCode.Redirect, (await evening.Fleur.SendAsync("post", "desk/publications")).Status);
-        string[] more = ["/", "/desk", "/desk/new", "/screen", "/account/invite", "/account/password", "results"];
+        string[] more = ["/", "/desk", "/desk/new", "/screen", "/account/invite", "/account/password", "/account", "/account/deletion", "results"];
         foreach (var path in more)
         {
             await CheckAsync(evening.Fleur, path);

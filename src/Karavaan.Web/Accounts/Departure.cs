@@ -1,0 +1,49 @@
+using Karavaan.Web.Live;
+using Karavaan.Web.Storage;
+using Microsoft.AspNetCore.Identity;
+
+namespace Karavaan.Web.Accounts;
+
+/// <summary>
+/// A facilitator deletes their account. Rehearsals that nobody else leads go with it; for an evening somebody has to stay, and so has somebody in
+/// the house.
+/// </summary>
+internal sealed class Departure(
+    AccountStore accounts, UserManager<Facilitator> users, EndedAccounts ended, Rooms rooms, EventLog log, PairedConnections phones)
+{
+    /// <summary>Why not; <c>null</c>: the account is gone, and nobody goes on in its name.</summary>
+    public async Task<TextKey?> GoAsync(Facilitator facilitator, LeaveForm form, CancellationToken cancellation)
+    {
+        var leaving = await accounts.LeavingAsync(facilitator.FacilitatorId, cancellation);
+        var heir = form.Heir.Length == 0 ? null : await users.FindByNameAsync(form.Heir) ?? await users.FindByEmailAsync(form.Heir);
+        if (!await users.CheckPasswordAsync(facilitator, form.Password))
+        {
+            return AccountsText.LeavePasswordWrong;
+        }
+
+        if (leaving.IsLast || (leaving.Left.Count > 0 && (heir is null || heir.Id == facilitator.Id)))
+        {
+            return leaving.IsLast ? AccountsText.LastOne : AccountsText.HeirUnknown;
+        }
+
+        foreach (var rehearsal in leaving.Rehearsals)
+        {
+            await rooms.EndAsync(rehearsal);
+            await log.DeleteAsync(rehearsal.Id, CancellationToken.None);
+        }
+
+        if (!await accounts.DeleteAsync(facilitator.FacilitatorId, heir?.FacilitatorId, CancellationToken.None))
+        {
+            // Meanwhile a workshop was begun, or whoever would have taken one went too.
+            return AccountsText.TryAgain;
+        }
+
+        ended.Add(facilitator.Id);
+        foreach (var phone in leaving.Phones)
+        {
+            phones.End(phone);
+        }
+
+        return null;
+    }
+}

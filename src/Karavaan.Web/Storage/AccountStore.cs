@@ -1,0 +1,174 @@
+using Karavaan.Domain.Workshops;
+using Karavaan.Web.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Karavaan.Web.Storage;
+
+/// <summary>
+/// What is kept about a facilitator, and its end. An account never takes a workshop of others along: somebody else looks after it from then on.
+/// </summary>
+public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, SqliteCheckpoints checkpoints, TimeProvider clock)
+{
+    /// <summary>Everything that is kept about them; <c>null</c>: there is no such account.</summary>
+    public async Task<KeptAccount?> KeptAsync(FacilitatorId who, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(f => f.Id == who.Value, cancellation) is not { } account)
+        {
+            return null;
+        }
+
+        var beside = db.Set<WorkshopFacilitatorRow>().Where(f => f.Facilitator == who).Select(f => f.Workshop);
+        var templates = db.Set<OwnTemplate>().AsNoTracking().Where(t => t.Owner == who);
+        var (own, byHand) = (ActorText.Write(new Actor.Facilitator(who)), $"/f:{who.Value}");
+        return new(
+            account.UserName ?? "",
+            account.Email,
+            await db.Set<WorkshopRow>().AsNoTracking().Where(w => w.Owner == who || beside.Contains(w.Id)).OrderBy(w => w.Created).ToListAsync(cancellation),
+            who,
+            await templates.OrderBy(t => t.Created).ToListAsync(cancellation),
+            await db.Set<TemplateVersion>().AsNoTracking().Where(v => templates.Any(t => t.Id == v.Template)).OrderBy(v => v.Saved).ToListAsync(cancellation),
+            await db.Set<StoredPicture>().AsNoTracking().Where(p => p.Owner == who).OrderBy(p => p.Made).ToListAsync(cancellation),
+            await db.Set<InvitationRow>().AsNoTracking().Where(i => i.InvitedBy == who || i.UsedBy == who)
+                .Select(i => new KeptInvitation(i.InvitedBy == who, i.Expires, i.UsedBy != null)).ToListAsync(cancellation),
+            await db.Set<PairedDeskRow>().AsNoTracking().Where(d => d.Facilitator == who)
+                .Select(d => new KeptDesk(d.Workshop, d.Paired)).ToListAsync(cancellation),
+            await db.Set<EventRow>().AsNoTracking().Where(e => e.Actor == own || e.Actor!.EndsWith(byHand)).OrderBy(e => e.Stream).ThenBy(e => e.Version)
+                .Select(e => new KeptAct(e.Stream, e.At, e.Type)).ToListAsync(cancellation));
+    }
+
+    /// <summary>What would come of their workshops if their account went now.</summary>
+    public async Task<Leaving> LeavingAsync(FacilitatorId who, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await LeavingAsync(db, who, cancellation);
+    }
+
+    /// <summary>
+    /// Deletes the account with its templates, pictures, invitations and paired phones, in one transaction. A workshop goes to whoever leads it too
+    /// and has been here longest, or else to <paramref name="heir"/>; the pictures that it shows go along.
+    /// </summary>
+    /// <param name="who">Whose account; proved.</param>
+    /// <param name="heir">Who takes what nobody else leads, rehearsals too; <c>null</c>: nobody.</param>
+    /// <param name="cancellation">Only before anything is deleted.</param>
+    /// <returns>False, and nothing changed: they are the last facilitator of the house, or a workshop would be left to nobody.</returns>
+    public async Task<bool> DeleteAsync(FacilitatorId who, FacilitatorId? heir, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        var leaving = await LeavingAsync(db, who, cancellation);
+        var orphans = leaving.Left.Concat(leaving.Rehearsals).ToList();
+        if (leaving.IsLast || (orphans.Count > 0 && (heir is not { } other || other == who || !await db.Users.AnyAsync(f => f.Id == other.Value, cancellation))))
+        {
+            return false;
+        }
+
+        var heirs = leaving.HandedOn.Select(handover => (handover.Workshop.Id, handover.Heir)).Concat(orphans.Select(row => (row.Id, Heir: heir!.Value))).ToList();
+        foreach (var (workshop, to) in heirs)
+        {
+            await db.Set<WorkshopRow>().Where(w => w.Id == workshop).ExecuteUpdateAsync(set => set.SetProperty(w => w.Owner, to), cancellation);
+            await db.Set<WorkshopFacilitatorRow>().Where(f => f.Workshop == workshop && f.Facilitator == to).ExecuteDeleteAsync(cancellation);
+        }
+
+        await HandPicturesAsync(db, who, heirs, cancellation);
+        await RemoveAsync(db, who, cancellation);
+        await whole.CommitAsync(cancellation);
+        checkpoints.Erase();
+        return true;
+    }
+
+    private static async Task<Leaving> LeavingAsync(KaravaanDb db, FacilitatorId who, CancellationToken cancellation)
+    {
+        var owned = await db.Set<WorkshopRow>().AsNoTracking().Where(w => w.Owner == who).OrderByDescending(w => w.Created).ToListAsync(cancellation);
+        var ids = owned.ConvertAll(w => w.Id);
+        var beside = await db.Set<WorkshopFacilitatorRow>().AsNoTracking().Where(f => ids.Contains(f.Workshop) && f.Facilitator != who).ToListAsync(cancellation);
+        var names = await db.Users.AsNoTracking().Select(f => new { f.Id, f.UserName }).ToDictionaryAsync(f => f.Id, f => f.UserName ?? "", cancellation);
+        var heirs = beside.Where(f => names.ContainsKey(f.Facilitator.Value)).GroupBy(f => f.Workshop)
+            .ToDictionary(group => group.Key, group => group.Select(f => f.Facilitator).MinBy(f => f.Value));
+        return new(
+            names.Keys.All(id => id == who.Value),
+            [.. owned.Where(w => heirs.ContainsKey(w.Id)).Select(w => new Handover(w, heirs[w.Id], names[heirs[w.Id].Value]))],
+            owned.FindAll(w => !heirs.ContainsKey(w.Id) && !w.IsRehearsal),
+            owned.FindAll(w => !heirs.ContainsKey(w.Id) && w.IsRehearsal),
+            await db.Set<PairedDeskRow>().Where(d => d.Facilitator == who).Select(d => d.Id).ToListAsync(cancellation));
+    }
+
+    private async Task HandPicturesAsync(
+        KaravaanDb db, FacilitatorId who, List<(WorkshopId Workshop, FacilitatorId Heir)> heirs, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var group in heirs.GroupBy(one => one.Heir, one => one.Workshop))
+        {
+            var (heir, workshops) = (group.Key, group.ToList());
+            var hashes = await db.Set<StoredPicture>().Where(p => p.Owner == who).Select(p => p.Hash)
+                .Except(db.Set<StoredPicture>().Where(p => p.Owner == heir).Select(p => p.Hash)).ToListAsync(cancellation);
+            foreach (var hash in hashes)
+            {
+                if (await db.Set<EventRow>().AnyAsync(e => workshops.Contains(e.Stream) && e.Data.Contains(hash), cancellation))
+                {
+                    // One after another: only one has to be in memory.
+                    var there = await db.Set<StoredPicture>().AsNoTracking().SingleAsync(p => p.Hash == hash && p.Owner == who, cancellation);
+                    var row = db.Add(there with { Owner = heir, Made = now });
+                    await db.SaveChangesAsync(cancellation);
+                    row.State = EntityState.Detached;
+                }
+            }
+        }
+    }
+
+    private static async Task RemoveAsync(KaravaanDb db, FacilitatorId who, CancellationToken cancellation)
+    {
+        var templates = db.Set<OwnTemplate>().Where(t => t.Owner == who);
+        await db.Set<TemplateVersion>().Where(v => templates.Any(t => t.Id == v.Template)).ExecuteDeleteAsync(cancellation);
+        await templates.ExecuteDeleteAsync(cancellation);
+        await db.Set<StoredPicture>().Where(p => p.Owner == who).ExecuteDeleteAsync(cancellation);
+        await db.Set<InvitationRow>().Where(i => i.InvitedBy == who || i.UsedBy == who).ExecuteDeleteAsync(cancellation);
+        await db.Set<PairedDeskRow>().Where(d => d.Facilitator == who).ExecuteDeleteAsync(cancellation);
+        await db.Set<WorkshopFacilitatorRow>().Where(f => f.Facilitator == who).ExecuteDeleteAsync(cancellation);
+        await db.Users.Where(f => f.Id == who.Value).ExecuteDeleteAsync(cancellation);
+    }
+}
+
+/// <summary>What comes of somebody's workshops when their account goes.</summary>
+/// <param name="IsLast">Is there no other facilitator in this house?</param>
+/// <param name="HandedOn">What somebody else leads too: it goes to them.</param>
+/// <param name="Left">What nobody else leads, newest first.</param>
+/// <param name="Rehearsals">Rehearsals that nobody else leads; nothing in them is anybody's.</param>
+/// <param name="Phones">The phones that are a desk in their name.</param>
+public sealed record Leaving(
+    bool IsLast, IReadOnlyList<Handover> HandedOn, IReadOnlyList<WorkshopRow> Left, IReadOnlyList<WorkshopRow> Rehearsals, IReadOnlyList<Guid> Phones);
+
+/// <summary>A workshop goes to another facilitator, who is called so.</summary>
+public sealed record Handover(WorkshopRow Workshop, FacilitatorId Heir, string Name);
+
+/// <summary>Everything that is kept about a facilitator. What others wrote in their workshops is not theirs and not in it.</summary>
+/// <param name="Name">As people call them.</param>
+/// <param name="Email">If they gave one.</param>
+/// <param name="Workshops">Those that they lead, the oldest first.</param>
+/// <param name="Who">Whose this is: which of the workshops they made.</param>
+/// <param name="Templates">As they stand now.</param>
+/// <param name="Versions">And as they stood.</param>
+/// <param name="Pictures">With their bytes.</param>
+/// <param name="Invitations">Given and used.</param>
+/// <param name="Desks">Phones that were a desk in their name.</param>
+/// <param name="Acts">What they did, by workshop, in order.</param>
+public sealed record KeptAccount(
+    string Name,
+    string? Email,
+    IReadOnlyList<WorkshopRow> Workshops,
+    FacilitatorId Who,
+    IReadOnlyList<OwnTemplate> Templates,
+    IReadOnlyList<TemplateVersion> Versions,
+    IReadOnlyList<StoredPicture> Pictures,
+    IReadOnlyList<KeptInvitation> Invitations,
+    IReadOnlyList<KeptDesk> Desks,
+    IReadOnlyList<KeptAct> Acts);
+
+/// <summary>An invitation that they gave, or with which they came.</summary>
+public sealed record KeptInvitation(bool IsGiven, DateTimeOffset Expires, bool IsUsed);
+
+/// <summary>A phone that was the desk of a workshop in their name, and since when (UTC).</summary>
+public sealed record KeptDesk(WorkshopId Workshop, DateTimeOffset Paired);
+
+/// <summary>Something that they did: where, when (UTC), and how the log calls it.</summary>
+public sealed record KeptAct(WorkshopId Workshop, DateTimeOffset? At, string What);
