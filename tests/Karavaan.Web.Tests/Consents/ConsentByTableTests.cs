@@ -23,7 +23,7 @@ public sealed class ConsentByTableTests
         evening.Ask();
         Assert.DoesNotContain("name=\"choice\"", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
         Assert.Contains("Wie antwoordt voor jullie tafel?", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
-        Assert.Contains("Nog geen woordvoerder: tafel 1, 2", await evening.DeskAsync(), StringComparison.Ordinal);
+        Assert.Contains("Nog geen woordvoerder: tafel 1 en 2", await evening.DeskAsync(), StringComparison.Ordinal);
 
         Speak(evening.Anna);
         Assert.Contains("name=\"choice\"", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
