@@ -36,7 +36,7 @@ public static class TemplateReader
     {
         if (text.Length > Longest)
         {
-            complaints.Add(1, TemplateErrorCode.FileTooLong, $"{Longest}");
+            complaints.Add(1, TemplateErrorCode.FileTooLong, $"{Longest}", $"{text.Length}");
             return true;
         }
 

@@ -13,10 +13,10 @@ public abstract class AccountPage : ComponentBase
 
     /// <summary>Why what was sent was refused; <c>null</c> when nothing was.</summary>
     [Parameter]
-    public TextKey? Refusal { get; set; }
+    public AccountRefusal? Refusal { get; set; }
 
     /// <summary>The page as an answer; with a refusal its status is 422.</summary>
-    internal static RazorComponentResult<T> Draw<T>(HttpContext context, TextKey? refusal, params (string Name, object? Value)[] values)
+    internal static RazorComponentResult<T> Draw<T>(HttpContext context, AccountRefusal? refusal, params (string Name, object? Value)[] values)
         where T : AccountPage
     {
         var parameters = values.ToDictionary(value => value.Name, value => value.Value);

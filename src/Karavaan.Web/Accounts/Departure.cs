@@ -12,7 +12,7 @@ internal sealed class Departure(
     AccountStore accounts, UserManager<Facilitator> users, EndedAccounts ended, Rooms rooms, EventLog log, PairedConnections phones)
 {
     /// <summary>Why not; <c>null</c>: the account is gone, and nobody goes on in its name.</summary>
-    public async Task<TextKey?> GoAsync(Facilitator facilitator, LeaveForm form, CancellationToken cancellation)
+    public async Task<AccountRefusal?> GoAsync(Facilitator facilitator, LeaveForm form, CancellationToken cancellation)
     {
         var leaving = await accounts.LeavingAsync(facilitator.FacilitatorId, cancellation);
         var heir = form.Heir.Length == 0 ? null : await users.FindByNameAsync(form.Heir) ?? await users.FindByEmailAsync(form.Heir);

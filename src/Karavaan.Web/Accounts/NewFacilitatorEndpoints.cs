@@ -54,7 +54,7 @@ internal static class NewFacilitatorEndpoints
         return Answer(context, form, false, refusal, facilitator, device);
     }
 
-    private static IResult Answer(HttpContext context, NewFacilitatorForm form, bool isFirst, TextKey? refusal, Facilitator facilitator, KnownDevice device)
+    private static IResult Answer(HttpContext context, NewFacilitatorForm form, bool isFirst, AccountRefusal? refusal, Facilitator facilitator, KnownDevice device)
     {
         if (refusal is not null)
         {
@@ -65,7 +65,7 @@ internal static class NewFacilitatorEndpoints
         return Results.LocalRedirect(AccountPaths.Desk);
     }
 
-    private static RazorComponentResult<NewFacilitatorPage> Draw(HttpContext context, NewFacilitatorForm form, bool isFirst, TextKey? refusal) =>
+    private static RazorComponentResult<NewFacilitatorPage> Draw(HttpContext context, NewFacilitatorForm form, bool isFirst, AccountRefusal? refusal) =>
         AccountPage.Draw<NewFacilitatorPage>(
             context, refusal, (nameof(NewFacilitatorPage.IsFirst), isFirst), (nameof(NewFacilitatorPage.Form), form));
 

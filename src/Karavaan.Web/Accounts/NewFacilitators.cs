@@ -10,7 +10,7 @@ internal sealed class NewFacilitators(UserManager<Facilitator> users, SignInMana
     private const int LongestName = 60;
 
     /// <summary>What is wrong with the form; <c>null</c> when the account was made.</summary>
-    public async Task<TextKey?> MakeAsync(Facilitator facilitator, NewFacilitatorForm form)
+    public async Task<AccountRefusal?> MakeAsync(Facilitator facilitator, NewFacilitatorForm form)
     {
         if (await RefusalAsync(form) is { } refusal)
         {
@@ -22,16 +22,16 @@ internal sealed class NewFacilitators(UserManager<Facilitator> users, SignInMana
         var result = await users.CreateAsync(facilitator, form.Password);
         if (!result.Succeeded)
         {
-            return AccountRefusals.Of(result);
+            return AccountRefusals.Of(result, form.Password);
         }
 
         await signIn.SignInAsync(facilitator, isPersistent: false);
         return null;
     }
 
-    private async Task<TextKey?> RefusalAsync(NewFacilitatorForm form) =>
+    private async Task<AccountRefusal?> RefusalAsync(NewFacilitatorForm form) =>
         form.Name.Length == 0 ? AccountsText.NameMissing
-        : form.Name.Length > LongestName ? AccountsText.NameTooLong
+        : form.Name.Length > LongestName ? new AccountRefusal(AccountsText.NameTooLong, LongestName, form.Name.Length)
         : form.Name.Contains('@') || form.Name.Any(char.IsControl) ? AccountsText.NameWrong
         : form.Email.Length == 0 ? null
         : !new EmailAddressAttribute().IsValid(form.Email) ? AccountsText.EmailWrong

@@ -45,7 +45,7 @@ internal static class OwnEndpoints
         return AccountPage.Draw<GonePage>(context, null);
     }
 
-    private static async Task<IResult> PageAsync(HttpContext context, AccountStore accounts, TextKey? refusal, string heir) => AccountPage.Draw<LeavePage>(
+    private static async Task<IResult> PageAsync(HttpContext context, AccountStore accounts, AccountRefusal? refusal, string heir) => AccountPage.Draw<LeavePage>(
         context,
         refusal,
         (nameof(LeavePage.Name), context.User.Identity?.Name ?? ""),

@@ -20,13 +20,13 @@ internal static class PasswordEndpoints
         var result = await users.ChangePasswordAsync(facilitator, form.Old, form.New);
         if (!result.Succeeded)
         {
-            return Draw(context, AccountRefusals.Of(result), false);
+            return Draw(context, AccountRefusals.Of(result, form.New), false);
         }
 
         await signIn.RefreshSignInAsync(facilitator);
         return Draw(context, null, true);
     }
 
-    private static RazorComponentResult<PasswordPage> Draw(HttpContext context, TextKey? refusal, bool isChanged) => AccountPage.Draw<PasswordPage>(
+    private static RazorComponentResult<PasswordPage> Draw(HttpContext context, AccountRefusal? refusal, bool isChanged) => AccountPage.Draw<PasswordPage>(
         context, refusal, (nameof(PasswordPage.Name), context.User.Identity?.Name ?? ""), (nameof(PasswordPage.IsChanged), isChanged));
 }

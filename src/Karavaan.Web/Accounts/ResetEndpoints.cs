@@ -22,7 +22,7 @@ internal static class ResetEndpoints
         var result = await users.ResetPasswordAsync(facilitator, form.Token, form.Password);
         if (!result.Succeeded)
         {
-            return Draw(context, facilitator, form, AccountRefusals.Of(result));
+            return Draw(context, facilitator, form, AccountRefusals.Of(result, form.Password));
         }
 
         await signIn.SignInAsync(facilitator, isPersistent: false);
@@ -37,6 +37,6 @@ internal static class ResetEndpoints
             ? facilitator
             : null;
 
-    private static RazorComponentResult<ResetPage> Draw(HttpContext context, Facilitator facilitator, ResetForm form, TextKey? refusal) =>
+    private static RazorComponentResult<ResetPage> Draw(HttpContext context, Facilitator facilitator, ResetForm form, AccountRefusal? refusal) =>
         AccountPage.Draw<ResetPage>(context, refusal, (nameof(ResetPage.Name), facilitator.UserName), (nameof(ResetPage.Form), form));
 }

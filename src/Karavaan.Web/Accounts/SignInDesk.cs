@@ -19,7 +19,7 @@ internal sealed class SignInDesk(
     private static readonly string NobodysPassword = new PasswordHasher<Facilitator>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     /// <summary>Why not; <c>null</c>: signed in.</summary>
-    public async Task<TextKey?> SignInAsync(HttpContext context, SignInForm form)
+    public async Task<AccountRefusal?> SignInAsync(HttpContext context, SignInForm form)
     {
         if (form.Login.Length > LongestLogin)
         {
@@ -39,14 +39,14 @@ internal sealed class SignInDesk(
         return await pace.LookAsync(WrongCodes.PlaceOf(context), name, () => LookAsync(context, account, name, form), context.RequestAborted);
     }
 
-    private async Task<TextKey?> LookAsync(HttpContext context, Guid? account, string name, SignInForm form)
+    private async Task<AccountRefusal?> LookAsync(HttpContext context, Guid? account, string name, SignInForm form)
     {
-        TextKey? refusal = null;
+        AccountRefusal? refusal = null;
         await wrong.LookAsync(context, $"sign-in/{name}", async () => (refusal = await TryAsync(context, account, form)) is null ? form : null);
         return refusal;
     }
 
-    private async Task<TextKey?> TryAsync(HttpContext context, Guid? account, SignInForm form)
+    private async Task<AccountRefusal?> TryAsync(HttpContext context, Guid? account, SignInForm form)
     {
         if (account is not { } id || await users.FindByIdAsync($"{id}") is not { } who)
         {

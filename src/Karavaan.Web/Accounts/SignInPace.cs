@@ -30,7 +30,7 @@ internal sealed class SignInPace(TimeProvider clock)
     }
 
     /// <summary>Looks at a password when it is its turn; gives why not, <c>null</c>: it is right.</summary>
-    public async Task<TextKey?> LookAsync(string place, string name, Func<Task<TextKey?>> look, CancellationToken cancellation)
+    public async Task<AccountRefusal?> LookAsync(string place, string name, Func<Task<AccountRefusal?>> look, CancellationToken cancellation)
     {
         if (Begin((place, name)) is not { } guesses)
         {

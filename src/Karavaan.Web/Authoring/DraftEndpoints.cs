@@ -47,7 +47,7 @@ internal static class DraftEndpoints
         if (form.Text is null)
         {
             return (null, form.Bytes > TemplateFile.MostBytes
-                ? new(WorkshopsText.FileTooLarge, TemplateFile.MostBytes / 1024)
+                ? new(WorkshopsText.FileTooLarge, TemplateFile.MostBytes / 1024, TemplateFile.KilobytesOf(form.Bytes))
                 : new(WorkshopsText.FileNotText));
         }
 

@@ -54,7 +54,7 @@ internal static class EditEndpoints
         var checkedAgain = TemplateReader.Read(content.Text);
         if (checkedAgain.Template is null || content.Text.Length > TemplateFile.MostBytes)
         {
-            var errors = checkedAgain.Errors.Count > 0 ? checkedAgain.Errors : [new(1, TemplateErrorCode.FileTooLong, [$"{TemplateFile.MostBytes}"])];
+            var errors = checkedAgain.Errors.Count > 0 ? checkedAgain.Errors : [new(1, TemplateErrorCode.FileTooLong, [$"{TemplateFile.MostBytes}", $"{content.Text.Length}"])];
             return Page(context, StatusCodes.Status422UnprocessableEntity, new(draft, read, stage) { Unsaved = form, Errors = errors });
         }
 

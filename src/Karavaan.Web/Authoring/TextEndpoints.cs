@@ -28,7 +28,7 @@ internal static class TextEndpoints
         var reading = TemplateReader.Read(typed);
         if (reading.Template is not { } read || typed.Length > TemplateFile.MostBytes)
         {
-            var errors = reading.Errors.Count > 0 ? reading.Errors : [new(1, TemplateErrorCode.FileTooLong, [$"{TemplateFile.MostBytes}"])];
+            var errors = reading.Errors.Count > 0 ? reading.Errors : [new(1, TemplateErrorCode.FileTooLong, [$"{TemplateFile.MostBytes}", $"{typed.Length}"])];
             return Page(context, StatusCodes.Status422UnprocessableEntity, draft with { Version = based }, typed, errors);
         }
 

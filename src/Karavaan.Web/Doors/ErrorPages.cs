@@ -3,6 +3,7 @@ using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Karavaan.Web.Doors;
 
@@ -54,13 +55,16 @@ internal static class ErrorPages
     }
 
     private static Trouble TroubleOf(HttpContext context) =>
-        Trouble.Of(context.Features.Get<IExceptionHandlerFeature>()?.Error, context.Response.StatusCode);
+        context.Response.StatusCode == StatusCodes.Status413PayloadTooLarge && context.Request.ContentLength is { } came
+        && context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } fits && came > fits
+            ? Trouble.TooMuch(fits, came)
+            : Trouble.Of(context.Features.Get<IExceptionHandlerFeature>()?.Error, context.Response.StatusCode);
 
     /// <summary>Our client shows the words beside what was typed, and keeps that.</summary>
     private static Task SayAsync(HttpContext context)
     {
         var (status, words) = (context.Response.StatusCode, PageLanguage.Of(context.Request));
-        return Results.Json(new { saved = false, code = $"{status}", words = words[TroubleOf(context).Reason] }, Reply.Json, statusCode: status).ExecuteAsync(context);
+        return Results.Json(new { saved = false, code = $"{status}", words = TroubleOf(context).ReasonIn(words) }, Reply.Json, statusCode: status).ExecuteAsync(context);
     }
 
     private static bool WantsPage(HttpRequest request) =>

@@ -1,3 +1,4 @@
+using Karavaan.Domain;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Doors;
@@ -5,6 +6,15 @@ namespace Karavaan.Web.Doors;
 /// <summary>What went wrong, in words for the person whom it happens to.</summary>
 public sealed record Trouble(TextKey Title, TextKey Reason)
 {
+    /// <summary>What fills the holes of the reason: kilobytes that fit, and kilobytes that came.</summary>
+    public Sequence<long> Kilobytes { get; init; } = [];
+
+    /// <summary>The reason in a language.</summary>
+    public string ReasonIn(Words words) => words[Reason, [.. Kilobytes]];
+
+    /// <summary>The words for something that is larger than what fits, both in bytes.</summary>
+    public static Trouble TooMuch(long fits, long came) => new(DoorsText.TooMuchTitle, DoorsText.TooMuchSizes) { Kilobytes = [fits / 1024, (came + 1023) / 1024] };
+
     /// <summary>The words for what was thrown; for a log that can't be read there are words of its own, because trying again does not help.</summary>
     internal static Trouble Of(Exception? error, int status) =>
         error is CorruptEventException ? new(DoorsText.UnreadableTitle, DoorsText.UnreadableReason) : Of(status);

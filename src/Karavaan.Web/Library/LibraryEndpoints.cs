@@ -9,7 +9,8 @@ namespace Karavaan.Web.Library;
 /// <summary>The library: built-in templates, one's own, and what the house shares. Somebody else's that is not shared is not there.</summary>
 internal static class LibraryEndpoints
 {
-    private const int LongestTitle = 120;
+    /// <summary>The longest title, in UTF-16 units.</summary>
+    internal const int LongestTitle = 120;
 
     /// <summary>Everything, or with <c>?q=</c> what has these words in its title.</summary>
     public static Task<IResult> Show(HttpContext context, string? q, OwnTemplateStore drafts, TemplateLibrary library, TemplateShelf shelf) =>
@@ -46,7 +47,7 @@ internal static class LibraryEndpoints
         var title = string.Join(' ', (await FormAsync(context))["title"].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (title.Length is 0 or > LongestTitle || TemplateReader.Read(draft.Text).Template is not { } read)
         {
-            return await PageAsync(context, "", drafts, library, shelf, StatusCodes.Status422UnprocessableEntity, template);
+            return await PageAsync(context, "", drafts, library, shelf, StatusCodes.Status422UnprocessableEntity, new(template, title));
         }
 
         var saved = await drafts.SaveAsync(
@@ -74,7 +75,7 @@ internal static class LibraryEndpoints
         context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
 
     private static async Task<IResult> PageAsync(
-        HttpContext context, string search, OwnTemplateStore drafts, TemplateLibrary library, TemplateShelf shelf, int status, Guid? unnamed,
+        HttpContext context, string search, OwnTemplateStore drafts, TemplateLibrary library, TemplateShelf shelf, int status, TitleRefused? unnamed,
         bool isMissing = false)
     {
         var words = PageLanguage.Of(context.Request);
@@ -87,3 +88,6 @@ internal static class LibraryEndpoints
         return DoorPage.Draw<LibraryPage>(status, words, (nameof(LibraryPage.View), view), (nameof(LibraryPage.Unnamed), unnamed), (nameof(LibraryPage.IsMissing), isMissing));
     }
 }
+
+/// <summary>The title that a template can't have, as typed.</summary>
+public sealed record TitleRefused(Guid Template, string Title);

@@ -28,7 +28,7 @@ internal static class PictureEndpoints
     public static async Task<IResult> Add(HttpContext context, PictureForm form, PictureMaker maker, PictureStore pictures, TimeProvider clock)
     {
         var made = form.Bytes == 0 ? new MadePicture.Refused(PicturesText.NoFile)
-            : form.Bytes > PictureMaker.MostBytes ? new MadePicture.Refused(PicturesText.TooLarge, PictureMaker.MostBytes / 1024 / 1024)
+            : form.Bytes > PictureMaker.MostBytes ? new MadePicture.Refused(PicturesText.TooLarge, PictureMaker.MostBytes / 1024 / 1024, (form.Bytes + (1 << 20) - 1) >> 20)
             : form.Alt.Length == 0 ? new MadePicture.Refused(PicturesText.NoAlt)
             : form.Alt.Length > PictureForm.LongestAlt ? new MadePicture.Refused(PicturesText.AltTooLong, PictureForm.LongestAlt, form.Alt.Length)
             : await maker.MakeAsync(form.Data, context.RequestAborted);

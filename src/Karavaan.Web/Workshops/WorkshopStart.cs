@@ -73,7 +73,7 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
                 ? (shelved.Reading, null, null)
                 : (null, null, new StartAnswer.Refused("template", WorkshopsText.TemplateMissing))
         : form.File.Length == 0 ? (null, null, new StartAnswer.Refused("file", WorkshopsText.FileMissing))
-        : form.Bytes > StartForm.MostBytes ? (null, null, new StartAnswer.Refused("file", WorkshopsText.FileTooLarge, StartForm.MostBytes / 1024))
+        : form.Bytes > StartForm.MostBytes ? (null, null, new StartAnswer.Refused("file", WorkshopsText.FileTooLarge, StartForm.MostBytes / 1024, TemplateFile.KilobytesOf(form.Bytes)))
         : form.Text is null ? (null, null, new StartAnswer.Refused("file", WorkshopsText.FileNotText))
         : (TemplateReader.Read(form.Text), form.Text, null);
 

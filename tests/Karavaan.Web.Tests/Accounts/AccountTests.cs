@@ -37,7 +37,8 @@ public sealed class AccountTests
     [InlineData("", "", Browser.Password, "Vul je naam in.")]
     [InlineData("Fleur@buurt", "", Browser.Password, "Deze naam kan niet.")]
     [InlineData("Fleur", "geen adres", Browser.Password, "Dit e-mailadres klopt niet.")]
-    [InlineData("Fleur", "", "te kort", "Dit wachtwoord is te kort.")]
+    [InlineData("Fleur", "", "te kort", "Dit wachtwoord is te kort: 7 tekens. Minstens 12.")]
+    [InlineData("Fleur van de kleine Elzenlaan in Lauwe, die hier altijd zingt", "", Browser.Password, "Deze naam is te lang: 61 tekens. Hoogstens 60.")]
     [InlineData("Fleur", "", "aaaaaaaaaaaaaaaa", "Dit wachtwoord is te eenvoudig.")]
     public async Task A_refused_form_says_why_keeps_what_was_typed_and_does_not_use_up_the_link(
         string name, string email, string password, string words)
@@ -129,19 +130,19 @@ public sealed class AccountTests
     {
         var clock = new HastyClock();
         var pace = new SignInPace(clock);
-        await pace.LookAsync("here", "fleur", () => Task.FromResult<TextKey?>(null), default);
+        await pace.LookAsync("here", "fleur", () => Task.FromResult<AccountRefusal?>(null), default);
         for (var i = 0; i < 100; i++)
         {
             await Assert.ThrowsAsync<BadHttpRequestException>(() => pace.LookAsync("here", $"name {i}", () => throw new BadHttpRequestException("Too many."), default));
         }
 
         Assert.Equal(0, pace.Remembered);
-        await pace.LookAsync("here", "fleur", () => Task.FromResult<TextKey?>(AccountsText.SignInWrong), default);
+        await pace.LookAsync("here", "fleur", () => Task.FromResult<AccountRefusal?>(AccountsText.SignInWrong), default);
         clock.Later += TimeSpan.FromMinutes(14);
-        await pace.LookAsync("here", "bram", () => Task.FromResult<TextKey?>(AccountsText.SignInWrong), default);
+        await pace.LookAsync("here", "bram", () => Task.FromResult<AccountRefusal?>(AccountsText.SignInWrong), default);
         Assert.Equal(2, pace.Remembered);
         clock.Later += TimeSpan.FromMinutes(2);
-        await pace.LookAsync("here", "anna", () => Task.FromResult<TextKey?>(AccountsText.SignInWrong), default);
+        await pace.LookAsync("here", "anna", () => Task.FromResult<AccountRefusal?>(AccountsText.SignInWrong), default);
         Assert.Equal(2, pace.Remembered);
     }
 
@@ -178,7 +179,7 @@ public sealed class AccountTests
         var (link, other) = ((await house.Resets.OfferAsync("fleur"))!, (await house.Resets.OfferAsync("fleur@delinde.example"))!);
 
         var tooShort = await house.NewBrowser().SendAsync(link, ("password", "kort"));
-        Assert.Equal("Dit wachtwoord is te kort.", tooShort.Refusal);
+        Assert.Equal("Dit wachtwoord is te kort: 4 tekens. Minstens 12.", tooShort.Refusal);
         var back = await house.NewBrowser().SendAsync(link, ("password", "een heel nieuw wachtwoord"));
         Assert.Equal(AccountPaths.Desk, back.Location);
         Assert.Equal(HttpStatusCode.OK, (await back.OpenAsync(AccountPaths.Desk)).Status);

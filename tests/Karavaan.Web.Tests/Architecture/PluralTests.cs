@@ -12,7 +12,7 @@ public sealed partial class PluralTests
 {
     public static TheoryData<string> Languages => [.. Words.Languages];
 
-    private static readonly (string Language, string Key)[] alike = [("de", "MoreErrors")];
+    private static readonly (string Language, string Key)[] alike = [("de", "MoreErrors"), ("de", "PasswordTooShort")];
 
     public static TheoryData<string, int, string> Dots => new()
     {

@@ -40,6 +40,7 @@ public sealed class ErrorPageTests(House house) : IClassFixture<House>
         var guest = await house.NewGuest().PostAsync($"/j/{room.State.Row.Code}", ("name", new string('a', Entrances.MostBytes + 1_000)));
 
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Dat is te veel"), (guest.Status, guest.Title));
+        Assert.Matches($"^Wat je stuurde, is [0-9]+ kB. Hier past hoogstens {Entrances.MostBytes / 1024} kB.", guest.Page.QuerySelector("main > p")!.TextContent);
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public sealed class LibraryTests
         {
             var refused = await SendAsync(evening.Fleur, $"/templates/{id}/title", ("title", title));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-            Assert.Single(refused.Document.QuerySelectorAll(".refusal"));
+            Assert.Equal($"Dit zijn {title.Trim().Length} tekens. Geef een titel van 1 tot 120.", Assert.Single(refused.Document.QuerySelectorAll(".refusal")).TextContent.Trim());
+            Assert.Equal(title.Trim(), refused.Document.QuerySelector("[name=title]")!.GetAttribute("value"));
         }
 
         Assert.Equal(["Onze wijk"], await MineAsync(evening.Fleur));

@@ -153,7 +153,7 @@ public sealed class StartTests(House house) : IClassFixture<House>
 
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47 }, 9, "foto.md: Dit is geen tekst in UTF-8.")]
-    [InlineData(new byte[] { 0x61 }, 300_000, "foto.md: Dit bestand is groter dan 256 kB.")]
+    [InlineData(new byte[] { 0x61 }, 300_000, "foto.md: Dit bestand is 293 kB. Hoogstens 256 kB.")]
     [InlineData(new byte[] { 0x20 }, 10, "foto.md heeft fouten")]
     public async Task What_is_no_workshop_file_gets_words(byte[] piece, int times, string words)
     {

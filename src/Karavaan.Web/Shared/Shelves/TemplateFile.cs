@@ -10,6 +10,9 @@ internal static class TemplateFile
     /// <summary>The largest file that people send, in bytes.</summary>
     public const int MostBytes = 256 * 1024;
 
+    /// <summary>How many kilobytes a file of so many bytes takes, rounded up: one that is too large never says the size that fits.</summary>
+    public static long KilobytesOf(long bytes) => (bytes + 1023) / 1024;
+
     /// <summary>The file, to change in any editor and to start from again.</summary>
     public static IResult Download(WorkshopTemplate template) => Download(template.Title, template.Language, TemplateWriter.Write(template));
 
