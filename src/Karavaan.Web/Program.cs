@@ -96,9 +96,9 @@ catch (StorageInUseException) when (app.ShowsOther())
 {
     return 0;
 }
-catch (Exception refused) when (refused is StorageRefusedException or UnknownTimeZoneException)
+catch (SpokenException refused)
 {
-    await Console.Error.WriteLineAsync(refused.Message);
+    await Console.Error.WriteLineAsync(refused.Said.In(ConsoleWords.Here));
     return 1;
 }
 

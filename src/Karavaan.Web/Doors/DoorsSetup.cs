@@ -1,4 +1,3 @@
-using System.Globalization;
 using Karavaan.Web.Shared;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Memory;
@@ -48,7 +47,7 @@ public static class DoorsSetup
     public static void TellWhere(this WebApplication app, Func<string?> firstFacilitator) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var (addresses, first) = (app.Services.GetRequiredService<PublicAddresses>(), firstFacilitator());
-        foreach (var line in StartupWords.Lines(Spoken, addresses, first))
+        foreach (var line in StartupWords.Lines(ConsoleWords.Here, addresses, first))
         {
             Console.WriteLine(line);
         }
@@ -66,13 +65,11 @@ public static class DoorsSetup
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync(Spoken[DoorsText.AddressTaken]);
+            await Console.Error.WriteLineAsync(ConsoleWords.Here[DoorsText.AddressTaken]);
             return 1;
         }
     }
 
     /// <summary>A second double click brings the program that runs already; false: that was not asked for.</summary>
     public static bool ShowsOther(this WebApplication app) => OwnBrowser.OpenOther(app);
-
-    private static Words Spoken => Words.For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 }

@@ -1,3 +1,5 @@
+using Karavaan.Web.Storage;
+
 namespace Karavaan.Web.Shared;
 
 /// <summary>
@@ -25,5 +27,4 @@ public sealed class HouseClock(TimeZoneInfo zone) : TimeProvider
 }
 
 /// <summary>The configured time zone is unknown on this machine; in words for whoever started the program.</summary>
-public sealed class UnknownTimeZoneException(string zone)
-    : Exception($"This machine knows no time zone '{zone}'. Give {HouseClock.Setting} an IANA name, such as Europe/Brussels.");
+public sealed class UnknownTimeZoneException(string zone) : SpokenException(new(UpkeepText.ZoneUnknown, zone, HouseClock.Setting));

@@ -12,12 +12,12 @@ public sealed class Backup(DataFolder folder)
     {
         if (!File.Exists(folder.Database))
         {
-            throw new StorageRefusedException($"There is no database in {folder.Path}. Say where it is with Karavaan__Data=/the/folder.");
+            throw new StorageRefusedException(UpkeepText.NoDatabase, folder.Path);
         }
 
         if (File.Exists(file))
         {
-            throw new StorageRefusedException($"{file} is there already. A backup never writes over another one: give it another name.");
+            throw new StorageRefusedException(UpkeepText.BackupThere, file);
         }
 
         // Of this copy alone: another one may be on its way to the same name, and the one that is there first stays.
@@ -30,7 +30,7 @@ public sealed class Backup(DataFolder folder)
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new StorageRefusedException($"No backup was made of {folder.Database}: {e.Message}");
+            throw new StorageRefusedException(UpkeepText.BackupFailed, folder.Database, e.Message);
         }
         finally
         {

@@ -20,9 +20,7 @@ internal sealed class ForgetAgain(DataFolder folder)
             }
             catch (JsonException e)
             {
-                throw new StorageRefusedException(
-                    $"{folder.ForgetAgain} says who has to be forgotten again after a restore, and can't be read: {e.Message} Restore the backup once more, "
-                    + "or delete that file if nobody asked to be forgotten since the backup was made.");
+                throw new StorageRefusedException(UpkeepText.ForgetListUnreadable, folder.ForgetAgain, e.Message);
             }
         }
     }

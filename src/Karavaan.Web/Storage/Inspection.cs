@@ -14,7 +14,7 @@ public sealed class Inspection(DataFolder folder, EventLog log, IDbContextFactor
     {
         if (!File.Exists(folder.Database))
         {
-            throw new StorageRefusedException($"There is no database in {folder.Path}. Say where it is with Karavaan__Data=/the/folder.");
+            throw new StorageRefusedException(UpkeepText.NoDatabase, folder.Path);
         }
 
         try
@@ -23,7 +23,7 @@ public sealed class Inspection(DataFolder folder, EventLog log, IDbContextFactor
         }
         catch (SqliteException e)
         {
-            throw new StorageRefusedException($"{folder.Database} can't be read: {e.Message}");
+            throw new StorageRefusedException(UpkeepText.CannotRead, folder.Database, e.Message);
         }
     }
 
@@ -32,28 +32,28 @@ public sealed class Inspection(DataFolder folder, EventLog log, IDbContextFactor
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if ((await db.Database.GetAppliedMigrationsAsync(cancellation)).Except(db.Database.GetMigrations()).FirstOrDefault() is { } unknown)
         {
-            throw new StorageRefusedException($"{folder.Database} was last used by a newer Karavaan (it has '{unknown}'). Verify it with that version.");
+            throw new StorageRefusedException(UpkeepText.NewerVerify, folder.Database, unknown);
         }
 
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
-            throw new StorageRefusedException($"{folder.Database} is of an older Karavaan. Start this one once, which brings it up to date.");
+            throw new StorageRefusedException(UpkeepText.Older, folder.Database);
         }
 
         var (workshops, troubles) = (await db.Set<WorkshopRow>().AsNoTracking().ToListAsync(cancellation), Pages());
         var events = 0;
         foreach (var workshop in workshops)
         {
-            var (read, trouble) = await ReplayAsync(workshop.Id, cancellation);
+            var (read, trouble) = await ReplayAsync(workshop, cancellation);
             events += read;
-            troubles.AddRange(trouble is null ? [] : [$"Workshop {workshop.Code}: {trouble}"]);
+            troubles.AddRange(trouble is null ? [] : [trouble]);
         }
 
         return new(workshops.Count, events, troubles);
     }
 
     /// <summary>What SQLite finds by itself, and events that belong to no workshop.</summary>
-    private List<string> Pages()
+    private List<Said> Pages()
     {
         using var open = new SqliteConnection(folder.OwnConnectionString);
         open.Open();
@@ -61,31 +61,31 @@ public sealed class Inspection(DataFolder folder, EventLog log, IDbContextFactor
         var orphans = Convert.ToInt64(lost.Scalar(), null);
         return
         [
-            .. SqliteFile.Troubles(open, "integrity_check").Where(line => line != "ok").Select(line => $"The file: {line}"),
-            .. SqliteFile.Troubles(open, "foreign_key_check").Select(line => $"A row that points at nothing: {line}"),
-            .. orphans > 0 ? [$"{orphans} events belong to no workshop"] : Array.Empty<string>(),
+            .. SqliteFile.Troubles(open, "integrity_check").Where(line => line != "ok").Select(line => new Said(UpkeepText.TroubleFile, line)),
+            .. SqliteFile.Troubles(open, "foreign_key_check").Select(line => new Said(UpkeepText.TroubleRow, line)),
+            .. orphans > 0 ? [new(UpkeepText.TroubleOrphans, orphans)] : Array.Empty<Said>(),
         ];
     }
 
-    private async Task<(int Events, string? Trouble)> ReplayAsync(WorkshopId id, CancellationToken cancellation)
+    private async Task<(int Events, Said? Trouble)> ReplayAsync(WorkshopRow row, CancellationToken cancellation)
     {
         var workshop = Workshop.Empty;
         try
         {
-            await foreach (var recorded in log.ReadAsync(id, 0, cancellation))
+            await foreach (var recorded in log.ReadAsync(row.Id, 0, cancellation))
             {
                 workshop = workshop.Apply(recorded);
             }
 
-            return (workshop.Version, workshop.Version == 0 ? "its log is empty" : null);
+            return (workshop.Version, workshop.Version == 0 ? new(UpkeepText.TroubleEmpty, row.Code) : null);
         }
         catch (CorruptEventException corrupt)
         {
-            return (workshop.Version, corrupt.Message);
+            return (workshop.Version, new(UpkeepText.TroubleIn, row.Code, corrupt.Message));
         }
         catch (Exception error) when (error is not (OperationCanceledException or SqliteException))
         {
-            return (workshop.Version, $"event {workshop.Version + 1} can't be applied: {error.Message}");
+            return (workshop.Version, new(UpkeepText.TroubleEvent, row.Code, workshop.Version + 1, error.Message));
         }
     }
 }
@@ -94,4 +94,4 @@ public sealed class Inspection(DataFolder folder, EventLog log, IDbContextFactor
 /// <param name="Workshops">How many.</param>
 /// <param name="Events">How many could be replayed.</param>
 /// <param name="Troubles">One line each; empty: all is well.</param>
-public sealed record Inspected(int Workshops, int Events, IReadOnlyList<string> Troubles);
+public sealed record Inspected(int Workshops, int Events, IReadOnlyList<Said> Troubles);

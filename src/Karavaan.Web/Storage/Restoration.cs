@@ -34,7 +34,7 @@ internal sealed class Restoration(
     {
         if (!File.Exists(file))
         {
-            throw new StorageRefusedException($"There is no {file}. Nothing was changed.");
+            throw new StorageRefusedException(UpkeepText.NoFile, file);
         }
 
         try
@@ -49,7 +49,7 @@ internal sealed class Restoration(
         }
         catch (SqliteException e)
         {
-            throw new StorageRefusedException($"{file} is no backup of Karavaan: {e.Message}. Nothing was changed.");
+            throw new StorageRefusedException(UpkeepText.NoBackup, file, e.Message);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class Restoration(
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new StorageRefusedException($"{file} could not be restored: {e.Message}. The copy of what was there is in {folder.Copies}.");
+            throw new StorageRefusedException(UpkeepText.NotRestored, file, e.Message, folder.Copies);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class SqliteFile
     {
         if (Troubles(open, "integrity_check").FirstOrDefault(line => line != "ok") is { } trouble)
         {
-            throw new StorageRefusedException($"{file} is damaged: {trouble}");
+            throw new StorageRefusedException(UpkeepText.Damaged, file, trouble);
         }
     }
 

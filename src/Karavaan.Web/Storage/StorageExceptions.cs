@@ -24,8 +24,24 @@ public sealed class CorruptEventException(WorkshopId stream, int version, string
     public int Version { get; } = version;
 }
 
-/// <summary>The database can't be used by this program, in words for whoever started it.</summary>
-public class StorageRefusedException(string words) : Exception(words);
+/// <summary>Something that is said on the console, in any language.</summary>
+/// <param name="Key">The words.</param>
+/// <param name="Arguments">What fills their holes.</param>
+public sealed record Said(TextKey Key, params object[] Arguments)
+{
+    /// <summary>In a language.</summary>
+    public string In(Words words) => words[Key, Arguments];
+}
+
+/// <summary>The program can't start, or can't do what it was told, in words for whoever started it. The message, for a log, is in English.</summary>
+public abstract class SpokenException(Said said) : Exception(said.In(Words.For("en")))
+{
+    /// <summary>What to say.</summary>
+    public Said Said { get; } = said;
+}
+
+/// <summary>The database can't be used by this program.</summary>
+public class StorageRefusedException(TextKey key, params object[] arguments) : SpokenException(new(key, arguments));
 
 /// <summary>Another process has the folder.</summary>
-public sealed class StorageInUseException(string words) : StorageRefusedException(words);
+public sealed class StorageInUseException(TextKey key, params object[] arguments) : StorageRefusedException(key, arguments);

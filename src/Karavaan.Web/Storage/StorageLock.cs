@@ -19,17 +19,15 @@ public sealed class StorageLock(DataFolder folder) : IDisposable
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new StorageRefusedException($"Karavaan may not write in {folder.Path}: {e.Message}");
+            throw new StorageRefusedException(UpkeepText.MayNotWrite, folder.Path, e.Message);
         }
         catch (IOException e) when (File.Exists(folder.Lock))
         {
-            throw new StorageInUseException(
-                $"Another Karavaan is using {folder.Path}. Stop that one first, or give this one a folder of its own "
-                + $"(Karavaan__Data=/another/folder). {e.Message}");
+            throw new StorageInUseException(UpkeepText.InUse, folder.Path, e.Message);
         }
         catch (IOException e)
         {
-            throw new StorageRefusedException($"Karavaan can't use {folder.Path}: {e.Message}");
+            throw new StorageRefusedException(UpkeepText.CannotUse, folder.Path, e.Message);
         }
     }
 

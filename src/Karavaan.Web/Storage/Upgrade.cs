@@ -17,7 +17,7 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
         }
         catch (SqliteException e)
         {
-            throw new StorageRefusedException($"{folder.Database} can't be opened: {e.Message}");
+            throw new StorageRefusedException(UpkeepText.CannotOpen, folder.Database, e.Message);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
     {
         if (raw.sqlite3_db_readonly(connection, "main") != 0)
         {
-            throw new StorageRefusedException($"{folder.Database} can't be opened: it may only be read.");
+            throw new StorageRefusedException(UpkeepText.ReadOnly, folder.Database);
         }
     }
 
@@ -81,9 +81,7 @@ internal sealed class Upgrade(DataFolder folder, IDbContextFactory<KaravaanDb> d
     {
         if (applied.Except(known).FirstOrDefault() is { } unknown)
         {
-            throw new StorageRefusedException(
-                $"{file ?? folder.Database} was last used by a newer Karavaan (it has '{unknown}'). Start that newer version, "
-                + $"or put a copy from {folder.Copies} back.");
+            throw new StorageRefusedException(UpkeepText.Newer, file ?? folder.Database, unknown, folder.Copies);
         }
     }
 }

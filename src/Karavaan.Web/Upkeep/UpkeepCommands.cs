@@ -8,14 +8,7 @@ namespace Karavaan.Web.Upkeep;
 /// <summary>What who keeps the server does with the program itself. Says what it did on the console, and ends.</summary>
 public static class UpkeepCommands
 {
-    private const string Usage = """
-        Karavaan serves when it is started without a command. The commands are:
-          backup FILE    copies everything into one file, also while Karavaan is serving
-          restore FILE   puts a backup in the place of the database; Karavaan must not be serving
-          reset NAME     makes a link with which this facilitator chooses a new password, also while Karavaan is serving
-          verify         replays every workshop and says what is wrong, also while Karavaan is serving
-        The folder of the database is Karavaan__Data, as for serving.
-        """;
+    private static Words Words => ConsoleWords.Here;
 
     /// <summary>Carries the order out; gives the exit code: 0 done and well, 1 not, 2 no such command.</summary>
     public static async Task<int> CarryOutAsync(this IServiceProvider services, UpkeepOrder order)
@@ -33,7 +26,7 @@ public static class UpkeepCommands
         }
         catch (StorageRefusedException refused)
         {
-            await Console.Error.WriteLineAsync(refused.Message);
+            await Console.Error.WriteLineAsync(refused.Said.In(Words));
             return 1;
         }
     }
@@ -41,7 +34,7 @@ public static class UpkeepCommands
     private static int MakeBackup(IServiceProvider services, string file)
     {
         var bytes = services.GetRequiredService<Backup>().Write(file);
-        Console.WriteLine($"Backup made: {file} ({bytes} bytes). It holds names: keep it as safe, and as short, as the database itself.");
+        Console.WriteLine(Words[UpkeepText.BackupMade, file, bytes]);
         return 0;
     }
 
@@ -51,17 +44,17 @@ public static class UpkeepCommands
         var folder = services.GetRequiredService<DataFolder>();
         if (!File.Exists(folder.Database))
         {
-            throw new StorageRefusedException($"There is no database in {folder.Path}. Say where it is with --Karavaan:Data=/the/folder.");
+            throw new StorageRefusedException(UpkeepText.NoDatabase, folder.Path);
         }
 
         if (await services.GetRequiredService<IPasswordResets>().OfferAsync(login) is not { } path)
         {
-            await Console.Error.WriteLineAsync($"Nobody leads workshops here with the name or address '{login}'.");
+            await Console.Error.WriteLineAsync(Words[UpkeepText.ResetNobody, login]);
             return 1;
         }
 
         var address = services.GetRequiredService<PublicAddresses>().Public ?? (File.Exists(folder.Address) ? await File.ReadAllTextAsync(folder.Address) : "http://localhost:5080");
-        Console.WriteLine($"Open this link to choose a new password. It works once, for one day:\n  {address}{path}");
+        Console.WriteLine($"{Words[UpkeepText.ResetLink]}\n  {address}{path}");
         return 0;
     }
 
@@ -70,10 +63,10 @@ public static class UpkeepCommands
         var found = await services.GetRequiredService<Inspection>().RunAsync();
         foreach (var trouble in found.Troubles)
         {
-            await Console.Error.WriteLineAsync(trouble);
+            await Console.Error.WriteLineAsync(trouble.In(Words));
         }
 
-        Console.WriteLine($"{found.Workshops} workshops, {found.Events} events replayed, {found.Troubles.Count} troubles.");
+        Console.WriteLine(Words[UpkeepText.Verified, found.Workshops, found.Events, found.Troubles.Count]);
         return found.Troubles.Count == 0 ? 0 : 1;
     }
 
@@ -83,16 +76,16 @@ public static class UpkeepCommands
         var (forgotten, left) = await services.FinishRestoreAsync();
         var swept = await services.GetRequiredService<IRetention>().ApplyAsync();
         await services.GetRequiredService<Rooms>().StopAsync(CancellationToken.None);
-        Console.WriteLine($"Restored: {restored.Workshops} workshops from {file}. What was there before is in the folder 'copies' for a week.");
-        Console.WriteLine($"Forgotten again, as they had asked: {forgotten} people. Names whose days were over: gone from {swept} workshops.");
+        Console.WriteLine(Words[UpkeepText.Restored, restored.Workshops, file]);
+        Console.WriteLine(Words[UpkeepText.ForgottenAgain, forgotten, swept]);
         if (!restored.IsKnown)
         {
-            Console.WriteLine("The database that was here could not be read, so nobody can say who asked to be forgotten after the backup was made: they are back.");
+            Console.WriteLine(Words[UpkeepText.NotKnown]);
         }
 
         if (restored.Returned.Count > 0)
         {
-            Console.WriteLine($"Back, though they had been deleted since: {string.Join(", ", restored.Returned)}. Delete them again if that is not meant.");
+            Console.WriteLine(Words[UpkeepText.Returned, Words.List(restored.Returned)]);
         }
 
         return left == 0 ? 0 : 1;
@@ -123,7 +116,7 @@ public static class UpkeepCommands
             catch (CorruptEventException corrupt)
             {
                 unreadable++;
-                await Console.Error.WriteLineAsync($"Somebody in it has still to be forgotten: {corrupt.Message}");
+                await Console.Error.WriteLineAsync(Words[UpkeepText.StillToForget, corrupt.Message]);
             }
         }
 
@@ -141,12 +134,18 @@ public static class UpkeepCommands
         }
 
         var outcome = await room.SendAsync(new RosterCommand.Forget(who) { Id = Guid.CreateVersion7() }, new Actor.Participant(who));
-        return outcome.IsFailed ? throw new StorageRefusedException("Who asked to be forgotten could not be forgotten again: nothing can be written. It is tried at the next start.") : outcome.IsAccepted;
+        return outcome.IsFailed ? throw new StorageRefusedException(UpkeepText.ForgetFailed) : outcome.IsAccepted;
     }
 
     private static async Task<int> ExplainAsync()
     {
-        await Console.Error.WriteLineAsync(Usage);
+        await Console.Error.WriteLineAsync(Words[UpkeepText.Usage]);
+        foreach (var act in (TextKey[])[UpkeepText.UsageBackup, UpkeepText.UsageRestore, UpkeepText.UsageReset, UpkeepText.UsageVerify])
+        {
+            await Console.Error.WriteLineAsync($"  {Words[act]}");
+        }
+
+        await Console.Error.WriteLineAsync(Words[UpkeepText.UsageFolder]);
         return 2;
     }
 }

@@ -10,6 +10,9 @@ namespace Karavaan.Web.Tests.Upkeep;
 /// <summary>The program as a process of its own, as it was built beside these tests: asked to stop, killed, or run with a command.</summary>
 internal sealed partial class RealProgram : IPlace, IAsyncDisposable
 {
+    /// <summary>What the program says is asked in one language, whatever the machine of the tests speaks.</summary>
+    private const string Language = "en_GB.UTF-8";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private readonly ConcurrentQueue<string> said = new();
@@ -28,7 +31,7 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in settings.Prepend(("Karavaan__Data", folder)))
+        foreach (var (name, value) in settings.Prepend(("LC_ALL", Language)).Prepend(("Karavaan__Data", folder)))
         {
             start.Environment[name] = value;
         }
@@ -59,6 +62,13 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     public static async Task<(int Code, string Said)> RunBehindAsync(string[] before, string folder, params string[] arguments)
     {
         await using var program = new RealProgram(folder, arguments, [], before);
+        return (await program.EndAsync(), program.Said);
+    }
+
+    /// <summary>The same on a computer that speaks this language.</summary>
+    public static async Task<(int Code, string Said)> RunInAsync(string language, string folder, params string[] arguments)
+    {
+        await using var program = new RealProgram(folder, arguments, [("LC_ALL", language)], []);
         return (await program.EndAsync(), program.Said);
     }
 

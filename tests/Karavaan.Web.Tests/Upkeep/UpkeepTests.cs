@@ -89,12 +89,12 @@ public sealed class UpkeepTests : IDisposable
         var list = Path.Combine(folder, "forget-again.json");
         var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
         Assert.True(code == 0, said);
-        Assert.Contains("Forgotten again, as they had asked: 1 people", said, StringComparison.Ordinal);
+        Assert.Contains("Forgotten again, as they had asked: 1 person.", said, StringComparison.Ordinal);
         Assert.False(File.Exists(list));
         Assert.Single(Directory.GetFiles(Path.Combine(folder, "copies"), "*.db"));
         var (well, report) = await RealProgram.RunAsync(folder, "verify");
         Assert.True(well == 0, report);
-        Assert.Contains("1 workshops", report, StringComparison.Ordinal);
+        Assert.Contains("1 workshop,", report, StringComparison.Ordinal);
 
         await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
         var desk = await after.DeskAsync();
@@ -129,7 +129,7 @@ public sealed class UpkeepTests : IDisposable
         Sql(file, "UPDATE events SET type = 'camel-bought' WHERE data LIKE '%gescheurd%'");
         var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
         Assert.Equal(1, code);
-        Assert.Contains("Forgotten again, as they had asked: 1 people", said, StringComparison.Ordinal);
+        Assert.Contains("Forgotten again, as they had asked: 1 person.", said, StringComparison.Ordinal);
         Assert.Contains("has still to be forgotten", said, StringComparison.Ordinal);
         Assert.DoesNotContain("Cemilia", await File.ReadAllTextAsync(list), StringComparison.Ordinal);
 
@@ -170,7 +170,7 @@ public sealed class UpkeepTests : IDisposable
         {
             var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
             Assert.True(code == 0, said);
-            Assert.Contains($"Forgotten again, as they had asked: {times} people", said, StringComparison.Ordinal);
+            Assert.Contains($"Forgotten again, as they had asked: {times} {(times == 1 ? "person" : "people")}.", said, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("Mijn diepste geheim", $"{Sql(database, "SELECT group_concat(data) FROM events")}", StringComparison.Ordinal);
@@ -221,7 +221,7 @@ public sealed class UpkeepTests : IDisposable
         Sql(file, "UPDATE workshops SET expires = 1");
         var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
         Assert.True(code == 0, said);
-        Assert.Contains("gone from 1 workshops", said, StringComparison.Ordinal);
+        Assert.Contains("gone from 1 workshop.", said, StringComparison.Ordinal);
         Assert.Equal(0L, Sql(Path.Combine(folder, "karavaan.db"), "SELECT count(*) FROM people WHERE name <> ''"));
     }
 
@@ -257,6 +257,24 @@ public sealed class UpkeepTests : IDisposable
         var (code, said) = await RealProgram.RunAsync(folder, arguments);
         Assert.Equal(expected, code);
         Assert.Contains(words, said, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who starts the room kit by a double click never types a command, and need not read English.</summary>
+    [Theory]
+    [InlineData("nl_BE.UTF-8", "werd laatst gebruikt door een nieuwere Karavaan", "Er is geen databank in", "Zonder opdracht toont Karavaan")]
+    [InlineData("fr_BE.UTF-8", "a été utilisé par un Karavaan plus récent", "Il n’y a pas de base de données dans", "Sans commande, Karavaan montre")]
+    [InlineData("de_BE.UTF-8", "wurde zuletzt von einem neueren Karavaan benutzt", "ist keine Datenbank", "Ohne Befehl zeigt Karavaan")]
+    [InlineData("C", "werd laatst gebruikt door een nieuwere Karavaan", "Er is geen databank in", "Zonder opdracht toont Karavaan")]
+    public async Task The_program_speaks_the_language_of_the_computer(string language, string newer, string nowhere, string usage)
+    {
+        await using (await StorageHouse.OpenAsync(folder))
+        {
+        }
+
+        Sql(Path.Combine(folder, "karavaan.db"), "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+        Assert.Contains(newer, (await RealProgram.RunInAsync(language, folder, "--urls", "http://127.0.0.1:0")).Said, StringComparison.Ordinal);
+        Assert.Contains(nowhere, (await RealProgram.RunInAsync(language, Path.Combine(folder, "leeg"), "verify")).Said, StringComparison.Ordinal);
+        Assert.Contains(usage, (await RealProgram.RunInAsync(language, folder, "bakcup")).Said, StringComparison.Ordinal);
     }
 
     [Theory]
