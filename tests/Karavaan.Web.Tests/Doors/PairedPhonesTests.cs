@@ -34,6 +34,19 @@ public sealed class PairedPhonesTests
     }
 
     [Fact]
+    public async Task A_phone_that_is_the_desk_is_offered_no_page_that_is_closed_to_it()
+    {
+        await using var evening = await Evening.StartAsync();
+        var phone = await PairAsync(evening);
+        Assert.Single((await evening.Fleur.GetAsync("desk")).Document.QuerySelectorAll("a[href='/desk/addresses']"));
+        foreach (var link in (await phone.GetAsync("desk")).Document.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!).Distinct().ToList())
+        {
+            var answer = await phone.GetAsync(link);
+            Assert.False(answer.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound || $"{answer.Message.Headers.Location}".Contains("sign-in", StringComparison.Ordinal), link);
+        }
+    }
+
+    [Fact]
     public async Task A_phone_can_end_itself()
     {
         await using var evening = await Evening.StartAsync();
