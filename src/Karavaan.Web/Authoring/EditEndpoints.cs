@@ -60,7 +60,7 @@ internal static class EditEndpoints
 
         return await drafts.SaveAsync(template, draft.Owner, form.Based, content, form.IsAutomatic, context.RequestAborted) switch
         {
-            TemplateSaved.Done => new SeeOther(DraftPaths.StageOf(template, at) + EditOrders.PlaceAfter(next, at, form.Order)),
+            TemplateSaved.Done => new SeeOther(DraftPaths.MomentOf(template, at, at == stage ? DraftPaths.MomentIn(context.Request) : 1) + EditOrders.PlaceAfter(next, at, form.Order)),
             TemplateSaved.Stale(var now) => Stale(context, now, form),
             _ => Results.NotFound(),
         };
@@ -103,6 +103,6 @@ internal static class EditEndpoints
     private static IResult Page(HttpContext context, int status, EditView view)
     {
         SecurityHeaders.AllowFrames(context.Response.Headers);
-        return DoorPage.Draw<EditPage>(status, PageLanguage.Of(context.Request), (nameof(EditPage.View), view));
+        return DoorPage.Draw<EditPage>(status, PageLanguage.Of(context.Request), (nameof(EditPage.View), view with { Moment = DraftPaths.MomentIn(context.Request) }));
     }
 }

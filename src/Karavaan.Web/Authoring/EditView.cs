@@ -20,6 +20,9 @@ public sealed record EditView(OwnTemplate Draft, WorkshopTemplate Template, int 
     /// <summary>What is wrong with the whole.</summary>
     public Sequence<TemplateError> Errors { get; init; } = [];
 
+    /// <summary>The moment of the stage that is looked at, from 1.</summary>
+    public int Moment { get; init; } = 1;
+
     /// <summary>Was it saved in another tab, after this page was loaded?</summary>
     public bool IsStale { get; init; }
 

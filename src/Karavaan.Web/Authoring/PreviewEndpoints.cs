@@ -6,7 +6,7 @@ using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Authoring;
 
-/// <summary>Phone and screen as their own pages draw them, in a stage of a template; to look at in a frame, where nothing runs.</summary>
+/// <summary>Phone and screen as their own pages draw them, at a moment of a stage of a template; to look at in a frame, where nothing runs.</summary>
 internal static class PreviewEndpoints
 {
     public static Task<IResult> Phone(HttpContext context, Guid template, int stage, OwnTemplateStore drafts, IEnumerable<IPage> pages, TimeProvider clock) =>
@@ -20,7 +20,7 @@ internal static class PreviewEndpoints
     {
         if (await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is not { } draft
             || TemplateReader.Read(draft.Text).Template is not { } read
-            || PreviewRoom.In(read, stage, clock.GetUtcNow()) is not { } room)
+            || PreviewRoom.In(read, stage, DraftPaths.MomentIn(context.Request), clock.GetUtcNow()) is not { } room)
         {
             return Results.NotFound();
         }

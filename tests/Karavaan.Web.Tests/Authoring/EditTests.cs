@@ -67,6 +67,47 @@ public sealed class EditTests(House house) : EditTest(house)
         Assert.Equal(HttpStatusCode.NotFound, (await Fleur.OpenAsync($"/templates/{id}/preview/99/phone")).Status);
     }
 
+    /// <summary>A stage is more than how it begins: each moment changes what is seen, on the phone or on the wall.</summary>
+    [Theory]
+    [InlineData("van-buurt-naar-wereld.nl.md")]
+    [InlineData("charter-in-90-minuten.nl.md")]
+    public async Task Every_moment_of_a_stage_is_seen_and_saving_stays_at_it(string file)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "templates", file));
+        var id = (await Store.AddAsync(Guid.CreateVersion7(), await FleurAsync(), new("Momenten", "nl", text)))!.Id;
+        var (stages, several) = ((await StoredAsync(id)).Stages, 0);
+        for (var stage = 1; stage <= stages.Count; stage++)
+        {
+            await Fleur.OpenAsync($"/templates/{id}?stage={stage}");
+            var links = Fleur.Page.QuerySelectorAll("#edit-moments a").Select(link => link.GetAttribute("href")!.Split('#')[0]).ToList();
+            several += links.Count > 1 ? 1 : 0;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var link in links)
+            {
+                await Fleur.OpenAsync(link);
+                Assert.Single(Fleur.Page.QuerySelectorAll("#edit-moments [aria-current=true]"));
+                var frames = Fleur.Page.QuerySelectorAll("iframe").Select(frame => frame.GetAttribute("src")!).ToList();
+                var drawn = "";
+                foreach (var frame in frames)
+                {
+                    await Fleur.OpenAsync(frame);
+                    Assert.Equal(HttpStatusCode.OK, Fleur.Status);
+                    drawn += Fleur.Page.QuerySelector("main")!.OuterHtml;
+                }
+
+                Assert.True(seen.Add(drawn), $"{stages[stage - 1].Title}: {link} looks like a moment before it");
+            }
+        }
+
+        Assert.InRange(several, 5, stages.Count);
+        var story = stages.Index().First(stage => stage.Item is StageTemplate.Story).Index + 1;
+        await Fleur.OpenAsync($"/templates/{id}?stage={story}&moment=2");
+        await Fleur.PostAsync(Fleur.Page.QuerySelector("#edit")!.GetAttribute("action")!, Fields([("do", "save"), ("f.Title", "Een ander verhaal")]));
+        Assert.EndsWith($"?stage={story}&moment=2", Fleur.Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Fleur.OpenAsync($"/templates/{id}/preview/{story}/phone?moment=99")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Fleur.OpenAsync($"/templates/{id}/preview/{story}/phone?moment=0")).Status);
+    }
+
     [Fact]
     public async Task A_picture_of_ones_own_is_seen_on_both_surfaces_before_any_workshop_shows_it()
     {
