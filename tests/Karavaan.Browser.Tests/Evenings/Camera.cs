@@ -143,6 +143,9 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
+    /// <summary>After a run: what was kept, on contact sheets.</summary>
+    public static void LaySheets() => _ = Folder is { Length: > 0 } ? ContactSheet.Lay(Folder) : 0;
+
     private static bool IsWanted(string what) => Wanted is not { Length: > 0 } || Regex.IsMatch(what, Wanted);
 
     private async Task LookAsync(string url, string what, int width, int height, bool isWhole, bool isAxed)

@@ -49,6 +49,7 @@ public sealed class OwnPagesTests(Chromium chromium)
         await page.GotoAsync($"{house.Url}/templates/library");
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(more => (more.open = true))");
         await camera.StandingAsync("library-open");
+        Camera.LaySheets();
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
     }
 
