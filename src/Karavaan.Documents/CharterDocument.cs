@@ -14,7 +14,7 @@ public static class CharterDocument
     public const int VersionLength = 8;
 
     /// <summary>The charter as a PDF; the same input gives the same bytes.</summary>
-    public static byte[] Render(CharterInput input) => PdfRenderer.Render(Of(input));
+    public static byte[] Render(CharterInput input, IProgress<RenderStep>? progress = null) => PdfRenderer.Render(Of(input), progress);
 
     /// <summary>What the charter says, without a word about how it is set.</summary>
     public static Document Of(CharterInput input)

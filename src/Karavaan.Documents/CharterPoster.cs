@@ -12,7 +12,7 @@ public static class CharterPoster
     private const int MostSheets = 9;
 
     /// <summary>The poster as a PDF; the same input gives the same bytes.</summary>
-    public static byte[] Render(CharterInput input) => PdfRenderer.Render(Of(input));
+    public static byte[] Render(CharterInput input, IProgress<RenderStep>? progress = null) => PdfRenderer.Render(Of(input), progress);
 
     /// <summary>What the poster says, without a word about how it is set.</summary>
     public static Document Of(CharterInput input)

@@ -33,7 +33,7 @@ public static class GuideDocument
     private const int ChaptersAtAGlance = 5;
 
     /// <summary>The guide as a PDF; the same input gives the same bytes.</summary>
-    public static byte[] Render(GuideInput input) => PdfRenderer.Render(Of(input));
+    public static byte[] Render(GuideInput input, IProgress<RenderStep>? progress = null) => PdfRenderer.Render(Of(input), progress);
 
     /// <summary>What the guide says, without a word about how it is set. It speaks the file's language, as its notes do.</summary>
     public static Document Of(GuideInput input)

@@ -26,7 +26,7 @@ public static class LetterDocument
     private const int NamesInBlock = 24;
 
     /// <summary>The letter as a PDF; the same input gives the same bytes.</summary>
-    public static byte[] Render(CharterInput input) => PdfRenderer.Render(Of(input));
+    public static byte[] Render(CharterInput input, IProgress<RenderStep>? progress = null) => PdfRenderer.Render(Of(input), progress);
 
     /// <summary>What the letter says, without a word about how it is set.</summary>
     public static Document Of(CharterInput input)

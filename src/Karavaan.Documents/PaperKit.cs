@@ -51,7 +51,7 @@ public sealed record KitInput(
 public static class PaperKit
 {
     /// <summary>The kit as a PDF; the same input gives the same bytes. A part that the programme has no use for is left out.</summary>
-    public static byte[] Render(KitInput input, IReadOnlySet<KitPart> parts) => PdfRenderer.Render(Of(input, parts));
+    public static byte[] Render(KitInput input, IReadOnlySet<KitPart> parts, IProgress<RenderStep>? progress = null) => PdfRenderer.Render(Of(input, parts), progress);
 
     /// <summary>What the kit says, without a word about how it is set.</summary>
     public static Document Of(KitInput input, IReadOnlySet<KitPart> parts)

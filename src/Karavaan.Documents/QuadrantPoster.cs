@@ -16,7 +16,8 @@ namespace Karavaan.Documents;
 public static class QuadrantPoster
 {
     /// <summary>The poster as a PDF, one sheet for each quadrant that was revealed; <c>null</c> when none was.</summary>
-    public static byte[]? Render(CharterInput input) => Stages(input.Workshop) is { Count: > 0 } stages ? PdfRenderer.Render(Of(input, stages)) : null;
+    public static byte[]? Render(CharterInput input, IProgress<RenderStep>? progress = null) =>
+        Stages(input.Workshop) is { Count: > 0 } stages ? PdfRenderer.Render(Of(input, stages), progress) : null;
 
     /// <summary>The quadrants that were revealed under each other, as SVG with the same places; <c>null</c> when none was.</summary>
     public static string? RenderSvg(CharterInput input)

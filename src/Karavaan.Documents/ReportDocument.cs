@@ -18,7 +18,7 @@ public static class ReportDocument
     private const int ChaptersAtAGlance = 5;
 
     /// <summary>The report as a PDF; the same input gives the same bytes.</summary>
-    public static byte[] Render(CharterInput input) => PdfRenderer.Render(Of(input));
+    public static byte[] Render(CharterInput input, IProgress<RenderStep>? progress = null) => PdfRenderer.Render(Of(input), progress);
 
     /// <summary>What the report says, without a word about how it is set.</summary>
     public static Document Of(CharterInput input)

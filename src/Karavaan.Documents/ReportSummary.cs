@@ -31,7 +31,7 @@ public static class ReportSummary
     private static float Width => page.Width - (2 * PosterFrame.Margin);
 
     /// <summary>The summary as a PDF; the same input gives the same bytes.</summary>
-    public static byte[] Render(CharterInput input) => PdfRenderer.Render(Of(input));
+    public static byte[] Render(CharterInput input, IProgress<RenderStep>? progress = null) => PdfRenderer.Render(Of(input), progress);
 
     /// <summary>What the summary says, without a word about how it is set.</summary>
     public static Document Of(CharterInput input)

@@ -13,13 +13,15 @@ namespace Karavaan.Pdf;
 public static partial class PdfRenderer
 {
     /// <summary>Renders a document.</summary>
+    /// <param name="document">What to render.</param>
+    /// <param name="progress">Told after every block, page drawn and page written, on the thread that renders.</param>
     /// <returns>The bytes of a PDF 1.7 file, built to PDF/UA-1 and PDF/A-2a.</returns>
     /// <exception cref="ArgumentException">The title is blank, a language is not a BCP 47 tag, a figure has no alternative text or no size, a
     /// place or a size is not a number, or a row has more cells than the table has columns.</exception>
-    public static byte[] Render(Document document)
+    public static byte[] Render(Document document, IProgress<RenderStep>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new DocumentWriter(FlowLayout.Run(Checked(document))).Write();
+        return new DocumentWriter(FlowLayout.Run(Checked(document), progress)).Write(progress);
     }
 
     /// <summary>How much larger than usual these blocks would be set, to fit in their box.</summary>

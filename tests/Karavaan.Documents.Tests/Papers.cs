@@ -19,16 +19,16 @@ internal static class Papers
     public static readonly PublicPage Page = new("https://karavaan.voorbeeld.be/p/van-de-buurt", SampleDrawing.Modules(), "https://karavaan.voorbeeld.be/check");
 
     /// <summary>Makes one of them, in the language of the evening.</summary>
-    public static byte[] Make(string name, ReportEvening evening) => name switch
+    public static byte[] Make(string name, ReportEvening evening, IProgress<Karavaan.Pdf.RenderStep>? progress = null) => name switch
     {
-        "guide" => GuideDocument.Render(GuideInput.Of(evening.Now, evening.Template.Title, ReportEvening.HalfPastSeven)!),
-        "kit" => PaperKit.Render(KitOf(evening.Template), Enum.GetValues<KitPart>().ToHashSet()),
-        "charter" => CharterDocument.Render(evening.Input),
-        "charter-poster" => CharterPoster.Render(evening.Input),
-        "report" => evening.Pdf,
-        "summary" => ReportSummary.Render(evening.Input),
-        "letter" => LetterDocument.Render(evening.Input),
-        "quadrant" => QuadrantPoster.Render(evening.Input)!,
+        "guide" => GuideDocument.Render(GuideInput.Of(evening.Now, evening.Template.Title, ReportEvening.HalfPastSeven)!, progress),
+        "kit" => PaperKit.Render(KitOf(evening.Template), Enum.GetValues<KitPart>().ToHashSet(), progress),
+        "charter" => CharterDocument.Render(evening.Input, progress),
+        "charter-poster" => CharterPoster.Render(evening.Input, progress),
+        "report" => ReportDocument.Render(evening.Input, progress),
+        "summary" => ReportSummary.Render(evening.Input, progress),
+        "letter" => LetterDocument.Render(evening.Input, progress),
+        "quadrant" => QuadrantPoster.Render(evening.Input, progress)!,
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 

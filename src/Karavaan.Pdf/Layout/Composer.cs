@@ -15,17 +15,23 @@ internal sealed class Composer(LineSetter setter, HeadingIndex headings, PageSiz
     /// <summary>Height of a page that the flow may use.</summary>
     public float ColumnHeight => page.Height - (2 * page.Margin);
 
-    public List<Strip> Compose(IReadOnlyList<Block> blocks, Frame frame)
+    /// <summary>The strips of blocks that follow each other.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="frame">Where they stand.</param>
+    /// <param name="told">Hears after each block how many are set.</param>
+    public List<Strip> Compose(IReadOnlyList<Block> blocks, Frame frame, Action<int>? told = null)
     {
         var flow = new StripList();
         var isUnderHeading = false;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             List<Strip> strips = [.. Compose(block, frame)];
             flow.Add(isUnderHeading ? StripList.KeepStart(strips) : strips);
 
             // A block that draws nothing is no text for a heading to stand over: the next one is.
             isUnderHeading = StripList.IsBlank(strips) ? isUnderHeading : block is Heading;
+            told?.Invoke(i + 1);
         }
 
         return flow.Strips;

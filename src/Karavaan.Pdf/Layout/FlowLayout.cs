@@ -8,7 +8,7 @@ internal static class FlowLayout
 {
     private const float FootDrop = 30;
 
-    public static LaidOut Run(Document document)
+    public static LaidOut Run(Document document, IProgress<RenderStep>? progress = null)
     {
         using var shaper = new Shaper();
         var setter = new LineSetter(shaper);
@@ -16,7 +16,8 @@ internal static class FlowLayout
         var (page, root) = (document.Page, new Node("Document", null));
         var frame = new Frame(page.Margin, page.Width - (2 * page.Margin), root, document.Language);
         var composer = new Composer(setter, headings, page);
-        var strips = composer.Compose(document.Blocks, frame with { Tallest = composer.ColumnHeight });
+        var strips = composer.Compose(
+            document.Blocks, frame with { Tallest = composer.ColumnHeight }, done => progress?.Report(new(RenderPhase.Setting, done, document.Blocks.Count)));
         var placed = new Paginator(page.Margin, page.Height - page.Margin).Place(strips);
         var targets = Targets(placed);
         var sizes = placed.Select(strips => strips.Select(one => one.Strip.Sheet).FirstOrDefault() ?? page).ToList();
@@ -29,6 +30,8 @@ internal static class FlowLayout
             {
                 PaintFoot(pages[i], pages.Count, document, frame, setter);
             }
+
+            progress?.Report(new(RenderPhase.Drawing, i + 1, pages.Count));
         }
 
         if (document.HasRunningHead)

@@ -23,13 +23,14 @@ internal sealed class DocumentWriter
         tree = new(objects, pages, laidOut.Sizes, laidOut.Root);
     }
 
-    public byte[] Write()
+    public byte[] Write(IProgress<RenderStep>? progress = null)
     {
         var document = laidOut.Document;
         var (parent, resources) = (objects.Allocate(), objects.Allocate());
         for (var i = 0; i < pages.Length; i++)
         {
             new PageWriter(objects, tree, fonts, laidOut.Sizes, i).Write(laidOut.Pages[i], pages, parent, resources);
+            progress?.Report(new(RenderPhase.Writing, i + 1, pages.Length));
         }
 
         objects.Set(parent, $"<</Type/Pages/Count {pages.Length}/Kids[{References(pages)}]>>");

@@ -51,7 +51,8 @@ internal sealed record CharterContent(
     };
 
     /// <summary>The file.</summary>
-    public DocumentFile Make() => DocumentFile.Of(Documents.CharterDocument.Render(Input()), DocumentFileName.Of("charter", Row.Title, Date), Workshop);
+    public DocumentFile Make(IProgress<Pdf.RenderStep>? progress = null) =>
+        DocumentFile.Of(Documents.CharterDocument.Render(Input(), progress), DocumentFileName.Of("charter", Row.Title, Date), Workshop);
 
     private Scene SceneOf() => new(new(Row, Workshop, People), Words.For(Row.Language));
 

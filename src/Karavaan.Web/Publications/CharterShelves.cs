@@ -14,11 +14,11 @@ internal sealed class CharterShelves(PublicAddresses addresses, TimeProvider clo
     private readonly ConditionalWeakTable<Room, CharterShelf> shelves = [];
 
     /// <summary>The charter as it stands now; with a QR to the link when there is one on the internet.</summary>
-    public Task<DocumentFile> TakeAsync(Room room, Publication? link)
-    {
-        var page = addresses.PageOf(link);
-        return shelves.GetOrCreateValue(room).TakeAsync(CharterContent.Of(room.State, page, clock));
-    }
+    public Task<DocumentFile> TakeAsync(Room room, Publication? link) => Ask(room, link).File;
+
+    /// <summary>The same, with how far its making is.</summary>
+    public FileJob Ask(Room room, Publication? link) =>
+        shelves.GetOrCreateValue(room).Ask(CharterContent.Of(room.State, addresses.PageOf(link), clock));
 
     /// <summary>The charter if it lies there and is not old.</summary>
     public DocumentFile? Find(Room room, Publication? link) => shelves.GetOrCreateValue(room).Find(CharterContent.Of(room.State, addresses.PageOf(link), clock));
@@ -43,28 +43,34 @@ internal sealed class CharterShelf
 {
     private readonly Lock gate = new();
     private CharterContent? content;
-    private Task<DocumentFile>? made;
+    private FileJob? made;
 
     /// <summary>The file of this content, if it is made.</summary>
     public DocumentFile? Find(CharterContent wanted)
     {
         lock (gate)
         {
-            return made is { IsCompletedSuccessfully: true } && content == wanted ? made.Result : null;
+            return made is { File.IsCompletedSuccessfully: true } && content == wanted ? made.File.Result : null;
         }
     }
 
     /// <summary>The file of this content, from the shelf if it lies there. A making that failed is tried again.</summary>
-    public Task<DocumentFile> TakeAsync(CharterContent wanted)
+    public FileJob Ask(CharterContent wanted)
     {
         lock (gate)
         {
-            if (made is null or { IsFaulted: true } || content != wanted)
+            if (made is null or { File.IsFaulted: true } || content != wanted)
             {
-                (content, made) = (wanted, Task.Run(wanted.Make));
+                (content, made) = (wanted, FileJob.Start(job => Make(wanted, job)));
             }
 
             return made;
         }
+    }
+
+    private static Task<DocumentFile> Make(CharterContent wanted, FileJob job)
+    {
+        job.Begin();
+        return Task.FromResult(wanted.Make(job));
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Karavaan.Domain.Workshops;
+using Karavaan.Pdf;
 using Karavaan.Web.Publications;
 using Karavaan.Web.Publications.Papers;
 using Microsoft.AspNetCore.Http;
@@ -92,21 +93,66 @@ public sealed class PapersTests
     [Fact]
     public async Task A_long_making_is_told_as_it_goes_on()
     {
-        var (context, making, clock) = (new DefaultHttpContext(), new TaskCompletionSource<DocumentFile>(), TimeProvider.System);
+        var (context, making) = (new DefaultHttpContext(), new TaskCompletionSource<DocumentFile>());
         var heard = new MemoryStream();
         context.Response.Body = heard;
-        var telling = Making.TellAsync(context, Karavaan.Documents.Texts.Words.For("nl"), Workshop.Empty, making.Task, clock);
-        while (!Encoding.UTF8.GetString(heard.ToArray()).Contains("1 s", StringComparison.Ordinal))
-        {
-            Assert.False(telling.IsCompleted);
-            await Task.Delay(50);
-        }
-
+        var job = FileJob.Start(_ => making.Task);
+        var telling = Making.TellAsync(context, Documents.Texts.Words.For("nl"), job, TimeProvider.System);
+        await HearsAsync("Wacht op de vorige versie, die nog gemaakt wordt …");
+        job.Begin();
+        await HearsAsync("Wordt gemaakt: de inhoud wordt verzameld …");
+        job.Report(new(RenderPhase.Setting, 1, 1));
+        await HearsAsync("Wordt gemaakt: 1 van 1 deel opgemaakt …");
+        job.Report(new(RenderPhase.Drawing, 14, 38));
+        await HearsAsync("Wordt gemaakt: 14 van 38 bladzijden getekend …");
+        await HearsAsync("Wordt gemaakt: 14 van 38 bladzijden getekend …", times: 2);
+        job.Report(new(RenderPhase.Writing, 3, 38));
+        await HearsAsync("Wordt gemaakt: 3 van 38 bladzijden geschreven …");
         making.SetResult(new("geen pdf"u8.ToArray(), "x.md", ""));
         await telling;
-        var said = Encoding.UTF8.GetString(heard.ToArray());
-        Assert.Contains("Wordt gemaakt, met 0 kaartjes en 0 artikels", said, StringComparison.Ordinal);
-        Assert.EndsWith("data: {\"words\":\"1 kB\",\"isReady\":true}\n\n", said, StringComparison.Ordinal);
+        Assert.EndsWith("data: {\"words\":\"1 kB\",\"isReady\":true}\n\n", Encoding.UTF8.GetString(heard.ToArray()), StringComparison.Ordinal);
+
+        async Task HearsAsync(string sentence, int times = 1)
+        {
+            while (Encoding.UTF8.GetString(heard.ToArray()).Split(sentence).Length <= times)
+            {
+                Assert.False(telling.IsCompleted);
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    /// <summary>A kit is asked for with what is chosen, a letter as it was saved; both are told until they lie ready.</summary>
+    [Fact]
+    public async Task The_kit_and_the_letter_are_told_as_they_are_made_too()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        var desk = $"/w/{house.Room.State.Row.Code}/desk";
+        Assert.Contains($"action=\"{desk}/papers/kit.pdf\" data-paper data-making=\"{desk}/papers/making/kit.pdf\"", await house.Fleur.GetStringAsync(desk + "/papers"), StringComparison.Ordinal);
+        Assert.Contains($"data-making=\"{desk}/papers/making/letter.pdf\"", await house.Fleur.GetStringAsync(desk + "/letter"), StringComparison.Ordinal);
+        foreach (var asked in new[] { "kit.pdf?part=tents&tables=2", "kit.pdf?part=tents&tables=9", "letter.pdf", "guide.pdf" })
+        {
+            using var pdf = UglyToad.PdfPig.PdfDocument.Open(await house.Fleur.GetByteArrayAsync($"{desk}/papers/{asked}"));
+            Assert.Contains($"\"{pdf.NumberOfPages} blz., ", await house.Fleur.GetStringAsync($"{desk}/papers/making/{asked}"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Fleur.GetAsync($"{desk}/papers/making/report.pdf")).StatusCode);
+    }
+
+    /// <summary>Two desks that want other sheets each get their own, also while neither is made yet.</summary>
+    [Fact]
+    public async Task Who_asks_for_other_parts_meanwhile_gets_those()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        var desk = $"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=";
+        int[] tables = [.. Enumerable.Range(1, 12)];
+        var pages = await Task.WhenAll(tables.Select(async count =>
+        {
+            using var pdf = UglyToad.PdfPig.PdfDocument.Open(await house.Fleur.GetByteArrayAsync(desk + count));
+            return pdf.NumberOfPages;
+        }));
+
+        Assert.Equal(tables, pages);
     }
 
     /// <summary>A guide is the programme's: what people write makes no other one.</summary>

@@ -1,5 +1,6 @@
 using Karavaan.Documents;
 using Karavaan.Domain.Workshops;
+using Karavaan.Pdf;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 
@@ -42,7 +43,7 @@ internal sealed record PaperContent(Paper Paper, RoomState State, Places Places,
     public override int GetHashCode() => HashCode.Combine(Paper.Key, Variant, State.Row, Places);
 
     /// <summary>The file, in the workshop's language.</summary>
-    public DocumentFile Make() => Paper.Make(this);
+    public DocumentFile Make(IProgress<RenderStep>? progress = null) => Paper.Make(this, progress);
 
     /// <summary>Bytes under a name: what it is, the title and the day.</summary>
     public DocumentFile File(byte[] bytes, string kind, DateTimeOffset date, string ending = "pdf") =>

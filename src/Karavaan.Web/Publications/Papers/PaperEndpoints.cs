@@ -30,17 +30,32 @@ internal static class PaperEndpoints
 
     private static async Task TellReaderAsync(HttpContext context, Reading reading, PaperShelves papers, CharterShelves charters, TimeProvider clock, string file)
     {
-        var making = file == "charter.pdf" ? charters.TakeAsync(reading.Room, reading.Link)
-            : Array.Find(read, one => one.Path == file && one.IsThere(reading)) is { Paper: { } paper } ? papers.TakeAsync(paper, reading.Room, reading.Link)
+        var job = file == "charter.pdf" ? charters.Ask(reading.Room, reading.Link)
+            : Array.Find(read, one => one.Path == file && one.IsThere(reading)) is { Paper: { } paper } ? papers.Ask(paper, reading.Room, reading.Link)
             : null;
-        await TellAsync(context, reading.Words, reading.Room.State.Workshop, making, clock);
+        await TellAsync(context, reading.Words, job, clock);
     }
 
-    private static Task TellAsync(HttpContext context, Words words, Domain.Workshops.Workshop workshop, Task<DocumentFile>? making, TimeProvider clock)
+    private static Task TellDeskAsync(HttpContext context, CurrentDesk me, PaperShelves papers, TimeProvider clock, string file, string? tables)
     {
-        if (making is not null)
+        var (paper, variant) = (file, HasTemplate: me.Room.State.Workshop.Template is not null) switch
         {
-            return Making.TellAsync(context, words, workshop, making, clock);
+            ("letter.pdf", _) => (Paper.Letter, ""),
+            ("guide.pdf", true) => (Paper.Guide, ""),
+            ("kit.pdf", true) => (Paper.Kit, KitOf(context, me, tables)),
+            _ => ((Paper?)null, ""),
+        };
+        return TellAsync(context, me.Scene.Words, paper is null ? null : papers.Ask(paper, me.Room, null, variant), clock);
+    }
+
+    private static string KitOf(HttpContext context, CurrentDesk me, string? tables) =>
+        KitChoice.Of(context.Request.Query["part"], tables, me.Room.State.Workshop).Variant;
+
+    private static Task TellAsync(HttpContext context, Words words, FileJob? job, TimeProvider clock)
+    {
+        if (job is not null)
+        {
+            return Making.TellAsync(context, words, job, clock);
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -55,8 +70,12 @@ internal static class PaperEndpoints
     {
         desk.MapGet("papers", IResult (CurrentDesk me) => DoorPage.Draw<PapersPage>(
             StatusCodes.Status200OK, me.Scene.Words, (nameof(PapersPage.Scene), me.Scene), (nameof(PapersPage.Room), me.Room)));
-        desk.MapGet("papers/making/guide.pdf", (HttpContext context, CurrentDesk me, PaperShelves papers, TimeProvider clock) => TellAsync(
-            context, me.Scene.Words, me.Scene.Workshop, me.Scene.Workshop.Template is null ? null : papers.TakeAsync(Paper.Guide, me.Room, null), clock));
+        foreach (var file in (string[])["guide.pdf", "kit.pdf", "letter.pdf"])
+        {
+            desk.MapGet($"papers/making/{file}", (HttpContext context, CurrentDesk me, PaperShelves papers, TimeProvider clock, string? tables) =>
+                TellDeskAsync(context, me, papers, clock, file, tables));
+        }
+
         desk.MapGet("papers/guide.pdf", async Task<IResult> (HttpContext context, CurrentDesk me, PaperAnswers papers) =>
             me.Room.State.Workshop.Template is null ? Results.NotFound() : await papers.ToDeskAsync(context, me.Room, Paper.Guide));
         desk.MapLetter();
@@ -64,6 +83,6 @@ internal static class PaperEndpoints
         desk.MapGet("papers/letter.md", (HttpContext context, CurrentDesk me, PaperAnswers papers) => papers.ToDeskAsync(context, me.Room, Paper.LetterText));
         desk.MapGet("papers/kit.pdf", async Task<IResult> (HttpContext context, CurrentDesk me, PaperAnswers papers, string? tables) =>
             me.Room.State.Workshop is { Template: null } ? Results.NotFound()
-            : await papers.ToDeskAsync(context, me.Room, Paper.Kit, KitChoice.Of(context.Request.Query["part"], tables, me.Room.State.Workshop).Variant));
+            : await papers.ToDeskAsync(context, me.Room, Paper.Kit, KitOf(context, me, tables)));
     }
 }

@@ -19,10 +19,13 @@ internal sealed class PaperShelves(PublicAddresses addresses, TimeProvider clock
     /// <param name="room">Of which workshop.</param>
     /// <param name="link">Where everybody can read the results, if they can.</param>
     /// <param name="variant">Which of its parts; the last one that was asked for is kept.</param>
-    public Task<DocumentFile> TakeAsync(Paper paper, Room room, Publication? link, string variant = "")
+    public Task<DocumentFile> TakeAsync(Paper paper, Room room, Publication? link, string variant = "") => Ask(paper, room, link, variant).File;
+
+    /// <summary>The same, with how far its making is.</summary>
+    public FileJob Ask(Paper paper, Room room, Publication? link, string variant = "")
     {
         var places = new Places(addresses.PageOf(link), addresses.Join(room.State.Row.Code), addresses.Short);
-        return Of(room).GetOrAdd(paper.Key, _ => new()).TakeAsync(() => new(paper, room.State, places, variant, clock));
+        return Of(room).GetOrAdd(paper.Key, _ => new()).Ask(variant, () => new(paper, room.State, places, variant, clock));
     }
 
     /// <summary>The paper if it lies there and is not old: for telling how large it is without making it.</summary>
@@ -48,22 +51,24 @@ internal sealed class PaperShelves(PublicAddresses addresses, TimeProvider clock
 internal sealed class PaperShelf
 {
     private readonly Lock gate = new();
-    private Task<DocumentFile>? last;
-    private Task<DocumentFile>? waiting;
+    private readonly Dictionary<string, FileJob> waiting = [];
+    private FileJob? last;
     private (PaperContent Content, DocumentFile File)? made;
 
     /// <summary>A file of what is read no earlier than now. A making that failed is tried again.</summary>
-    public Task<DocumentFile> TakeAsync(Func<PaperContent> read)
+    /// <param name="variant">Which of its parts; only who wants the same waits for the same file.</param>
+    /// <param name="read">Reads what it is made from, once its turn has come.</param>
+    public FileJob Ask(string variant, Func<PaperContent> read)
     {
         lock (gate)
         {
-            if (waiting is null)
+            if (!waiting.TryGetValue(variant, out var job))
             {
-                var before = (Task?)last ?? Task.CompletedTask;
-                last = waiting = Task.Run(() => MakeAfterAsync(before, read));
+                var before = (Task?)last?.File ?? Task.CompletedTask;
+                waiting[variant] = last = job = FileJob.Start(job => MakeAfterAsync(before, variant, read, job));
             }
 
-            return waiting;
+            return job;
         }
     }
 
@@ -76,22 +81,23 @@ internal sealed class PaperShelf
         }
     }
 
-    private async Task<DocumentFile> MakeAfterAsync(Task before, Func<PaperContent> read)
+    private async Task<DocumentFile> MakeAfterAsync(Task before, string variant, Func<PaperContent> read, FileJob job)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         lock (gate)
         {
-            waiting = null;
+            waiting.Remove(variant);
         }
 
         // Only one of these runs at a time.
+        job.Begin();
         var wanted = read();
         if (Find(wanted) is { } known)
         {
             return known;
         }
 
-        var file = wanted.Make();
+        var file = wanted.Make(job);
         lock (gate)
         {
             made = (wanted, file);
