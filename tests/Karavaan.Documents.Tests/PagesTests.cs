@@ -1,6 +1,7 @@
 using Karavaan.Documents.Tests.Charters;
 using Karavaan.Documents.Tests.Pdf;
 using Karavaan.Documents.Tests.Reports;
+using Karavaan.Pdf.Model;
 using UglyToad.PdfPig;
 
 namespace Karavaan.Documents.Tests;
@@ -26,7 +27,7 @@ public sealed class PagesTests
     [MemberData(nameof(Papers))]
     public void Nothing_on_a_page_is_on_top_of_something_else_or_outside_it(string name, string language)
     {
-        foreach (var evening in (ReportEvening[])[Tests.Papers.Evening(language), Tests.Papers.Endless(language), Tests.Papers.Endless(language, Tests.Papers.LongTitle), Tests.Papers.Nothing(language)])
+        foreach (var evening in (ReportEvening[])[Tests.Papers.Evening(language), Tests.Papers.Endless(language), Tests.Papers.Endless(language, Tests.Papers.LongTitle), Tests.Papers.Nothing(language), Tests.Papers.Bare(language)])
         {
             if (name != "quadrant" || QuadrantPoster.HasOne(evening.Now))
             {
@@ -34,6 +35,42 @@ public sealed class PagesTests
             }
         }
     }
+
+    /// <summary>An item, a heading or a column with nothing in it tells a reader that something is missing.</summary>
+    [Theory]
+    [InlineData("guide", "nl")]
+    [InlineData("guide", "fr")]
+    [InlineData("charter", "nl")]
+    [InlineData("report", "fr")]
+    [InlineData("letter", "nl")]
+    public void Where_nothing_was_written_no_empty_item_heading_or_column_is_left(string name, string language)
+    {
+        var blocks = Tests.Papers.Of(name, Tests.Papers.Bare(language)).Blocks.SelectMany(Flat).ToList();
+        Assert.DoesNotContain(blocks.OfType<List>().SelectMany(list => list.Items), item => item.Blocks.OfType<Paragraph>().All(text => text.Text.All(words => words.Text.Trim().Length == 0)));
+        Assert.DoesNotContain(blocks.Zip(blocks.Skip(1)), pair => pair is ({ } first, { } second) && first is Heading above && (second is Heading below ? below.Level <= above.Level : second is PageBreak));
+        Assert.False(blocks[^1] is Heading, "The last block is a heading.");
+        Assert.All(blocks.OfType<Table>(), table => Assert.All(table.Columns.Index(), column =>
+            Assert.Contains(table.Rows, row => row.Cells.Count > column.Index && row.Cells[column.Index].Text.Any(words => words.Text.Length > 0))));
+    }
+
+    /// <summary>A whole day, with many themes: what stands on a sheet can still be read and coloured.</summary>
+    [Theory]
+    [InlineData("guide")]
+    [InlineData("kit")]
+    public void A_very_full_programme_has_no_letters_that_are_too_small(string name)
+    {
+        using var document = PdfDocument.Open(Tests.Papers.Make(name, Tests.Papers.Much("nl")));
+        Assert.All(document.GetPages().SelectMany(page => page.Letters).Where(letter => letter.Value.Trim().Length > 0), letter => Assert.InRange(letter.PointSize, 4.9, 200));
+        var titles = document.GetPages().Count(page => string.Concat(page.Letters.Select(letter => letter.Value)).Contains("kleur een rondje achter een thema", StringComparison.Ordinal));
+        Assert.Equal(name == "kit" ? 6 : 0, titles);
+    }
+
+    private static IEnumerable<Block> Flat(Block block) => block switch
+    {
+        KeepTogether group => group.Blocks.SelectMany(Flat),
+        NoteBox box => box.Blocks.SelectMany(Flat),
+        _ => [block],
+    };
 
     [Theory]
     [InlineData(Tests.Papers.LongTitle)]

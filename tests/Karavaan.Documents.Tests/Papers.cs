@@ -32,6 +32,16 @@ internal static class Papers
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
+    /// <summary>What one of those says that flow over pages.</summary>
+    public static Karavaan.Pdf.Model.Document Of(string name, ReportEvening evening) => name switch
+    {
+        "guide" => GuideDocument.Of(GuideInput.Of(evening.Now, evening.Template.Title, ReportEvening.HalfPastSeven)!),
+        "charter" => CharterDocument.Of(evening.Input),
+        "report" => ReportDocument.Of(evening.Input),
+        "letter" => LetterDocument.Of(evening.Input),
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
     public static KitInput KitOf(WorkshopTemplate template, int tables = 3) => new(
         template, template.Title, template.Language, ReportEvening.HalfPastSeven, "WEGNAR", "karavaan.voorbeeld.be", "https://karavaan.voorbeeld.be/j/WEGNAR", tables, _ => SampleDrawing.Modules());
 
@@ -57,6 +67,50 @@ internal static class Papers
 
     /// <summary>An evening on which nobody typed anything.</summary>
     public static ReportEvening Nothing(string language) => new(Evenings.Template(language));
+
+    /// <summary>A programme in which everything is empty that may be, on which nobody typed anything.</summary>
+    public static ReportEvening Bare(string language)
+    {
+        var template = Evenings.Template(language);
+        return new(template with { Introduction = "", Licence = "", Extra = [], Stages = [.. template.Stages.Select(Bare)] });
+    }
+
+    /// <summary>A programme of a whole day, with texts as long as they may be at every place.</summary>
+    public static ReportEvening Much(string language)
+    {
+        var template = Evenings.Template(language);
+        var stages = Enumerable.Range(0, 3).SelectMany(_ => template.Stages.Select(Much)).ToList();
+        return new(template with { Title = LongTitle, Introduction = Repeated(2000), Stages = [.. stages] });
+    }
+
+    private static string Repeated(int signs) => string.Concat(Enumerable.Repeat("Wie een sleutel heeft, doet open en laat binnen. ", (signs / 49) + 1))[..signs].TrimEnd();
+
+    private static StageTemplate Bare(StageTemplate stage) => Emptied(stage) with { Goal = "", Instruction = "", Notes = "", Text = "" };
+
+    private static StageTemplate Emptied(StageTemplate stage) => stage switch
+    {
+        StageTemplate.Welcome welcome => welcome with { Question = "" },
+        StageTemplate.Story story => story with { Slides = [], WordQuestion = "" },
+        StageTemplate.Themes themes => themes with { List = [], Rounds = null },
+        StageTemplate.Harvest harvest => harvest with { LineQuestion = "", SubjectSentence = "" },
+        StageTemplate.Quadrant quadrant => quadrant with { Examples = [], Practice = null },
+        StageTemplate.Charter charter => charter with { Articles = [] },
+        StageTemplate.Consent consent => consent with { Starters = [] },
+        StageTemplate.Checkout checkout => checkout with { Questions = [] },
+        _ => stage,
+    };
+
+    private static StageTemplate Much(StageTemplate stage) => Filled(stage) with { Title = LongTitle[..90], Goal = Repeated(300), Instruction = Repeated(500), Notes = Repeated(2500) };
+
+    private static StageTemplate Filled(StageTemplate stage) => stage switch
+    {
+        StageTemplate.Story story => story with { Slides = [.. Enumerable.Range(0, 20).Select(i => new Slide($"{LongTitle[..60]} {i}", Repeated(900)))] },
+        StageTemplate.Themes themes => themes with { List = [.. Enumerable.Range(0, 24).Select(i => new Theme($"thema-{i}", LongTitle[..70], Repeated(400), [.. Enumerable.Repeat(Repeated(200), 6)]))] },
+        StageTemplate.Charter charter => charter with { Articles = [.. Enumerable.Range(1, 30).Select(i => new ArticleTemplate(i, LongTitle[..80], Repeated(280), Repeated(600), i % 2 == 0))] },
+        StageTemplate.Consent consent => consent with { Starters = [.. Enumerable.Repeat(Repeated(200), 12)] },
+        StageTemplate.Checkout checkout => checkout with { Questions = [.. Enumerable.Repeat(Repeated(200), 8)] },
+        _ => stage,
+    };
 
     private static StageTemplate Endless(StageTemplate stage) => stage switch
     {

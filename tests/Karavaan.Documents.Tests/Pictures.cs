@@ -75,6 +75,18 @@ public sealed class Pictures
         }
     }
 
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("fr")]
+    public void Empty_and_very_full_programmes(string language)
+    {
+        foreach (var paper in new[] { "guide", "kit", "report", "charter" })
+        {
+            Write($"bare-{language}-{paper}", Papers.Make(paper, Papers.Bare(language)));
+            Write($"much-{language}-{paper}", Papers.Make(paper, Papers.Much(language)));
+        }
+    }
+
     private static void WriteText(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text), "");
 
     private static void Write(string name, byte[] pdf, string ending = ".pdf")

@@ -11,17 +11,17 @@ internal static class Colophon
     private const float CodeSize = 113;
 
     /// <summary>A document without articles has no text to check.</summary>
-    public static IEnumerable<Block> Of(CharterInput input, Words words, bool hasCharter = true) =>
-    [
-        new KeepTogether(
+    public static IEnumerable<Block> Of(CharterInput input, Words words, bool hasCharter = true)
+    {
+        Block[] told =
         [
-            new Heading(1, words[CharterWordsText.Colophon]),
             .. hasCharter ? [new Paragraph(Inline.Strong(words[CharterWordsText.Agreement]))] : Array.Empty<Block>(),
             .. Licence(input, words),
             .. hasCharter ? Text(input, words) : [],
             .. Page(input.Page, words),
-        ]),
-    ];
+        ];
+        return told.Length == 0 ? [] : [new KeepTogether([new Heading(1, words[CharterWordsText.Colophon]), .. told])];
+    }
 
     private static Paragraph[] Text(CharterInput input, Words words) =>
     [

@@ -12,9 +12,12 @@ internal static class ProgrammeTable
     private const float Height = 30;
     private const float Gap = 1.6f;
 
+    /// <summary>A digit in less room than this is too small to read; the table below has it.</summary>
+    private const float Narrowest = 3.2f;
+
     public static Block[] Of(GuideInput input, Words words)
     {
-        var starts = Starts(input.Minutes);
+        var (starts, hasGoals) = (Starts(input.Minutes), input.Template.Stages.Any(stage => stage.Goal.Length > 0));
         return input.Minutes.Count == 0 ? [] :
         [
             new Heading(1, words[GuideWordsText.AtAGlance]),
@@ -22,10 +25,13 @@ internal static class ProgrammeTable
             new Table(
                 [
                     Right(words[GuideWordsText.From], 1.5f), new(words[GuideWordsText.Step], 4), Right(words[GuideWordsText.Minutes], 1.4f),
-                    new(words[GuideWordsText.Goal], 5.4f),
+                    .. hasGoals ? [new(words[GuideWordsText.Goal], 5.4f)] : Array.Empty<TableColumn>(),
                 ],
                 [.. input.Template.Stages.Select((stage, i) => new TableRow(
-                    Clock(starts[i]), new TableCell(Inline.Strong(Number(i) + ". "), stage.Title), input.Minutes[i].ToString(CultureInfo.InvariantCulture), stage.Goal))]),
+                [
+                    Clock(starts[i]), new TableCell(Inline.Strong(Number(i) + ". "), stage.Title), input.Minutes[i].ToString(CultureInfo.InvariantCulture),
+                    .. hasGoals ? [stage.Goal] : Array.Empty<TableCell>(),
+                ]))]),
         ];
     }
 
@@ -51,7 +57,11 @@ internal static class ProgrammeTable
     private static IEnumerable<Shape> Box(float left, float width, int step)
     {
         yield return new PathShape(new Path().Rectangle(left, 0, Math.Max(1, width - Gap), Height)) { Fill = step % 2 == 0 ? Palette.Kraft : Palette.Paper, Stroke = Palette.Edge, StrokeWidth = 0.6f };
-        yield return new LabelShape(left + ((width - Gap) / 2), (Height / 2) + 3.6f, Inline.Strong(Number(step)), 10) { Anchor = Anchor.Middle, MaxWidth = Math.Max(3, width - Gap - 3) };
+        var (number, room) = (Number(step), width - Gap - 3);
+        if (room >= Narrowest * number.Length)
+        {
+            yield return new LabelShape(left + ((width - Gap) / 2), (Height / 2) + 3.6f, Inline.Strong(number), 10) { Anchor = Anchor.Middle, MaxWidth = room };
+        }
     }
 
     /// <summary>A number under the line every quarter of an hour; every half hour or so for a long day.</summary>

@@ -39,7 +39,7 @@ internal static class StepPart
             yield return Labelled(words[GuideWordsText.Instruction], stage.Instruction);
         }
 
-        if (Questions(stage, words) is { Count: > 0 } questions)
+        if (Questions(stage, words).Where(question => question.Length > 0).ToList() is { Count: > 0 } questions)
         {
             yield return new Paragraph(Inline.Strong(words[GuideWordsText.Questions])) { KeepsWithNext = true };
             yield return new List([.. questions.Select(question => (ListItem)question)]);

@@ -17,6 +17,9 @@ internal static class DotSheet
 
     private const float Top = 118;
 
+    /// <summary>In a lower row a title is too small to read, and a circle to colour.</summary>
+    private const float Lowest = 42;
+
     private static readonly PageSize page = PageSize.A4;
 
     public static IEnumerable<Sheet> All(KitScene scene)
@@ -28,13 +31,27 @@ internal static class DotSheet
             switch (stage)
             {
                 case StageTemplate.Choose choose when stages.OfType<StageTemplate.Themes>().FirstOrDefault() is { List.Count: > 0 } talk:
-                    yield return One(++number, scene.Words[KitWordsText.DotsThemes, choose.Dots], [.. talk.List.Select(theme => theme.Title)], scene);
+                    number++;
+                    foreach (var sheet in Themes(number, choose, talk, scene))
+                    {
+                        yield return sheet;
+                    }
+
                     break;
                 case StageTemplate.Harvest harvest:
                     yield return One(++number, scene.Words[KitWordsText.DotsNotes, harvest.DotsPerPerson], [.. Enumerable.Repeat("", Rows)], scene);
                     break;
             }
         }
+    }
+
+    /// <summary>As few sheets as keep the rows high enough, each with as many; they are one form, so they have one code.</summary>
+    private static IEnumerable<Sheet> Themes(int number, StageTemplate.Choose choose, StageTemplate.Themes talk, KitScene scene)
+    {
+        var most = (int)((page.Height - KitScene.Foot - Top - 10) / Lowest);
+        var sheets = (talk.List.Count + most - 1) / most;
+        return talk.List.Select(theme => theme.Title).Chunk((talk.List.Count + sheets - 1) / sheets)
+            .Select(titles => One(number, scene.Words[KitWordsText.DotsThemes, choose.Dots], titles, scene));
     }
 
     private static Sheet One(int number, string help, string[] rows, KitScene scene)

@@ -24,6 +24,12 @@ internal sealed class LineSetter(Shaper shaper)
     /// <summary>More hyphens under each other look like a ladder.</summary>
     private const int MostInARow = 2;
 
+    /// <summary>A line of which less than this part is used (by a number, a dash) is no end for a word that needs several lines anyway.</summary>
+    private const float LittleUsed = 1 / 5f;
+
+    /// <summary>Fewer letters than this don't stand alone on the last line of a word.</summary>
+    private const int ShortestRest = 3;
+
     private readonly LineMaker maker = new(shaper);
 
     public IReadOnlyList<Line> Set(IReadOnlyList<Inline> inlines, TextStyle style, float width, string language)
@@ -67,7 +73,8 @@ internal sealed class LineSetter(Shaper shaper)
                 var room = width - used;
                 var mayDivide = isTooLong || (inARow < MostInARow && !isHard && next < text.Text.Length && IsForText(text, position));
                 var place = mayDivide && room > SmallHole * width ? Divide(text, position, visible, room) : null;
-                var end = place ?? (position > lineStart ? position : isTooLong ? LineBreaks.Within(text.Text, position, cut) : cut);
+                var end = place ?? (position == lineStart ? Cut(text.Text, position, cut, visible)
+                    : isTooLong && used <= LittleUsed * width && Fit(text, position, visible, room, out cut) <= room ? Cut(text.Text, position, cut, visible) : position);
                 yield return (lineStart, end, place is not null);
                 (lineStart, position, used, inARow) = (end, end, 0, place is null ? 0 : inARow + 1);
                 continue;
@@ -86,6 +93,28 @@ internal sealed class LineSetter(Shaper shaper)
         {
             yield return (lineStart, position, false);
         }
+    }
+
+    /// <summary>Where a word that no line can hold is cut: up to that place, at a mark if there is one, and not so that a letter or two are left.</summary>
+    private static int Cut(string text, int start, int cut, int end)
+    {
+        if (cut >= end)
+        {
+            return cut;
+        }
+
+        var best = LineBreaks.Within(text, start, cut);
+        if (end - best >= ShortestRest || best - start <= 2 * ShortestRest)
+        {
+            return best;
+        }
+
+        for (var i = start; i <= end - ShortestRest; i += Math.Max(1, StringInfo.GetNextTextElementLength(text.AsSpan(i, end - i))))
+        {
+            best = i;
+        }
+
+        return best;
     }
 
     private static bool IsForText(StyledText text, int position) => text.Between(position, position + 1).All(item => item.Font.Size <= LargestDivided);

@@ -121,6 +121,27 @@ public sealed class HyphensTests
         }
     }
 
+    [Fact]
+    public void A_number_does_not_stand_alone_before_a_word_that_no_line_can_hold()
+    {
+        Assert.StartsWith("1. Donaudampf", LinesOf("nl", $"1. {Papers.LongWord}", 200)[0], StringComparison.Ordinal);
+        Assert.Equal("Nog iets als dit", LinesOf("nl", $"Nog iets als dit {Papers.LongWord}", 100)[0].Trim());
+    }
+
+    [Fact]
+    public void No_letter_or_two_of_a_word_stand_alone_on_its_last_line()
+    {
+        for (var width = 60f; width < 500; width += 1.5f)
+        {
+            var lines = LinesOf("nl", Papers.LongWord, width);
+            Assert.All(lines, line => Assert.True(line.Length >= 3, $"{width}: {line}"));
+            Assert.Equal(Papers.LongWord, string.Concat(lines));
+        }
+    }
+
+    private static List<string> LinesOf(string language, string text, float width) =>
+        [.. new LineSetter(new Shaper()).Set([new Inline(text)], new(10, 14, Palette.Ink), width, language).Select(line => string.Concat(line.Pieces.Select(piece => piece.Run.Text)))];
+
     private static List<string> EndsOfLines(string language, string text, float width)
     {
         var lines = new LineSetter(new Shaper()).Set([new Inline(text)], new(10, 14, Palette.Ink), width, language);
