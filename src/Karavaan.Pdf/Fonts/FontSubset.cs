@@ -2,7 +2,7 @@ using static Karavaan.Pdf.Fonts.HarfBuzzNative;
 
 namespace Karavaan.Pdf.Fonts;
 
-/// <summary>A TrueType file with only the glyphs a document uses.</summary>
+/// <summary>A TrueType file with only the glyphs a document uses, to be embedded as a font program (ISO 32000-1, 9.9).</summary>
 /// <param name="Data">The font file.</param>
 /// <param name="NewGlyphs">From the face's glyph ids to those in <paramref name="Data"/>.</param>
 internal sealed record FontSubset(byte[] Data, IReadOnlyDictionary<ushort, ushort> NewGlyphs)

@@ -1,13 +1,13 @@
 namespace Karavaan.Pdf.Layout;
 
 /// <summary>
-/// An element of the structure tree. It joins its parent when its first content is written, so the tree is in the order of the content.
+/// An element of the structure tree (ISO 32000-1, 14.7.2). It joins its parent when its first content is written, so the tree is in the order of the content.
 /// </summary>
-/// <param name="role">A standard structure type of PDF 1.7, or one that the role map maps to one.</param>
+/// <param name="role">A standard structure type (ISO 32000-1, 14.8.4), or one that the role map maps to one.</param>
 /// <param name="parent">Null for the root.</param>
 internal sealed class Node(string role, Node? parent)
 {
-    /// <summary>Decoration: read by nobody.</summary>
+    /// <summary>Decoration: read by nobody (ISO 32000-1, 14.8.2.2).</summary>
     public static readonly Node Decoration = new("Artifact", null);
 
     /// <summary>What pagination adds: the running foot and repeated heads of tables.</summary>

@@ -7,6 +7,6 @@ public abstract record Block
     {
     }
 
-    /// <summary>BCP 47 tag when this part is in another language than what is around it; a screen reader then changes its voice.</summary>
+    /// <summary>BCP 47 tag when this part is in another language than what is around it; a screen reader then changes its voice (ISO 32000-1, 14.9.2).</summary>
     public string? Language { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Karavaan.Pdf.Model;
 
-/// <summary>A list. Lists may hold lists; indentation stops growing when the column gets narrow.</summary>
+/// <summary>A list (L, LI, Lbl and LBody; ISO 32000-1, 14.8.4.3.3). Lists may hold lists; indentation stops growing when the column gets narrow.</summary>
 public sealed record List(params IReadOnlyList<ListItem> Items) : Block
 {
     /// <summary>Numbers instead of dots.</summary>

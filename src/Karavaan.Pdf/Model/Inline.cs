@@ -12,7 +12,7 @@ public sealed record Inline(string Text)
     /// <summary>A stroke of yellow felt pen under the words.</summary>
     public bool IsMarked { get; init; }
 
-    /// <summary>Where the words lead to. Only http, https, mailto and tel become a link; with any other address the words stay plain text.</summary>
+    /// <summary>Where the words lead to, as a link annotation with a URI action (ISO 32000-1, 12.5.6.5 and 12.6.4.7). Only http, https, mailto and tel become a link; with any other address the words stay plain text.</summary>
     public string? Link { get; init; }
 
     /// <summary>Colour of the letters; what is around them decides when this is null.</summary>
@@ -21,7 +21,7 @@ public sealed record Inline(string Text)
     /// <summary>Puts the words on a small label in this hue. See <see cref="Status"/>.</summary>
     public Hue? Label { get; init; }
 
-    /// <summary>BCP 47 tag when these words are in another language than the paragraph.</summary>
+    /// <summary>BCP 47 tag when these words are in another language than the paragraph (ISO 32000-1, 14.9.2).</summary>
     public string? Language { get; init; }
 
     public static implicit operator Inline(string text) => new(text);

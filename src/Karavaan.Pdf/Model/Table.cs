@@ -1,6 +1,9 @@
 namespace Karavaan.Pdf.Model;
 
-/// <summary>A table with a head that is repeated on every page it covers (the repetition is an artifact for screen readers).</summary>
+/// <summary>
+/// A table (ISO 32000-1, 14.8.4.3.4) with a head that is repeated on every page it covers; the repetition is an artifact (14.8.2.2), so a screen
+/// reader says it once.
+/// </summary>
 public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : Block
 {
     /// <summary>Set above the table.</summary>

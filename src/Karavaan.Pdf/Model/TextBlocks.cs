@@ -6,12 +6,12 @@ public sealed record Cover(string Title, string? Subtitle = null) : Block
     public IReadOnlyList<IReadOnlyList<Inline>> Lines { get; init; } = [];
 }
 
-/// <summary>A heading, which is also a bookmark.</summary>
+/// <summary>A heading (H1 to H3; ISO 32000-1, 14.8.4.3.2), which is also a bookmark (12.3.3).</summary>
 /// <param name="Level">1 to 3; what lies outside is clamped, and a skipped level is closed up, because a tagged PDF may not skip one.</param>
 /// <param name="Text">The words.</param>
 public sealed record Heading(int Level, params IReadOnlyList<Inline> Text) : Block;
 
-/// <summary>A paragraph. Its direction follows its own first strong letter, line by line.</summary>
+/// <summary>A paragraph. Its direction follows its own first strong letter, line by line (UAX #9, P2 and P3).</summary>
 public sealed record Paragraph(params IReadOnlyList<Inline> Text) : Block
 {
     public ParagraphKind Kind { get; init; }
@@ -32,7 +32,7 @@ public enum ParagraphKind
     Small,
 }
 
-/// <summary>A table of contents of the headings of level 1 and 2, with page numbers and links.</summary>
+/// <summary>A table of contents (TOC; ISO 32000-1, 14.8.4.2) of the headings of level 1 and 2, with page numbers and links.</summary>
 public sealed record Contents(string Title) : Block
 {
     /// <summary>The deepest level that is in it.</summary>

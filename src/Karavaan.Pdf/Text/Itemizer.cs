@@ -5,7 +5,7 @@ using Karavaan.Pdf.Model;
 
 namespace Karavaan.Pdf.Text;
 
-/// <summary>Splits text where its inline, face, script or direction changes; a grapheme cluster is never split over two faces.</summary>
+/// <summary>Splits text where its inline, face, script or direction changes; a grapheme cluster (UAX #29) is never split over two faces.</summary>
 internal static class Itemizer
 {
     private const float SmallFactor = 0.85f;

@@ -1,6 +1,6 @@
 namespace Karavaan.Pdf.Text;
 
-/// <summary>Which addresses a document may lead to.</summary>
+/// <summary>Which addresses a document may lead to (the URI of ISO 32000-1, 12.6.4.7).</summary>
 internal static class LinkAddress
 {
     /// <summary>The address in its escaped, absolute form; null when it is not http, https, mailto or tel.</summary>

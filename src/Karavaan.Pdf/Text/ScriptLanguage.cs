@@ -3,7 +3,7 @@ using HarfBuzzSharp;
 namespace Karavaan.Pdf.Text;
 
 /// <summary>
-/// What the letters of a text tell of its language, so that a screen reader does not read Arabic as if it were Dutch. Nothing is guessed: Latin
+/// What the letters of a text (their scripts: UAX #24) tell of its language, so that a screen reader does not read Arabic as if it were Dutch. Nothing is guessed: Latin
 /// letters, or letters of several scripts, tell nothing.
 /// </summary>
 public static class ScriptLanguage

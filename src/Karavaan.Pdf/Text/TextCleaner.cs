@@ -5,7 +5,7 @@ namespace Karavaan.Pdf.Text;
 
 /// <summary>
 /// Makes any text safe to set, because no input may break an export. The text layer of the PDF is this normal form:
-/// NFC; a tab is a space; every kind of line break is a newline; other controls, non-characters, the byte order mark, bidi overrides and what
+/// NFC (UAX #15); a tab is a space; every kind of line break is a newline; other controls, non-characters, the byte order mark, bidi overrides and what
 /// <see cref="BidiControls"/> leaves out are not in it; a lone surrogate becomes U+FFFD. Embeddings and isolates say where words stand and are
 /// not in the text layer.
 /// </summary>

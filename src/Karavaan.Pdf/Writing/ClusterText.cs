@@ -2,7 +2,7 @@ using Karavaan.Pdf.Text;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Which text the glyphs of one cluster stand for.</summary>
+/// <summary>Which text the glyphs of one cluster stand for: in ToUnicode (ISO 32000-1, 9.10.3), or as replacement text (14.9.4).</summary>
 /// <param name="Start">First glyph.</param>
 /// <param name="Texts">What each glyph carries in ToUnicode.</param>
 /// <param name="ActualText">The text of all glyphs together, when it cannot be shared out among them.</param>

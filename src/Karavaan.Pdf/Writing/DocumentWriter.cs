@@ -4,7 +4,10 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>From painted pages to the bytes of a file that is built to PDF/UA-1 and PDF/A-2a.</summary>
+/// <summary>
+/// From painted pages to the bytes of a file that is built to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2): the catalog (ISO 32000-1, 7.7.2),
+/// the tree of pages (7.7.3), the output intent (14.11.5) and the information dictionary (14.3.3).
+/// </summary>
 internal sealed class DocumentWriter
 {
     private const string Producer = "Karavaan PDF";

@@ -3,7 +3,7 @@ using Karavaan.Pdf.Fonts;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>The fonts of a file, in the order in which they are first used.</summary>
+/// <summary>The fonts of a file, in the order in which they are first used: entries of the resource dictionary (ISO 32000-1, 7.8.3).</summary>
 internal sealed class FontTable(PdfObjects objects)
 {
     /// <summary>CIDs have two bytes; a document with more characters than this in one face goes on in a second font.</summary>

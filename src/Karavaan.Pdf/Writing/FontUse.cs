@@ -4,7 +4,7 @@ namespace Karavaan.Pdf.Writing;
 
 /// <summary>
 /// A face in one document. Every pair of a glyph and the text it stands for is a CID of its own, so any glyph can carry any text: a box stands
-/// for a character that no face has, and a hyphen for U+00AD.
+/// for a character that no face has, and a hyphen for U+00AD (ISO 32000-1, 9.7.4.2 for CIDToGIDMap, 9.10.3 for ToUnicode).
 /// </summary>
 internal sealed class FontUse(FontFace face, string name, int number)
 {

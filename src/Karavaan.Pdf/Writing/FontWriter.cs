@@ -6,7 +6,7 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Embeds a subset of a face as a Type 0 font (ISO 32000-1, 9.7).</summary>
+/// <summary>Embeds a subset of a face as a Type 0 font (ISO 32000-1, 9.7), with its descriptor (9.8), its program (9.9) and what its glyphs stand for (9.10.3).</summary>
 internal sealed class FontWriter(PdfObjects objects, FontUse use)
 {
     private const int Symbolic = 4;

@@ -4,7 +4,7 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Writes the bookmarks as a tree (ISO 32000-1, 12.3.3); the deeper levels are folded.</summary>
+/// <summary>Writes the bookmarks as a tree (ISO 32000-1, 12.3.3) of destinations (12.3.2); the deeper levels are folded.</summary>
 internal sealed class OutlineWriter(PdfObjects objects, IReadOnlyList<int> pages, IReadOnlyList<PageSize> sizes)
 {
     /// <summary>Object number of the outline; null when there is nothing in it.</summary>

@@ -6,7 +6,10 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Writes one page: its content, in which everything is marked as part of an element or as an artifact, and its links.</summary>
+/// <summary>
+/// Writes one page: its content, in which everything is marked (ISO 32000-1, 14.6) as part of an element (14.7.4) or as an artifact (14.8.2.2),
+/// and its links (12.5.6.5).
+/// </summary>
 internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTable fonts, IReadOnlyList<PageSize> sizes, int page)
 {
     private readonly StringBuilder content = new("1 J 1 j\n");

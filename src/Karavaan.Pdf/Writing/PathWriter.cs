@@ -5,7 +5,7 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Operators for paths and colours; remembers what is set, because a page changes colour often and mostly back.</summary>
+/// <summary>Operators for paths (ISO 32000-1, 8.5) and colours (8.6.8); remembers what is set, because a page changes colour often and mostly back.</summary>
 internal sealed class PathWriter(float pageHeight)
 {
     private Colour? fill;

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Writes objects as a PDF 1.7 file, with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).</summary>
+/// <summary>Writes objects as a PDF 1.7 file, with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8) and an identifier (14.4).</summary>
 internal sealed class PdfFile(PdfObjects objects)
 {
     private const int ObjectsInStream = 200;

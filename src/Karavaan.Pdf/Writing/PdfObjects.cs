@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>The numbered objects of a file while it is being made. Number 0 is never used.</summary>
+/// <summary>The numbered (indirect) objects of a file while it is being made (ISO 32000-1, 7.3.10). Number 0 is never used.</summary>
 internal sealed class PdfObjects
 {
     private readonly List<PdfObject> objects = [default];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>How values are spelled in a PDF file (ISO 32000-1, 7.3).</summary>
+/// <summary>How values are spelled in a PDF file (ISO 32000-1, 7.3), and text strings and dates (7.9.2 and 7.9.4).</summary>
 internal static class PdfSyntax
 {
     /// <summary>A number with at most three decimals; PDF knows no exponents and no infinity.</summary>

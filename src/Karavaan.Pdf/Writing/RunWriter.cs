@@ -5,7 +5,7 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Writes the glyphs of one run with TJ, which puts every glyph where the shaper wants it.</summary>
+/// <summary>Writes the glyphs of one run with TJ (ISO 32000-1, 9.4.3), which puts every glyph where the shaper wants it.</summary>
 internal sealed class RunWriter(StringBuilder content, FontUse font, ShapedRun run)
 {
     private readonly float toPerMille = 1000 / run.Size;

@@ -6,7 +6,7 @@ using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>The structure tree (ISO 32000-1, 14.7): elements join it when their first content is written.</summary>
+/// <summary>The structure tree (ISO 32000-1, 14.7), with its attributes (14.8.5) and the way back from content to elements (14.7.4.4): elements join it when their first content is written.</summary>
 internal sealed class StructureTree
 {
     private readonly PdfObjects objects;

@@ -5,7 +5,7 @@ using Karavaan.Pdf.Model;
 
 namespace Karavaan.Pdf.Writing;
 
-/// <summary>Metadata in XMP. PDF/A knows nothing of pdfuaid, so the packet carries an extension schema that explains it.</summary>
+/// <summary>Metadata in XMP, as a metadata stream holds it (ISO 32000-1, 14.3.2). PDF/A knows nothing of pdfuaid, so the packet carries an extension schema that explains it.</summary>
 internal static class XmpPacket
 {
     private const string Schema = """
