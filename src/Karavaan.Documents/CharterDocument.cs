@@ -20,19 +20,20 @@ public static class CharterDocument
     public static Document Of(CharterInput input)
     {
         var words = Words.For(input.Language);
+        var parts = new CharterParts(input, words);
         return new Document
         {
             Title = words[CharterWordsText.Title, input.Title],
             Language = words.Culture.Name,
-            Subject = SubjectOf(input.Workshop, words),
+            Subject = parts.Subject,
             Date = input.Date,
             Foot = (page, count) => words[CharterWordsText.Page, page, count],
             Blocks =
             [
                 CoverOf(input, words),
                 .. ArticlePart.ContentsOf(input.Workshop, words),
-                .. ArticlePart.Of(input, words),
-                .. AgreementPart.Of(input, words),
+                .. parts.Articles,
+                .. parts.Agreements,
                 .. SignaturePart.Of(input, words),
                 .. Colophon.Of(input, words),
             ],

@@ -19,7 +19,7 @@ internal static class SignaturePart
         return
         [
             new Heading(1, words[CharterWordsText.Signatures]),
-            new Paragraph(Meaning(signatures, input, words)) { KeepsWithNext = true },
+            new Paragraph(Meaning(input.Workshop.Charter, words)) { KeepsWithNext = true },
             .. Grid(signatures, input, words),
             .. ReviewOf(input, words) is { } review ? [new Paragraph(Inline.Strong(review))] : (Block[])[],
         ];
@@ -36,9 +36,10 @@ internal static class SignaturePart
         .. ((string[])[signed.Role, signed.Organisation]).Where(part => part.Length > 0).SelectMany(part => (Inline[])["\n", PeoplesWords.Name(part) with { IsSmall = true }]),
     ]);
 
-    private static string Meaning(List<Signed> signatures, CharterInput input, Words words)
+    /// <summary>How many signed, for which articles, and how many boards still think about it.</summary>
+    public static string Meaning(Domain.Charters.Charter charter, Words words)
     {
-        var adopted = input.Workshop.Charter.Adopted.Select(article => article.Article.Number);
+        var (signatures, adopted) = (charter.Signatures.Values.ToList(), charter.Adopted.Select(article => article.Article.Number));
         var (pending, count) = (signatures.Count(s => s.IsPending), signatures.Count(s => !s.IsPending));
         var signed = count == 0 ? words[CharterWordsText.NobodySigned]
             : !adopted.Any() ? words[CharterWordsText.SignedNothing]
@@ -72,10 +73,7 @@ internal static class SignaturePart
     {
         var charter = input.Workshop.Charter;
         var day = Day(DateOnly.FromDateTime(signed.At.ToOffset(input.Date.Offset).DateTime), words, isNarrow);
-        var articles = charter.StandsFor(signed).Select(article => article.Article.Number).ToList();
-        return charter.IsUpToDate(signed) ? words[CharterWordsText.SignedOn, day]
-            : articles.Count == 0 ? words[CharterWordsText.SignedBefore, day]
-            : words[CharterWordsText.SignedFor, day, string.Join(", ", articles)];
+        return CharterParts.StillFor(charter, signed, words) is { } still ? $"{words[CharterWordsText.SignedOn, day]}, {still}" : words[CharterWordsText.SignedOn, day];
     }
 
     /// <summary>In a narrow cell the day is a number.</summary>

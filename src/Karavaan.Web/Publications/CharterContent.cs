@@ -42,31 +42,15 @@ internal sealed record CharterContent(
     public override int GetHashCode() => HashCode.Combine(Row, Charter, Date, Page);
 
     /// <summary>What the document is made from. A charter speaks the workshop's language.</summary>
-    public Documents.CharterInput Input() => new(Workshop, Row.Title, Row.Language, Date, NameOf, SignedAs)
+    public Documents.CharterInput Input() => new Scene(new(Row, Workshop, People), Words.For(Row.Language)).CharterInput(Date) with
     {
-        AgreedAs = SceneOf().AgreedNameOf,
-        AttendedAs = SceneOf().AttendedNameOf,
-        WroteAs = Workshop.Board.IsNamed ? SceneOf().AttendedNameOf : null,
+        Workshop = Workshop,
         Page = Page is null ? null : new(Page, QrMatrix.Of(Page), PublicPages.CheckBeside(Page)),
     };
 
     /// <summary>The file.</summary>
     public DocumentFile Make(IProgress<Pdf.RenderStep>? progress = null) =>
         DocumentFile.Of(Documents.CharterDocument.Render(Input(), progress), DocumentFileName.Of("charter", Row.Title, Date), Workshop);
-
-    private Scene SceneOf() => new(new(Row, Workshop, People), Words.For(Row.Language));
-
-    private string NameOf(ParticipantId who) => SceneOf().NameOf(who);
-
-    /// <summary>The name under the charter; of somebody without one the name in the room.</summary>
-    private Documents.SignedAs SignedAs(Signature signature)
-    {
-        var person = People.Find(signature.By);
-        return new(
-            person is { SignedName.Length: > 0 } ? person.SignedName : NameOf(signature.By),
-            signature.OnBehalf ? person?.SignedOrganisation ?? "" : "",
-            signature.OnBehalf ? person?.SignedRole ?? "" : "");
-    }
 
     /// <summary>When the charter last got on: the latest time that the state knows of, so that the same state has the same date.</summary>
     private static DateTimeOffset LastMoment(RoomState state)

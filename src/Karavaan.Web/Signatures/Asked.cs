@@ -1,6 +1,7 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Signatures;
 
@@ -21,10 +22,10 @@ public sealed record Asked(Room Room, ParticipantId Who, Words Words)
     public IEnumerable<Article> Articles => Workshop.Charter.Articles.Values.Where(article => article.AdoptedVersion is not null);
 
     /// <summary>The name of who asks.</summary>
-    public string By => Signatories.NameOf(Scene, Who);
+    public string By => Scene.SignedNameOf(Who);
 
     /// <summary>The organisation that is asked.</summary>
-    public string Organisation => Signature is { } signature ? Signatories.OrganisationOf(Scene, signature) : "";
+    public string Organisation => Signature is { } signature ? Scene.SignedAs(signature).Organisation : "";
 
     /// <summary>The state, in the reader's language.</summary>
     public Scene Scene => new(Room.State, Words);

@@ -1,12 +1,16 @@
 using Karavaan.Documents.Charters;
+using Karavaan.Domain.Agreements;
+using Karavaan.Domain.Charters;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Articles;
 
 namespace Karavaan.Web.Signatures;
 
 /// <summary>
-/// The charter on the wall as its PDF prints it: the same articles in the same order, whole, with the same words about what became of
-/// them. What is longer than the leaf goes on on its next page.
+/// The charter on the wall: articles and agreements, from the very blocks that its PDF prints (<see cref="CharterParts"/>), in letters for the
+/// back of a room. What is longer than the leaf goes on on its next page.
 /// </summary>
 public sealed class CharterLeaf : Fragment
 {
@@ -17,28 +21,31 @@ public sealed class CharterLeaf : Fragment
     public override string Name => Key.Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) =>
-        Signatories.IsDecided(change) || Written.In(change) is not null || Signatories.Renamed(change) is not null
-            ? [Key]
-            : [];
+    /// <remarks>A signature changes nothing here: a whole room signs at the same time.</remarks>
+    public override IEnumerable<FragmentKey> Touched(Change change) => IsTold(change) ? [Key] : [];
 
     /// <inheritdoc/>
-    public override Drawing Draw(FragmentKey key, Scene scene)
-    {
-        var all = ArticleReport.AllOf(scene.Workshop);
-        return new(typeof(CharterLeafPiece), new CharterLeafView(all, [.. all.Where(a => a.Standing is Standing.Adopted or Standing.Open)]));
-    }
+    public override Drawing Draw(FragmentKey key, Scene scene) =>
+        new(typeof(CharterLeafPiece), new CharterLeafView(scene.CharterParts().Html(scene.Words[ArticlesText.Inserted])));
+
+    private static bool IsTold(Change change) =>
+        Signatories.IsDecided(change) || Written.In(change) is not null || Signatories.Renamed(change) is not null || ArticleSources.Changed(change).Any()
+        || change.Event is AgreementEvent or CharterEvent.RoundRevealed or ProgrammeEvent.Undone;
 }
 
-/// <summary>All articles, and those that were decided on.</summary>
-public sealed record CharterLeafView(IReadOnlyList<ArticleReport> All, IReadOnlyList<ArticleReport> Decided)
+/// <summary>What a charter says, for who draws a part of it.</summary>
+internal static class CharterScenes
 {
-    /// <summary>Letters of all adopted texts, above which a step smaller is needed to fit the leaf.</summary>
-    private static readonly (int Most, string Name)[] Sizes = [(420, "short"), (700, "long")];
+    /// <summary>The parts, in the language of the page; no day of signing is in them, so the date does not matter.</summary>
+    public static CharterParts CharterParts(this Scene scene) => new(scene.CharterInput(scene.State.Row.Created), scene.Words);
+}
+
+/// <summary>The articles and agreements as HTML.</summary>
+public sealed record CharterLeafView(string Html)
+{
+    /// <summary>Signs, with those of the markup, above which letters a step smaller are needed to have few pages.</summary>
+    private static readonly (int Most, string Name)[] sizes = [(1000, "short"), (1600, "long")];
 
     /// <summary>How large the texts can be.</summary>
-    public string Length => Sizes.FirstOrDefault(size => Weight <= size.Most).Name ?? "longest";
-
-    /// <summary>A title and its status take the room of some 70 letters.</summary>
-    private int Weight => Decided.Sum(article => 70 + (article.Standing == Standing.Adopted ? article.Text.Length : 0));
+    public string Length => sizes.FirstOrDefault(size => Html.Length <= size.Most).Name ?? "longest";
 }

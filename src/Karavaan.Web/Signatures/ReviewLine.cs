@@ -17,8 +17,8 @@ public sealed class ReviewLine : Fragment
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) =>
-        new(typeof(ReviewLinePiece), new ReviewLineView(scene.Workshop.Agreements.ReviewDay));
+        new(typeof(ReviewLinePiece), new ReviewLineView(scene.CharterParts().Review));
 }
 
-/// <summary>The day; <c>null</c>: nobody said so.</summary>
-public sealed record ReviewLineView(DateOnly? Day);
+/// <summary>The sentence; <c>null</c>: nobody said when.</summary>
+public sealed record ReviewLineView(string? Review);

@@ -10,14 +10,6 @@ public static class Signatories
     /// <summary>Everybody who signed.</summary>
     public static IEnumerable<Signature> InOrder(Charter charter) => charter.Signatures.Values.OrderBy(signature => signature.Order);
 
-    /// <summary>The name under the charter; of somebody without one the name in the room.</summary>
-    public static string NameOf(Scene scene, ParticipantId who) =>
-        scene.People.Find(who) is { SignedName.Length: > 0 } person ? person.SignedName : scene.NameOf(who);
-
-    /// <summary>The organisation that somebody signed for; empty for themselves.</summary>
-    public static string OrganisationOf(Scene scene, Signature signature) =>
-        signature.OnBehalf ? scene.People.Find(signature.By)?.SignedOrganisation ?? "" : "";
-
     /// <summary>Whose name may have changed.</summary>
     public static ParticipantId? Renamed(Change change) => change.Event switch
     {

@@ -16,16 +16,17 @@ public sealed class SignatureCount : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => Signatories.SignedBy(change) is not null ? Audiences.Select(For) : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) =>
+        Signatories.SignedBy(change) is not null ? Audiences.Select(For) : Signatories.IsDecided(change) ? [For(Audience.Screen)] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene)
     {
         var signatures = scene.Workshop.Charter.Signatures.Values;
         var pending = signatures.Count(signature => signature.IsPending);
-        return new(typeof(SignatureCountPiece), new SignatureCountView(signatures.Count() - pending, pending));
+        return new(typeof(SignatureCountPiece), new SignatureCountView(signatures.Count() - pending, pending, key.Audience == Audience.Screen ? scene.CharterParts().Meaning : null));
     }
 }
 
-/// <summary>Signatures, and boards that have not answered yet.</summary>
-public sealed record SignatureCountView(int Count, int Pending);
+/// <summary>Signatures, and boards that have not answered yet; on the wall the sentence that the document has for it.</summary>
+public sealed record SignatureCountView(int Count, int Pending, string? Meaning);

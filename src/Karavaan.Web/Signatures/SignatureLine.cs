@@ -1,6 +1,8 @@
+using Karavaan.Documents.Charters;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Signatures;
 
@@ -49,14 +51,15 @@ public sealed class SignatureLine : Fragment
 
     private static SignatureView Of(Scene scene, Signature signature, Audience audience)
     {
-        var organisation = Signatories.OrganisationOf(scene, signature);
+        var (name, organisation, role) = scene.SignedAs(signature);
         var isLarge = audience == Audience.Screen && SignatureWall.IsLarge(scene.Workshop.Charter) && organisation.Length > 0;
         return new(
-            isLarge ? organisation : Signatories.NameOf(scene, signature.By),
-            isLarge ? "" : organisation,
+            isLarge ? organisation : name,
+            isLarge ? "" : role,
+            isLarge ? "" : CharterParts.OnBehalf(organisation, scene.Words),
             signature.AnswerBy,
             audience == Audience.Screen,
-            !scene.Workshop.Charter.IsUpToDate(signature),
+            CharterParts.StillFor(scene.Workshop.Charter, signature, scene.Words),
             !isLarge && signature.IsByDesk);
     }
 
@@ -67,7 +70,7 @@ public sealed class SignatureLine : Fragment
 }
 
 /// <summary>
-/// A name, and the organisation that it signs for (may be empty); by when a board answers, which the wall says without the day;
-/// whether an article changed since; and whether the desk entered it for somebody without a phone.
+/// A name, what they are and on whose behalf they sign (both may be empty); by when a board answers, which the wall says without the day; what it
+/// still stands for when an article changed since (<c>null</c>: all that is adopted); and whether the desk entered it for somebody without a phone.
 /// </summary>
-public sealed record SignatureView(string Name, string Organisation, DateOnly? AnswerBy, bool IsShort, bool IsOutdated, bool IsByDesk);
+public sealed record SignatureView(string Name, string Role, string Behalf, DateOnly? AnswerBy, bool IsShort, string? StillFor, bool IsByDesk);

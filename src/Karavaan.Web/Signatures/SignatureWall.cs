@@ -1,5 +1,6 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Web.Live;
+using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Signatures;
 
@@ -39,5 +40,5 @@ public static class SignatureWall
 
     /// <summary>An organisation; of somebody whose organisation has no name any more the person.</summary>
     private static string LabelOf(Scene scene, Signature signature) =>
-        Signatories.OrganisationOf(scene, signature) is { Length: > 0 } organisation ? organisation : Signatories.NameOf(scene, signature.By);
+        scene.SignedAs(signature) is { Organisation: { Length: > 0 } organisation } ? organisation : scene.SignedNameOf(signature.By);
 }

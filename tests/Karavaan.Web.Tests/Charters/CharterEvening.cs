@@ -39,11 +39,14 @@ internal sealed class CharterEvening
     private readonly FragmentRegistry registry;
     private int seconds;
 
-    public CharterEvening(ChoiceMode mode = ChoiceMode.Person, WritingMode writing = WritingMode.Pen)
+    /// <param name="mode">Who chooses.</param>
+    /// <param name="writing">Who writes.</param>
+    /// <param name="agrees">Does the programme end with agreements?</param>
+    public CharterEvening(ChoiceMode mode = ChoiceMode.Person, WritingMode writing = WritingMode.Pen, bool agrees = false)
     {
         Services = Slices(new ServiceCollection()).BuildServiceProvider();
         (renderer, registry) = (Services.GetRequiredService<FragmentRenderer>(), Services.GetRequiredService<FragmentRegistry>());
-        Desk(id => new ProgrammeCommand.StartWorkshop(By(mode, writing)) { Id = id });
+        Desk(id => new ProgrammeCommand.StartWorkshop(agrees ? Agreeing(By(mode, writing)) : By(mode, writing)) { Id = id });
         Desk(id => new RosterCommand.OpenGroups(2) { Id = id });
         (Anna, Bram, Cem) = (Join("Anna", 1), Join("Bram", 1), Join("Cem", 2));
         Enter(Talking).Note(Bram, Ladder).Note(Cem, "Een moestuin").Enter(Writing);
@@ -96,6 +99,9 @@ internal sealed class CharterEvening
             }),
         ],
     };
+
+    private static WorkshopTemplate Agreeing(WorkshopTemplate template) =>
+        template with { Stages = [.. template.Stages, new StageTemplate.Agreements { Title = "Afspraken", Minutes = 4 }] };
 
     public static IServiceCollection Slices(IServiceCollection services) => services
         .AddLogging().AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All)).AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<AlikeDrawings>().AddSingleton<StageSlices>().AddSingleton(TimeProvider.System)
@@ -166,6 +172,13 @@ internal sealed class CharterEvening
     {
         var round = Ask(text);
         return Choose(Anna, round, Choice.Consent).Reveal(round).Desk(id => new CharterCommand.Adopt(First) { Id = id }).Enter(Signing);
+    }
+
+    /// <summary>What lies of somebody beside the log.</summary>
+    public CharterEvening Knows(ParticipantId who, Func<Person, Person> change)
+    {
+        State = State with { People = State.People.With(change(State.People.Find(who)!)) };
+        return this;
     }
 
     public CharterEvening Sign(ParticipantId who, string name, string organisation = "")

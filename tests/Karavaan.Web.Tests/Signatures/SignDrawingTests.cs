@@ -48,14 +48,14 @@ public sealed class SignDrawingTests
     {
         evening.Adopt().Sign(evening.Anna, "Anna De Wit", "Repair Café Zuid");
         var line = new HtmlParser().ParseDocument(await evening.DrawAsync(SignatureLine.Of(evening.Anna, Audience.Screen))).Body!;
-        Assert.Equal("Anna De Wit Repair Café Zuid", line.TextContent.Trim());
+        Assert.Equal("Anna De Wit namens Repair Café Zuid", line.TextContent.Trim());
     }
 
     [Fact]
     public async Task A_signature_for_oneself_shows_no_organisation()
     {
         evening.Adopt().Sign(evening.Anna, "Anna De Wit");
-        Assert.DoesNotContain("<small><bdi>", await evening.DrawAsync(SignatureLine.Of(evening.Anna, Audience.Screen)), StringComparison.Ordinal);
+        Assert.DoesNotContain("namens", await evening.DrawAsync(SignatureLine.Of(evening.Anna, Audience.Screen)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SignDrawingTests
             page => Assert.Contains("9 april 2027", page, StringComparison.Ordinal));
         Assert.Contains("action=\"/w/WEGNAR/confirmation\"", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
         Assert.DoesNotContain("confirmation", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
-        Assert.Contains("1 in beraad", await evening.ScreenAsync(), StringComparison.Ordinal);
+        Assert.Contains("1 organisatie is nog in beraad.", await evening.ScreenAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
