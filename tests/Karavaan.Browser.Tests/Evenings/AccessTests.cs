@@ -18,6 +18,7 @@ public sealed class AccessTests(Chromium chromium)
         var room = await Room.OpenAsync(house, laptop, Sayings.Few);
         await using var desk = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
         await using var phone = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        var glances = 0;
         foreach (var (stage, (name, steps)) in Playing.Stages.Index())
         {
             if (stage > 0)
@@ -25,9 +26,16 @@ public sealed class AccessTests(Chromium chromium)
                 await room.GoAsync(stage + 1);
             }
 
-            foreach (var (_, act) in steps)
+            foreach (var (step, (_, act)) in steps.Index())
             {
                 await act(room);
+                if (step + 1 < steps.Length && steps[step + 1].Moment == "revealed")
+                {
+                    glances += 6;
+                    await phone.GlanceAsync($"{house.Url}/w/{room.Code}", $"phone {name} before the reveal", 320, 640);
+                    await desk.GlanceAsync($"{house.Url}/w/{room.Code}/screen", $"screen {name} before the reveal", 1920, 1080);
+                    await desk.GlanceAsync($"{house.Url}/w/{room.Code}/desk", $"desk {name} before the reveal", 640, 400);
+                }
             }
 
             await phone.PhoneAsync($"{house.Url}/w/{room.Code}", $"phone {name}");
@@ -35,7 +43,8 @@ public sealed class AccessTests(Chromium chromium)
             await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", $"desk {name}");
         }
 
-        Assert.Equal(12 * Playing.Stages.Count, desk.Looks + phone.Looks);
+        Assert.Equal(24, glances);
+        Assert.Equal((12 * Playing.Stages.Count) + glances, desk.Looks + phone.Looks);
         await room.Desk.SendAsync("desk/closing", "PUT");
         await desk.LaptopAsync($"{house.Url}/w/{room.Code}/results", "results");
         await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", "desk closed");
@@ -61,6 +70,38 @@ public sealed class AccessTests(Chromium chromium)
         await LookAsync(fleur, house.Url + draft, "?stage=0", "?stage=1", "?stage=2", "?stage=3", "?stage=4", "?stage=5", "?stage=6", "?stage=8", "?stage=9", "?stage=10", "?stage=11", "/text", "/versions", "/versions/1", "/deletion");
         await LookAsync(fleur, $"{house.Url}/w/{room.Code}", pages);
         await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/results");
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
+    }
+
+    /// <summary>What people meet when something goes wrong, and what an editor shows of an evening that is still to come.</summary>
+    [Fact]
+    public async Task What_was_refused_what_is_framed_and_what_lost_its_line_can_be_used_too()
+    {
+        await using var house = await House.OpenAsync();
+        using var laptop = await Room.SignInAsync(house);
+        var room = await Room.OpenAsync(house, laptop, Sayings.Few);
+        await using var stranger = await Lens.OpenAsync(chromium, new(), problems);
+        await stranger.RefusedAsync($"{house.Url}/account/sign-in", ("login", "Fleur"), ("password", "verkeerd"));
+        await stranger.RefusedAsync($"{house.Url}/j/{room.Code}", ("name", new string('a', 300)));
+        await stranger.RefusedAsync($"{house.Url}/screen", ("code", "QQQQQQ"));
+        await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
+        var draft = await TakeAsync(laptop);
+        await fleur.RefusedAsync($"{house.Url}/account/password", ("old", "verkeerd"), ("new", "kort"));
+        await fleur.RefusedAsync($"{house.Url}/desk/new", ("title", new string('a', 300)));
+        await fleur.RefusedAsync($"{house.Url}{draft}?stage=1", ("f.Title", ""), ("f.Minutes", "veel"));
+        await fleur.RefusedAsync($"{house.Url}/templates/library", ("title", " "));
+        foreach (var (stage, moment) in ((int, int)[])[(3, 3), (4, 2), (6, 4), (8, 2), (9, 3)])
+        {
+            await fleur.FramedAsync($"{house.Url}{draft}/preview/{stage}/phone?moment={moment}", 390, 780);
+            await fleur.FramedAsync($"{house.Url}{draft}/preview/{stage}/screen?moment={moment}", 1280, 720);
+        }
+
+        await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        await guest.GlanceAsync($"{house.Url}/w/{room.Code}", "phone", 390, 844);
+        await fleur.GlanceAsync($"{house.Url}/w/{room.Code}/desk", "desk", 390, 844);
+        await house.KillAsync();
+        await guest.OfflineAsync("phone");
+        await fleur.OfflineAsync("desk");
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
     }
 

@@ -31,6 +31,15 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     /// <summary>Larger letters by the person's own setting, as Android and iOS have it.</summary>
     private const string TwiceTheText = "() => { document.documentElement.style.fontSize = '200%'; }";
 
+    /// <summary>Sends the form that has these fields, as it would go without script.</summary>
+    private const string SendForm = """
+        fields => {
+          const form = [...document.forms].find(f => f.method === 'post' && fields.every(([name]) => f.elements[name]));
+          for (const [name, value] of fields) form.elements[name].value = value;
+          HTMLFormElement.prototype.submit.call(form);
+        }
+        """;
+
     /// <summary>How many times axe looked.</summary>
     public int Looks { get; private set; }
 
@@ -76,6 +85,49 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         await page.SetViewportSizeAsync(960, 540);
         await LookAsync($"{what} at 200 %");
         await NightAsync($"{what} at 200 %");
+    }
+
+    /// <summary>One look by day and one by night, for a moment between those that are looked at as a whole.</summary>
+    public async Task GlanceAsync(string url, string what, int width, int height)
+    {
+        await OpenAsync(url, width, height);
+        await LookAsync(what);
+        await NightAsync(what);
+    }
+
+    /// <summary>A page that sends its form back with words: filled in so that it is refused, past what the browser itself would refuse.</summary>
+    public async Task RefusedAsync(string url, params (string Name, string Value)[] filled)
+    {
+        await OpenAsync(url, 390, 844);
+        await page.EvaluateAsync(SendForm, filled.Select(field => new[] { field.Name, field.Value }).ToArray());
+        await page.Locator("[role=alert]:visible, .refusal:visible").First.WaitForAsync();
+        await LookAsync($"{url} refused");
+        await NightAsync($"{url} refused");
+    }
+
+    /// <summary>The page as it stands when the line to the house is gone.</summary>
+    public async Task OfflineAsync(string what)
+    {
+        await page.Locator("#light[data-state=offline]").WaitForAsync();
+        await LookAsync($"{what} offline");
+        await NightAsync($"{what} offline");
+    }
+
+    /// <summary>
+    /// What an editor shows in a frame. Nothing may run in it, axe neither: so here it comes without that rule, and without our own script, which
+    /// never runs there.
+    /// </summary>
+    public async Task FramedAsync(string url, int width, int height)
+    {
+        await page.RouteAsync("**/preview/**", async route =>
+        {
+            var answer = await route.FetchAsync();
+            problems.AddRange(answer.Ok ? [] : [$"{url} answers {answer.Status}"]);
+            await route.FulfillAsync(new() { Response = answer, Headers = answer.Headers.Where(header => header.Key != "content-security-policy") });
+        });
+        await page.RouteAsync("**/js/**", route => route.AbortAsync());
+        await GlanceAsync(url, url, width, height);
+        await page.UnrouteAllAsync();
     }
 
     /// <inheritdoc/>
