@@ -13,7 +13,7 @@ internal static class OneLaptopEndpoints
     public const string Path = "/d";
 
     /// <summary>What the desk answers to 'Hangt deze laptop aan de beamer?'.</summary>
-    public static async Task<IResult> Stand(CurrentDesk me, HttpContext context, ScreenStore screens, [FromForm] string? place)
+    public static async Task<IResult> Stand(CurrentDesk me, HttpContext context, ScreenStore screens, PhonePairing pairing, [FromForm] string? place)
     {
         var (row, isScreen) = (me.Room.State.Row, place == "screen");
         LiveCookies.SetPlace(context.Response, row);
@@ -22,15 +22,22 @@ internal static class OneLaptopEndpoints
             LiveCookies.SetScreen(context.Response, row, await screens.AddAsync(row.Id, context.RequestAborted));
         }
 
-        return new SeeOther($"/w/{row.Code}/desk{(isScreen ? "/phone" : "")}");
+        return isScreen ? MakeCode(me, pairing) : new SeeOther($"/w/{row.Code}/desk");
     }
 
-    /// <summary>The page with the QR, on the laptop. Every look at it makes a new code.</summary>
+    /// <summary>A new code, which ends the one before; then the page that shows it.</summary>
+    public static IResult MakeCode(CurrentDesk me, PhonePairing pairing)
+    {
+        pairing.OfferTo(me.Room.State.Row.Id, me.Id);
+        return new SeeOther($"/w/{me.Room.State.Row.Code}/desk/phone");
+    }
+
+    /// <summary>The page with the QR, on the laptop, or with the button for a new one. Looking at it changes nothing: a page elsewhere could do that.</summary>
     public static IResult ShowCode(CurrentDesk me, PhonePairing pairing, PublicAddresses addresses) => DoorPage.Draw<PhoneCodePage>(
         StatusCodes.Status200OK,
         me.Scene.Words,
         (nameof(PhoneCodePage.Code), me.Scene.Code),
-        (nameof(PhoneCodePage.Address), $"{addresses.Room}{Path}/{pairing.OfferTo(me.Room.State.Row.Id, me.Id)}"));
+        (nameof(PhoneCodePage.Address), pairing.Standing(me.Room.State.Row.Id, me.Id) is { } code ? $"{addresses.Room}{Path}/{code}" : null));
 
     /// <summary>What the phone sees after scanning; looking uses nothing up.</summary>
     public static async Task<IResult> Show(HttpContext context, PhonePairing pairing, Rooms rooms, string token) =>

@@ -29,6 +29,7 @@ public static class PairingSetup
     {
         desk.MapPost("place", OneLaptopEndpoints.Stand);
         desk.MapGet("phone", OneLaptopEndpoints.ShowCode);
+        desk.MapPost("phone", OneLaptopEndpoints.MakeCode);
         desk.MapGet("phones", PairedPhonesEndpoints.ShowAsync);
         desk.MapDelete("phones/{id:guid}", PairedPhonesEndpoints.EndAsync);
     }

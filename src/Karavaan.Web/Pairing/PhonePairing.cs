@@ -25,9 +25,13 @@ public sealed class PhonePairing(TimeProvider clock)
         }
 
         var token = Token.Draw();
-        offers[Convert.ToHexString(token.Hash)] = new(workshop, facilitator, now + Life);
+        offers[Convert.ToHexString(token.Hash)] = new(workshop, facilitator, now + Life, token.Text);
         return token.Text;
     }
+
+    /// <summary>The code that works now; <c>null</c>: there is none, or it was used.</summary>
+    public string? Standing(WorkshopId workshop, FacilitatorId facilitator) => offers.Values
+        .FirstOrDefault(offer => (offer.Workshop, offer.Facilitator) == (workshop, facilitator) && offer.Until > clock.GetUtcNow())?.Code;
 
     /// <summary>What the code is for, without using it up; <c>null</c>: it is wrong, used or too old.</summary>
     public Offer? Look(string code) =>
@@ -38,6 +42,6 @@ public sealed class PhonePairing(TimeProvider clock)
 
     private static string HashOf(string code) => Convert.ToHexString(Token.HashOf(code));
 
-    /// <summary>Whose desk, in which workshop, until when.</summary>
-    public sealed record Offer(WorkshopId Workshop, FacilitatorId Facilitator, DateTimeOffset Until);
+    /// <summary>Whose desk, in which workshop, until when, by which code.</summary>
+    public sealed record Offer(WorkshopId Workshop, FacilitatorId Facilitator, DateTimeOffset Until, string Code);
 }

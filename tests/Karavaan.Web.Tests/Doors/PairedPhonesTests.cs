@@ -80,6 +80,7 @@ public sealed class PairedPhonesTests
     /// <summary>A phone scans the code on Fleur's laptop.</summary>
     private static async Task<Visitor> PairAsync(Evening evening)
     {
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitFirstAsync("desk", "form[action$='/desk/phone']")).Status);
         var address = (await evening.Fleur.GetAsync("desk/phone")).Document.QuerySelector("[data-phone-address]")!.GetAttribute("href")!;
         var phone = evening.NewVisitor();
         Assert.Equal(HttpStatusCode.SeeOther, (await phone.SubmitAsync(new Uri(address).PathAndQuery)).Status);
