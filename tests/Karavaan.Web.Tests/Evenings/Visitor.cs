@@ -51,6 +51,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Every kind of thing that was shown in passing.</summary>
     public IReadOnlyCollection<string> Passed => passed;
 
+    /// <summary>For whom of those on this phone it asks; <c>null</c>: it doesn't say.</summary>
+    public string? Person { get; set; }
+
     /// <summary>The cookies of this browser, for another window of it.</summary>
     public CookieContainer Cookies => cookies;
 
@@ -135,6 +138,11 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<Answer> AskAsync(HttpRequestMessage request, string accept)
     {
         request.Headers.Accept.ParseAdd(accept);
+        if (Person is { } who)
+        {
+            request.Headers.Add(Shared.Bearer.Header, who);
+        }
+
         using (request)
         {
             var message = await http.SendAsync(request);
@@ -169,7 +177,7 @@ internal sealed class Visitor : IAsyncDisposable
         var socket = new ClientWebSocket();
         socket.Options.Cookies = cookies;
         socket.Options.SetRequestHeader("Origin", Origin);
-        await socket.ConnectAsync(new Uri($"ws://{evening.Address.Authority}/w/{evening.Code}/live?surface={surface}"), CancellationToken.None);
+        await socket.ConnectAsync(new Uri($"ws://{evening.Address.Authority}/w/{evening.Code}/live?surface={surface}{(Person is { } who ? $"&{Shared.Bearer.Query}={who}" : "")}"), CancellationToken.None);
         await socket.SendAsync("{\"protocol\":\"json\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, CancellationToken.None);
         return socket;
     }

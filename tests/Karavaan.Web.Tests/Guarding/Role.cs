@@ -26,9 +26,17 @@ internal enum Role
     /// <summary>Who made it.</summary>
     Owner = 64,
 
-    Desk = Beside | Owner,
-    SignedIn = Outsider | Desk,
-    Everybody = Nobody | Stranger | Participant | Screen | SignedIn,
+    /// <summary>A phone that was paired as the desk: of this workshop, and of no account.</summary>
+    Paired = 128,
+
+    /// <summary>The second person on a phone, for whom it asks.</summary>
+    Companion = 256,
+
+    Phone = Participant | Companion,
+    Accounts = Beside | Owner,
+    Desk = Accounts | Paired,
+    SignedIn = Outsider | Accounts,
+    Everybody = Nobody | Stranger | Phone | Screen | SignedIn | Paired,
 }
 
 /// <summary>What keeps a form of another site from being sent in somebody's name.</summary>

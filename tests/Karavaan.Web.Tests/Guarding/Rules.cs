@@ -1,75 +1,25 @@
 namespace Karavaan.Web.Tests.Guarding;
 
 /// <summary>
-/// Who may use which route. A rule that ends with <c>/**</c> holds for what lies under its path too, because one guard of the program does; the
-/// longest one counts. Everything else is named by itself: a new route without a rule fails.
+/// Who may use which route, and what keeps its forms from being sent from elsewhere: <c>routes.txt</c> names every route by itself, so
+/// that nobody becomes a reader of a new one because of where it lies.
 /// </summary>
 internal static class Rules
 {
-    private static readonly (string Path, Role May, Guard Guard)[] All =
-    [
-        ("/", Role.Everybody, Guard.Origin),
-        ("/w/{code}/**", Role.Participant, Guard.Origin),
-        ("/w/{code}/desk/**", Role.Desk, Guard.Origin),
-        ("/w/{code}/screen/**", Role.Screen | Role.Desk, Guard.Origin),
-        ("/w/{code}/results/**", Role.Participant | Role.Desk, Guard.Origin),
-        ("/w/{code}/live?surface=desk", Role.Desk, Guard.Origin),
-        ("/w/{code}/live?surface=screen", Role.Screen | Role.Desk, Guard.Origin),
-        ("/w/{code}/live/negotiate?surface=desk", Role.Desk, Guard.Origin),
-        ("/w/{code}/live/negotiate?surface=screen", Role.Screen | Role.Desk, Guard.Origin),
-        ("/w/{code}/catch-up?surface=desk", Role.Desk, Guard.Origin),
-        ("/w/{code}/catch-up?surface=screen", Role.Screen | Role.Desk, Guard.Origin),
-        ("/j", Role.Everybody, Guard.Origin),
-        ("/j/{code}", Role.Everybody, Guard.Origin),
-        ("/p/{slug}/**", Role.Everybody, Guard.Origin),
-        ("/help", Role.Everybody, Guard.Origin),
-        ("/help/{topic}", Role.Everybody, Guard.Origin),
-        ("/help/kept", Role.Everybody, Guard.Origin),
-        ("/check", Role.Everybody, Guard.Origin),
-        ("/d/{token}", Role.Everybody, Guard.Origin),
-        ("/confirm/{token}", Role.Everybody, Guard.Origin),
-        ("/works", Role.Everybody, Guard.Origin),
-        ("/screen", Role.Everybody, Guard.Origin),
-        ("/healthz", Role.Everybody, Guard.Origin),
-        ("/healthz/live", Role.Everybody, Guard.Origin),
-        ("/healthz/ready", Role.Everybody, Guard.Origin),
-        ("/account", Role.SignedIn, Guard.Token),
-        ("/account/kept.json", Role.SignedIn, Guard.Token),
-        ("/account/deletion", Role.SignedIn, Guard.Token),
-        ("/account/invite", Role.SignedIn, Guard.Token),
-        ("/account/password", Role.SignedIn, Guard.Token),
-        ("/account/sign-out", Role.SignedIn, Guard.Token),
-        ("/account/first", Role.Everybody, Guard.Token),
-        ("/account/reset", Role.Everybody, Guard.Token),
-        ("/account/invited", Role.Everybody, Guard.Token),
-        ("/account/sign-in", Role.Everybody, Guard.Token),
-        ("/desk", Role.SignedIn, Guard.Token),
-        ("/desk/new", Role.SignedIn, Guard.Token),
-        ("/desk/new/files/{file}", Role.SignedIn, Guard.Token),
-        ("/desk/addresses", Role.SignedIn, Guard.Token),
-        ("/desk/guides/{file}", Role.SignedIn, Guard.Token),
-        ("/desk/pictures", Role.SignedIn, Guard.Token),
-        ("/templates", Role.SignedIn, Guard.Token),
-        ("/templates/library", Role.SignedIn, Guard.Token),
-        ("/templates/library/copies", Role.SignedIn, Guard.Token),
-        ("/templates/{template}/**", Role.Owner, Guard.Token),
-        ("/desk/pictures/{picture}", Role.Owner, Guard.Token),
-        ("/desk/pictures/{picture}/deletion", Role.Owner, Guard.Token),
-        ("/w/{code}/pictures/{picture}", Role.Participant | Role.Screen | Role.Desk, Guard.Origin),
-        ("/desk/{id}/deletion", Role.Owner, Guard.Token),
-        ("/desk/{id}/deletion/rehearsal", Role.Owner, Guard.Token),
-        ("/desk/{id}/file", Role.Desk, Guard.Token),
-        ("/desk/{id}/facilitators", Role.Desk, Guard.Token),
-    ];
+    private const char Column = '|';
+
+    private static readonly Dictionary<string, (Role May, Guard Guard, bool IsEmptyAtFirst)> All = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Guarding", "routes.txt"))
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .Select(line => line.Split(Column, StringSplitOptions.TrimEntries))
+        .ToDictionary(line => line[0], line => (Enum.Parse<Role>(line[1]), Enum.Parse<Guard>(line[2]), line.ElementAtOrDefault(3) == "404"));
+
+    /// <summary>Every route that is named.</summary>
+    public static IReadOnlyCollection<string> Named => All.Keys;
 
     /// <summary>The rule of a route.</summary>
-    public static (Role May, Guard Guard) Of(Door door) => Find(door) ?? throw new InvalidOperationException($"{door} has no rule");
+    public static (Role May, Guard Guard) Of(Door door) =>
+        All.TryGetValue($"{door}", out var rule) ? (rule.May, rule.Guard) : throw new InvalidOperationException($"{door} is not in routes.txt");
 
-    /// <summary>The rule of a route, if it has one.</summary>
-    public static (Role May, Guard Guard)? Find(Door door) =>
-        All.Where(rule => Covers(rule.Path, door.Path)).OrderByDescending(rule => rule.Path.Length).Select(rule => ((Role, Guard)?)(rule.May, rule.Guard)).FirstOrDefault();
-
-    private static bool Covers(string rule, string path) => rule.EndsWith("/**", StringComparison.Ordinal)
-        ? path == rule[..^3] || path.StartsWith(rule[..^2], StringComparison.Ordinal)
-        : path == rule;
+    /// <summary>Where some who may use it find nothing while the evening has hardly begun, or behind an address that was made up.</summary>
+    public static IEnumerable<string> EmptyAtFirst => All.Where(rule => rule.Value.IsEmptyAtFirst).Select(rule => rule.Key).Order(StringComparer.Ordinal);
 }
