@@ -41,9 +41,9 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, PairedC
     /// Shows something in passing to others, not to the page that it came from. Not stored; what is too long, of an unknown kind or
     /// not from a phone is forgotten.
     /// </summary>
-    public void Pass(string kind, string data)
+    public void Pass(string? kind, string? data)
     {
-        if (Visit.Viewer.Participant is { } participant && routes.Knows(kind) && data.Length <= Passing.MaxLength)
+        if (Visit.Viewer.Participant is { } participant && kind is not null && data?.Length <= Passing.MaxLength && routes.Knows(kind))
         {
             Visit.Room.Beat.Passing.Put(new(kind, participant, Context.ConnectionId, data));
         }

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Net;
 using System.Net.WebSockets;
+using System.Text;
+using System.Threading.Channels;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
 
 namespace Karavaan.Web.Tests.Guarding;
 
@@ -13,26 +16,51 @@ namespace Karavaan.Web.Tests.Guarding;
 /// <c>KARAVAAN_FUZZ=100000</c> sends that many; <c>KARAVAAN_FUZZ_SEED</c> throws other dice than the usual ones, which are the same each
 /// time, so that a run that turns red is the fault of what changed.
 /// </summary>
-public sealed class FuzzTests
+public sealed class FuzzTests(ITestOutputHelper output)
 {
+    private const int Stages = 12;
+    private const string Forgery = "forgery";
+
+    /// <summary>What is answered before anything was read.</summary>
+    private static readonly string[] AtTheDoor = ["401", "403", "404", Forgery];
+
+    /// <summary>What would end the evening for everybody else.</summary>
+    private static readonly string[] NotTried = ["POST /account/sign-out", "POST /account/sign-in", "PUT /w/{code}/desk/closing"];
+
+    /// <summary>A link to sign with that nobody was sent, and addresses that take WebSockets only (<see cref="No_hub_message_crashes_the_evening"/>).</summary>
+    private static readonly string[] AlwaysShut =
+        ["POST /confirm/{token}", .. ((string[])["desk", "phone", "retelling", "screen"]).Select(surface => $"POST /w/{{code}}/live?surface={surface}")];
+
+    private static readonly string[] Holes = ["stage", "article", "theme", "note", "cluster", "round", "offer", "agreement", "tip", "participant", "by"];
+
     private static readonly int Count = Setting("KARAVAAN_FUZZ", 2_000);
     private static readonly int Seed = Setting("KARAVAAN_FUZZ_SEED", 20_261);
 
     [Fact]
-    public async Task No_form_crashes_the_evening()
+    public async Task No_form_crashes_the_evening_and_every_door_is_really_tried()
     {
         await using var company = await Company.MeetAsync();
-        var (evening, noise) = (company.Evening, new Noise(Seed));
-        var doors = Door.All(evening.Services).Where(door => door.ToString() is not ("POST /account/sign-out" or "POST /account/sign-in" or "PUT /w/{code}/desk/closing")).ToList();
+        var (evening, noise, answers) = (company.Evening, new Noise(Seed), new Dictionary<Door, SortedDictionary<string, int>>());
+        var doors = Door.All(evening.Services).Where(door => !NotTried.Contains($"{door}")).ToList();
         for (var i = 0; i < Count; i++)
         {
-            var door = noise.Pick(doors);
-            var who = noise.Chance(0.15) ? noise.Pick(company.All.ToList()).Value : Who(company, door);
-            using var request = RequestOf(evening, noise, door, who);
+            await GoOnAsync(evening, 1 + (i * Stages / Count));
+            var door = doors[i % doors.Count];
+
+            // Each door in turn, first with what has sense.
+            var hasSense = i / doors.Count % 2 == 0;
+            var who = hasSense ? Who(company, door) : noise.Chance(0.3) ? noise.Pick(company.All.ToList()).Value : Who(company, door);
+            using var request = hasSense || noise.Chance(0.3) ? await SensibleAsync(company, noise, door, who) : RequestOf(evening, noise, door, who);
             var answer = await who.AskAsync(request, noise.Chance(0.5) ? "application/json" : "text/html");
             Assert.True(answer.Status < HttpStatusCode.InternalServerError, $"seed {Seed}, request {i}: {door} {request.RequestUri}: {answer.Status} {answer.Body}");
+            Note(answers, door, answer);
+            await company.RestoreAsync(door);
         }
 
+        var told = string.Join('\n', answers.OrderBy(one => one.Key.Path).Select(one => $"{one.Key}: {string.Join(", ", one.Value.Select(kind => $"{kind.Key} {kind.Value}"))}"));
+        output.WriteLine(told);
+        var shut = answers.Where(one => !one.Key.IsSafe && one.Value.Keys.All(AtTheDoor.Contains)).Select(one => $"{one.Key}").Except(AlwaysShut).ToList();
+        Assert.True(shut.Count == 0, $"seed {Seed}: nothing ever got further than the door of {string.Join(", ", shut)}");
         await GoesOnAsync(company);
     }
 
@@ -41,14 +69,18 @@ public sealed class FuzzTests
     {
         using var ear = new Ear();
         await using var company = await Company.MeetAsync(ear);
-        var noise = new Noise(Seed);
+        var (noise, heard) = (new Noise(Seed), 0);
         (Role Role, string Surface)[] seats = [(Role.Participant, "phone"), (Role.Participant, "retelling"), (Role.Screen, "screen"), (Role.Owner, "desk")];
         for (var sent = 0; sent < Count;)
         {
             var (role, surface) = noise.Pick(seats);
             using var socket = await company[role].OpenSocketAsync(surface);
-            sent += await PourAsync(socket, noise, Count - sent);
+            var taken = await PourAsync(socket, noise, Count - sent);
+            heard += taken;
+            sent += Math.Max(1, taken);
         }
+
+        Assert.True(heard > Count / 2, $"seed {Seed}: only {heard} messages were taken, the others met a closed connection");
 
         // What a message throws is answered as an error to who sent it, and goes on: only the log tells.
         Assert.True(ear.Errors.IsEmpty, $"seed {Seed}: {string.Join('\n', ear.Errors.Take(3))}");
@@ -62,6 +94,34 @@ public sealed class FuzzTests
         var may when may.HasFlag(Role.Participant) => company[Role.Participant],
         _ => company[Role.Owner],
     };
+
+    /// <summary>The room goes on with the evening, however far it has gone by itself.</summary>
+    private static Task GoOnAsync(Evening evening, int stage) =>
+        stage > evening.Workshop.Programme.Current.Number ? evening.GoToAsync(stage) : Task.CompletedTask;
+
+    private static void Note(Dictionary<Door, SortedDictionary<string, int>> answers, Door door, Answer answer)
+    {
+        var (kind, kinds) = (ForgeryTests.IsForgery(answer) ? Forgery : $"{(int)answer.Status}", answers.GetValueOrDefault(door) ?? new(StringComparer.Ordinal));
+        answers[door] = kinds;
+        kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+    }
+
+    /// <summary>What somebody who may would send: an address of something that is there, fields that fit, and the token of the page.</summary>
+    private static async Task<HttpRequestMessage> SensibleAsync(Company company, Noise noise, Door door, Visitor who)
+    {
+        var real = Holes.Select(hole => (hole, noise.Real(hole, company.Evening.Room))).Where(hole => hole.Item2 is not null).Select(hole => (hole.hole, hole.Item2!));
+        var request = new HttpRequestMessage(new(door.Method), who.At(company.PathOf(door, real)));
+        request.Headers.Add("Origin", company.Evening.Address.GetLeftPart(UriPartial.Authority));
+        request.Headers.Add("X-Command", $"{Guid.CreateVersion7()}");
+        if (!door.IsSafe)
+        {
+            var hasAccount = company.All.Any(one => one.Value == who && Role.SignedIn.HasFlag(one.Key));
+            var token = Rules.Of(door).Guard == Guard.Token ? await Company.TokenAsync(who, hasAccount ? "/desk" : "/account/sign-in") : null;
+            request.Content = noise.Form(Routes.Plausible, token);
+        }
+
+        return request;
+    }
 
     private static HttpRequestMessage RequestOf(Evening evening, Noise noise, Door door, Visitor who)
     {
@@ -82,15 +142,23 @@ public sealed class FuzzTests
 
     private static string Ascii(string text) => new([.. text.Where(c => c is > ' ' and < '\x7f')]);
 
-    /// <summary>Until the server hangs up on nonsense, as it may, or enough was sent.</summary>
+    /// <summary>Until the server hangs up on nonsense, as it may, or enough was sent; gives how many messages it took, of which it answers what comes behind them.</summary>
     private static async Task<int> PourAsync(WebSocket socket, Noise noise, int most)
     {
-        var (sent, limit) = (0, Math.Min(most, 1 + noise.Next(40)));
+        var (taken, limit, answers) = (0, Math.Min(most, 1 + noise.Next(40)), Channel.CreateUnbounded<string>());
+        var reading = ReadAsync(socket, answers.Writer);
         try
         {
-            for (; sent < limit && socket.State == WebSocketState.Open; sent++)
+            for (var isOpen = true; isOpen && taken < limit;)
             {
-                await socket.SendAsync(noise.Message(), noise.Chance(0.97) ? WebSocketMessageType.Text : WebSocketMessageType.Binary, noise.Chance(0.98), CancellationToken.None);
+                var message = noise.Message();
+                await socket.SendAsync(message, noise.Chance(0.97) ? WebSocketMessageType.Text : WebSocketMessageType.Binary, noise.Chance(0.98), CancellationToken.None);
+                var mark = $"after-{taken}";
+                await socket.SendAsync(Encoding.UTF8.GetBytes($"{{\"type\":1,\"invocationId\":\"{mark}\",\"target\":\"Sound\",\"arguments\":[true]}}\u001e"), WebSocketMessageType.Text, true, CancellationToken.None);
+
+                // SignalR never gets past a message of a type that it doesn't know: that connection is deaf, and no other.
+                isOpen = !Noise.IsOfUnknownType(message) && await HearsAsync(answers.Reader, mark, message);
+                taken += isOpen ? 1 : 0;
             }
         }
         catch (Exception error) when (error is WebSocketException or IOException)
@@ -98,7 +166,53 @@ public sealed class FuzzTests
             // It hung up: the next one opens a new connection.
         }
 
-        return Math.Max(1, sent);
+        socket.Abort();
+        await reading;
+        return taken;
+    }
+
+    private static async Task<bool> HearsAsync(ChannelReader<string> answers, string mark, byte[] message)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        try
+        {
+            while (await answers.WaitToReadAsync(limit.Token))
+            {
+                if (answers.TryRead(out var answer) && answer.Contains($"\"{mark}\"", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            throw new InvalidOperationException($"The line stays open and nothing is answered any more after {Encoding.UTF8.GetString(message)}");
+        }
+    }
+
+    private static async Task ReadAsync(WebSocket socket, ChannelWriter<string> answers)
+    {
+        var (part, message) = (new byte[4096], new StringBuilder());
+        try
+        {
+            while (await socket.ReceiveAsync(part, CancellationToken.None) is { MessageType: not WebSocketMessageType.Close } read)
+            {
+                message.Append(Encoding.UTF8.GetString(part, 0, read.Count));
+                if (read.EndOfMessage)
+                {
+                    answers.TryWrite($"{message}");
+                    message.Clear();
+                }
+            }
+        }
+        catch (Exception error) when (error is WebSocketException or IOException or OperationCanceledException)
+        {
+            // The end of it.
+        }
+
+        answers.Complete();
     }
 
     /// <summary>People go on, and the log says the same as the state that everybody sees.</summary>

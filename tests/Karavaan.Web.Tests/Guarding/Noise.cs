@@ -16,6 +16,8 @@ internal sealed class Noise(int seed)
         "é", "👩‍👩‍👧‍👦", "\ud800", "مرحبا", "{}", "[]", "%00", "../../etc/passwd", "a=b&c=d", "2099-04-09", "9999-99-99", "🐪🐪🐪", "\r\n\r\n", "\u0085\u2028",
     ];
 
+    private static readonly string[] UnknownTypes = ["0", "99", "-1"];
+
     private static readonly string[] Methods = ["CatchUp", "Pass", "Sound", "OnDisconnectedAsync", "Dispose", "catchup", "", "Bestaat niet"];
 
     // Repeatable, which is what it is for.
@@ -42,6 +44,37 @@ internal sealed class Noise(int seed)
     {
         var ids = room.State.People.All.Select(p => p.Id.Value).Concat(room.State.Workshop.Board.Notes.Keys.Select(n => n.Value)).ToList();
         return (ids.Count > 0 && Chance(0.8) ? Pick(ids) : Guid.CreateVersion7()).ToString("n");
+    }
+
+    /// <summary>What may stand in a hole of an address and is there, if there is any such thing.</summary>
+    public string? Real(string hole, Room room)
+    {
+        var workshop = room.State.Workshop;
+        List<Guid> there = hole switch
+        {
+            "note" => [.. workshop.Board.Notes.Keys.Select(note => note.Value)],
+            "cluster" => [.. workshop.Board.Clusters.All.Keys.Select(cluster => cluster.Value)],
+            "round" => [.. workshop.Charter.Rounds.Keys.Select(round => round.Value)],
+            "offer" => [.. workshop.Market.Open.Select(offer => offer.Id.Value)],
+            "agreement" => [.. workshop.Agreements.All.Keys.Select(agreement => agreement.Value)],
+            "tip" => [.. workshop.Charter.Articles.Values.SelectMany(article => article.Tips).Select(tip => tip.Id.Value)],
+            "participant" or "by" => [.. workshop.Roster.Present.Select(one => one.Id.Value)],
+            _ => [],
+        };
+        return hole switch
+        {
+            "stage" => $"{workshop.Programme.Current.Number}",
+            "article" => $"{1 + random.Next(3)}",
+            "theme" => "openness",
+            _ => there.Count > 0 ? $"{Pick(there):n}" : null,
+        };
+    }
+
+    /// <summary>A form that means something, with the token of its page where there is one; here and there with nonsense in a field.</summary>
+    public HttpContent Form(IEnumerable<(string Name, string Value)> fields, string? token)
+    {
+        var filled = fields.Select(field => (field.Name, Value: Chance(0.15) ? Sound(Text()) : field.Value)).ToList();
+        return new FormUrlEncodedContent((token is null ? filled : filled.Append(("__RequestVerificationToken", token))).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
     }
 
     /// <summary>A form with some of these fields, or something else.</summary>
@@ -95,6 +128,9 @@ internal sealed class Noise(int seed)
         };
     }
 
+    /// <summary>Is it well-formed, and of a type that the protocol has not?</summary>
+    public static bool IsOfUnknownType(byte[] message) => UnknownTypes.Any(type => Encoding.UTF8.GetString(message) == $"{{\"type\":{type}}}{Separator}");
+
     /// <summary>A message to the hub: well-formed, half, or none.</summary>
     public byte[] Message()
     {
@@ -102,7 +138,7 @@ internal sealed class Noise(int seed)
         return Encoding.UTF8.GetBytes(random.Next(12) switch
         {
             0 => Text(),
-            1 => $"{{\"type\":{Pick(["0", "2", "3", "4", "5", "7", "8", "9", "99", "-1", "\"1\""])}}}{Separator}",
+            1 => $"{{\"type\":{Pick([.. UnknownTypes, "2", "3", "4", "5", "7", "8", "9", "\"1\""])}}}{Separator}",
             2 => $"{{\"type\":1,\"target\":\"{Pick(Methods)}\",\"arguments\":[",
             3 => new string('[', random.Next(2_000)) + Separator,
             4 => $"{{\"type\":1,\"target\":\"Pass\",\"arguments\":[\"writing\",\"{new string('a', random.Next(20_000))}\"]}}{Separator}",
