@@ -1,11 +1,17 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Text.RegularExpressions;
+using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Karavaan.Web.Tests.Upkeep;
 
 /// <summary>Stopping the real program, as a service manager does it.</summary>
-public sealed class FarewellTests : IDisposable
+public sealed partial class FarewellTests : IDisposable
 {
+    private const int Senders = 16;
+
     private readonly string folder = StorageHouse.NewFolder();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -40,6 +46,76 @@ public sealed class FarewellTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stop_while_many_send_keeps_all_that_was_saved_and_tells_nobody_anything_final_that_is_not_so()
+    {
+        var (saved, open, wrong) = (new ConcurrentQueue<string>(), new ConcurrentQueue<(Visitor Who, Guid Id, string Text)>(), new ConcurrentQueue<string>());
+        var before = await RealProgram.ServeWorkshopAsync(folder, ("Karavaan__TapsPerSecond", "0"));
+        await before.Fleur.SaveAsync("put", "desk/stage", ("from", "1"), ("to", "4"));
+        var people = await Task.WhenAll(Enumerable.Range(0, Senders).Select(i => before.JoinAsync($"Gast {i}")));
+        var sending = people.Select(async (who, i) =>
+        {
+            // Each writes on until one of theirs gets no final answer, as a phone would.
+            for (var n = 0; !open.Any(one => one.Who == who); n++)
+            {
+                var (id, text) = (Guid.CreateVersion7(), $"Kaartje {i} nummer {n}.");
+                try
+                {
+                    var answer = await who.SendAsync("post", "themes/4/notes", id, ("text", text));
+                    Note(answer, text, () => open.Enqueue((who, id, text)));
+                }
+                catch (HttpRequestException)
+                {
+                    open.Enqueue((who, id, text));
+                }
+            }
+        }).ToList();
+        while (saved.Count < Senders * 10)
+        {
+            await Task.Delay(5);
+        }
+
+        before.AskToStop();
+        Assert.Equal(0, await before.EndAsync());
+        await Task.WhenAll(sending).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Empty(wrong);
+        Assert.Equal(Senders, open.Count);
+        Assert.DoesNotContain("fail:", before.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", before.Said, StringComparison.Ordinal);
+        var written = Notes();
+        Assert.Empty(saved.Except(written));
+        Assert.Empty(written.Except(saved).Except(open.Select(one => one.Text)));
+
+        // What got no answer may be in the log or not: sent again with the same id, it is there once.
+        await using var after = (await RealProgram.ServeAsync(folder, before.Address.Port)).Follow(before);
+        foreach (var (who, id, text) in open.ToList())
+        {
+            Note(await who.SendAsync("post", "themes/4/notes", id, ("text", text)), text, () => wrong.Enqueue($"{text} is not saved"));
+        }
+
+        Assert.Empty(wrong);
+        Assert.Equal(saved.Order(StringComparer.Ordinal), Notes().Order(StringComparer.Ordinal));
+        await before.DisposeAsync();
+
+        // Saved, or not yet: any other answer would be the last that a phone asks for.
+        void Note(Answer answer, string text, Action keep)
+        {
+            switch (answer.Status)
+            {
+                case HttpStatusCode.OK when answer.Json.GetProperty("saved").GetBoolean():
+                    saved.Enqueue(text);
+                    break;
+                case HttpStatusCode.Unauthorized or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError:
+                    keep();
+                    break;
+                default:
+                    wrong.Enqueue($"{text}: {answer.Status} {answer.Body}");
+                    keep();
+                    break;
+            }
+        }
+    }
+
+    [Fact]
     public async Task Whoever_watches_over_the_server_hears_that_it_lives_and_is_ready()
     {
         await using var program = await RealProgram.ServeAsync(folder);
@@ -50,4 +126,24 @@ public sealed class FarewellTests : IDisposable
             Assert.Equal((HttpStatusCode.OK, ""), (answer.Status, answer.Body));
         }
     }
+
+    /// <summary>The text of every note in the log.</summary>
+    private List<string> Notes()
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "karavaan.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT data FROM events WHERE type = 'note-added'";
+        using var reader = command.ExecuteReader();
+        var notes = new List<string>();
+        while (reader.Read())
+        {
+            notes.Add(Text().Match(reader.GetString(0)).Value);
+        }
+
+        return notes;
+    }
+
+    [GeneratedRegex(@"Kaartje \d+ nummer \d+\.")]
+    private static partial Regex Text();
 }
