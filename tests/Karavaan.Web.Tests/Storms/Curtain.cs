@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Karavaan.Web.Tests.Storms;
 
-/// <summary>Knows which acts hide words and which show them, and tells <see cref="Secrets"/> in time.</summary>
+/// <summary>Knows which acts hide words and places and which show them, and tells <see cref="Secrets"/> in time.</summary>
 internal sealed class Curtain(Secrets secrets)
 {
     private readonly ConcurrentDictionary<Guid, Sent> made = new();
@@ -19,6 +19,9 @@ internal sealed class Curtain(Secrets secrets)
         {
             case "quadrant/*/why" when isTyped:
                 secrets.Hide(sent.Act.Text, sent.By, $"the reveal of stage {parts[^2]}");
+                break;
+            case "quadrant/*/placements/today" or "quadrant/*/placements/later":
+                secrets.HidePlace(sent.Act["x"], sent.Act["y"], sent.By, $"the reveal of stage {parts[^3]}");
                 break;
             case "consent/rounds/*/choice" when isTyped:
                 secrets.Hide(sent.Act.Text, sent.By, $"{Secrets.OfRound}{parts[^2]}");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Karavaan.Web.Tests.Storms;
 
@@ -15,6 +16,9 @@ internal sealed record Reply(HttpStatusCode Status, string Body, string? Locatio
 /// <param name="secrets">What is hidden from whom.</param>
 internal sealed class Device(Uri server, CookieContainer cookies, Reader reader, Secrets secrets) : IDisposable
 {
+    /// <summary>Where a cut line breaks an answer, bytes: within a page, behind a short answer.</summary>
+    private const int CutAfter = 6_000;
+
     private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(20);
 
     /// <summary>A message that was drawn before something was hidden has come by then, also on a machine with too much to do.</summary>
@@ -74,19 +78,41 @@ internal sealed class Device(Uri server, CookieContainer cookies, Reader reader,
             using (request)
             {
                 using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
-                if (mishap == Mishap.LineCut)
-                {
-                    return null;
-                }
-
-                var body = await response.Content.ReadAsStringAsync(limit.Token);
-                secrets.Read(reader, body, since, $"{request.Method} {request.RequestUri!.AbsolutePath}");
-                return mishap == Mishap.AnswerLost ? null : new(response.StatusCode, body, response.Headers.Location?.ToString());
+                var body = await ReceiveAsync(response, mishap == Mishap.LineCut, since, $"{request.Method} {request.RequestUri!.AbsolutePath}", limit.Token);
+                return mishap is Mishap.AnswerLost or Mishap.LineCut ? null : new(response.StatusCode, body, response.Headers.Location?.ToString());
             }
         }
         catch (Exception error) when (error is HttpRequestException or OperationCanceledException or IOException)
         {
             return null;
         }
+    }
+
+    /// <summary>Every byte that came is read, also when the rest never comes.</summary>
+    private async Task<string> ReceiveAsync(HttpResponseMessage response, bool isCut, long since, string where, CancellationToken limit)
+    {
+        using var came = new MemoryStream();
+        var text = "";
+        try
+        {
+            await using var body = await response.Content.ReadAsStreamAsync(limit);
+            var part = new byte[isCut ? CutAfter : 64 * 1024];
+            for (int read; (read = await body.ReadAsync(part, limit)) > 0 && !(isCut && came.Length > 0);)
+            {
+                came.Write(part, 0, read);
+            }
+        }
+        finally
+        {
+            var isPaper = response.Content.Headers.ContentType?.MediaType == "application/pdf";
+            text = isPaper ? Paper.TextOf(came.ToArray()) : Encoding.UTF8.GetString(came.GetBuffer(), 0, (int)came.Length);
+            secrets.Read(reader, $"{response.Headers}{response.Content.Headers}{Paper.Unfold(text)}", since, where);
+            if (isPaper)
+            {
+                secrets.ReadPaper(text);
+            }
+        }
+
+        return text;
     }
 }

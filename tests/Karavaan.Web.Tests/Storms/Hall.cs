@@ -11,7 +11,7 @@ internal sealed class Hall : IDisposable
 {
     private readonly StormServer server;
     private readonly int seed;
-    private readonly CancellationToken calm;
+    private readonly Traffic traffic;
     private readonly Secrets secrets;
     private readonly Curtain curtain;
     private readonly List<Device> devices = [];
@@ -20,14 +20,14 @@ internal sealed class Hall : IDisposable
     /// <param name="server">Where it is.</param>
     /// <param name="code">Its code.</param>
     /// <param name="seed">Of all dice.</param>
-    /// <param name="calm">When the storm lies down.</param>
-    public Hall(StormServer server, string code, int seed, CancellationToken calm)
+    /// <param name="traffic">Where passes what is sent from it.</param>
+    public Hall(StormServer server, string code, int seed, Traffic traffic)
     {
-        (this.server, Code, this.seed, this.calm) = (server, code, seed, calm);
+        (this.server, Code, this.seed, this.traffic) = (server, code, seed, traffic);
         (secrets, curtain) = (new(seed), null!);
         curtain = new(secrets);
         var (desk, screen) = (NewWeather(1), NewWeather(2));
-        Desk = new(NewDevice("Fleur", "desk", server.Fleur), $"/w/{code}/desk", desk, secrets, curtain, Weights.OfDesk, isPolling: false);
+        Desk = new(NewDevice("Fleur", "desk", server.Fleur), $"/w/{code}/desk", desk, traffic, secrets, curtain, Weights.OfDesk, isPolling: false);
         Screen = new(NewDevice("Fleur", "screen", server.Fleur), $"/w/{code}/screen", screen);
         Weathers = [desk, screen];
     }
@@ -36,14 +36,26 @@ internal sealed class Hall : IDisposable
 
     public int Seed => seed;
 
+    /// <summary>Whether it storms here.</summary>
+    public Sky Sky { get; } = new();
+
     public Player Desk { get; }
 
     public Window Screen { get; }
 
-    public IReadOnlyList<Player> Phones => phones;
+    public IReadOnlyList<Player> Phones
+    {
+        get
+        {
+            lock (phones)
+            {
+                return [.. phones];
+            }
+        }
+    }
 
     /// <summary>Everybody with an outbox.</summary>
-    public IEnumerable<Player> Players => [.. phones, Desk];
+    public IEnumerable<Player> Players => [.. Phones, Desk];
 
     /// <summary>Every page.</summary>
     public IEnumerable<Window> Windows => [.. Players.Select(player => player.Window), Screen];
@@ -60,7 +72,7 @@ internal sealed class Hall : IDisposable
         var (name, weather) = ($"Gast{number}", NewWeather(10 + number));
         var device = NewDevice(name, "phone", new());
         await EnterAsync(device, name, weather);
-        var phone = new Player(device, $"/w/{Code}", weather, secrets, curtain, Weights.OfPhone, isPolling: number % 6 == 5);
+        var phone = new Player(device, $"/w/{Code}", weather, traffic, secrets, curtain, Weights.OfPhone, isPolling: number % 6 == 5);
         lock (phones)
         {
             phones.Add(phone);
@@ -70,7 +82,11 @@ internal sealed class Hall : IDisposable
         return phone;
     }
 
-    public void Dispose() => devices.ForEach(device => device.Dispose());
+    public void Dispose()
+    {
+        devices.ForEach(device => device.Dispose());
+        Sky.Dispose();
+    }
 
     private async Task EnterAsync(Device device, string name, Weather weather)
     {
@@ -89,7 +105,7 @@ internal sealed class Hall : IDisposable
         }
     }
 
-    private Weather NewWeather(int number) => new(unchecked((seed * 1000) + number), calm);
+    private Weather NewWeather(int number) => new(unchecked((seed * 1000) + number), Sky);
 
     private Device NewDevice(string name, string surface, CookieContainer cookies)
     {

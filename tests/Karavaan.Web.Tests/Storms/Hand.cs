@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Karavaan.Bench.Live;
@@ -56,7 +57,8 @@ internal sealed class Hand(Weather weather, Secrets secrets, Func<string, int> w
         IHtmlInputElement { Type: "hidden" } hidden => hidden.GetAttribute("value") ?? "",
         IHtmlInputElement { Type: "radio" } => Pick(fields).GetAttribute("value") ?? "on",
         IHtmlInputElement { Type: "checkbox" } => weather.Next(2) == 0 ? Pick(fields).GetAttribute("value") ?? "on" : "",
-        IHtmlInputElement { Type: "range" } => $"{weather.Next(201) - 100}",
+        // Finer than a thumb can, so that no two places are the same.
+        IHtmlInputElement { Type: "range" } => ((weather.Next(20_001) - 10_000) / 100m).ToString(CultureInfo.InvariantCulture),
         IHtmlInputElement { Type: "number" } => $"{1 + weather.Next(4)}",
         IHtmlInputElement { Type: "date" } => Day,
         IHtmlSelectElement select => select.Options.Length > 0 ? select.Options[weather.Next(select.Options.Length)].Value : "",

@@ -9,9 +9,10 @@ namespace Karavaan.Web.Tests.Storms;
 /// </summary>
 /// <param name="device">Which sends.</param>
 /// <param name="weather">What befalls it.</param>
+/// <param name="traffic">Where it passes on its way out.</param>
 /// <param name="curtain">Told of what is sent and what is saved.</param>
 /// <param name="brought">Told what an answer brings for the page.</param>
-internal sealed class Outbox(Device device, Weather weather, Curtain curtain, Action<IReadOnlyList<PageOp>> brought)
+internal sealed class Outbox(Device device, Weather weather, Traffic traffic, Curtain curtain, Action<IReadOnlyList<PageOp>> brought)
 {
     private const int LongestPause = 800;
     private const int LatestEcho = 1500;
@@ -158,10 +159,16 @@ internal sealed class Outbox(Device device, Weather weather, Curtain curtain, Ac
 
     private async Task<Verdict> SendAsync(Sent item, Mishap mishap)
     {
+        await traffic.PassAsync();
         curtain.Sending(item);
         var begun = Secrets.Now;
         var reply = await device.SendAsync(item.Act.Method, item.Act.Path, item.Act.Fields, item.Id, mishap, weather.Next(25));
-        var verdict = item.Note(begun, reply);
+        var verdict = item.Note(begun, reply, mishap == Mishap.None);
+        if (reply is not null)
+        {
+            traffic.Answered();
+        }
+
         if (verdict == Verdict.Saved)
         {
             using var json = JsonDocument.Parse(reply!.Body);

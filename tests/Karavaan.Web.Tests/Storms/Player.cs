@@ -6,6 +6,12 @@ namespace Karavaan.Web.Tests.Storms;
 internal sealed class Player : IDisposable
 {
     private const int ReadsResults = 3;
+    private const int TakesPaper = 6;
+
+    /// <summary>What can be taken home from the page of results, the page itself among it.</summary>
+    private static readonly string[] Papers = ["", "/charter.txt", "/agreements.ics", "/charter.pdf", "/charter-poster.pdf", "/report.pdf", "/summary.pdf", "/quadrant.pdf", "/quadrant.svg"];
+
+    private static readonly string[] Texts = Papers[..3];
 
     private readonly Device device;
     private readonly string path;
@@ -14,16 +20,17 @@ internal sealed class Player : IDisposable
     /// <param name="device">On which they are.</param>
     /// <param name="path">The address of their page.</param>
     /// <param name="weather">What befalls them.</param>
+    /// <param name="traffic">Where what they send passes.</param>
     /// <param name="secrets">What is hidden from whom.</param>
     /// <param name="curtain">What hides and shows it.</param>
     /// <param name="weight">What they do how often (<see cref="Hand"/>).</param>
     /// <param name="isPolling">WebSockets are blocked here.</param>
-    public Player(Device device, string path, Weather weather, Secrets secrets, Curtain curtain, Func<string, int> weight, bool isPolling)
+    public Player(Device device, string path, Weather weather, Traffic traffic, Secrets secrets, Curtain curtain, Func<string, int> weight, bool isPolling)
     {
         (this.device, this.path, Weather) = (device, path, weather);
         hand = new(weather, secrets, weight);
         Window = new(device, path, weather, isPolling);
-        Outbox = new(device, weather, curtain, Window.Take);
+        Outbox = new(device, weather, traffic, curtain, Window.Take);
     }
 
     /// <summary>Their page.</summary>
@@ -53,7 +60,17 @@ internal sealed class Player : IDisposable
     {
         if (Weather.Next(100) < ReadsResults)
         {
-            await device.GetAsync($"{path}/results{(Weather.Next(2) == 0 ? "" : "/charter.txt")}");
+            var some = Weather.Next(TakesPaper) == 0 ? Papers : Texts;
+            await device.GetAsync($"{path}/results{some[Weather.Next(some.Length)]}");
+        }
+    }
+
+    /// <summary>Takes everything home that there is.</summary>
+    public async Task ReadPapersAsync()
+    {
+        foreach (var paper in Papers)
+        {
+            await device.GetAsync($"{path}/results{paper}");
         }
     }
 

@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Karavaan.Domain.Quadrants;
+using Karavaan.Web.Quadrants;
 
 namespace Karavaan.Web.Tests.Storms;
 
 /// <summary>
-/// Words that occur nowhere else, and who may read them when. Everything that any device received is read here, while it comes: what
+/// Words and places that occur nowhere else, and who may read them when. Everything that any device received is read here, while it comes: what
 /// waits for a reveal before somebody asked for it, what the desk has covered after it said so, and words of another workshop.
 /// </summary>
 internal sealed partial class Secrets(int seed)
@@ -15,10 +17,12 @@ internal sealed partial class Secrets(int seed)
     public const string OfRound = "the reveal of round ";
 
     private readonly ConcurrentDictionary<int, Mark> marks = new();
+    private readonly ConcurrentDictionary<(string Left, string Top), Mark> places = new();
     private readonly ConcurrentDictionary<string, long> opened = new();
     private readonly ConcurrentDictionary<string, bool> speakers = new();
     private readonly ConcurrentQueue<string> leaks = new();
     private int last;
+    private int onPaper;
 
     /// <summary>The clock of the storm.</summary>
     public static long Now => Stopwatch.GetTimestamp();
@@ -32,11 +36,34 @@ internal sealed partial class Secrets(int seed)
     /// <summary>How many were seen by somebody else than their writer after it: if none were, nothing was read.</summary>
     public int Shown => marks.Values.Count(mark => mark.Until is not null && mark.IsShown);
 
+    /// <summary>How many places in a plane waited for a reveal.</summary>
+    public int HiddenPlaces => places.Count;
+
+    /// <summary>How many of them were seen by somebody else after it.</summary>
+    public int ShownPlaces => places.Values.Count(mark => mark.IsShown);
+
+    /// <summary>How many of these words were read on papers: if none were, papers are not read.</summary>
+    public int OnPaper => onPaper;
+
     /// <summary>Words that nobody typed before.</summary>
     public string NewWords() => string.Create(CultureInfo.InvariantCulture, $"Wij zeg{seed}n{Interlocked.Increment(ref last)}e samen");
 
     /// <summary>These words are their writer's alone until somebody asks for this reveal.</summary>
     public void Hide(string words, string owner, string until) => MarkOf(words).Hide(owner, until);
+
+    /// <summary>Where somebody put a pin in a plane is theirs alone until somebody asks for this reveal.</summary>
+    /// <param name="x">Hundredths of half the width, from the middle.</param>
+    /// <param name="y">Hundredths of half the height.</param>
+    /// <param name="owner">Who put it there.</param>
+    /// <param name="until">The reveal.</param>
+    public void HidePlace(string x, string y, string owner, string until)
+    {
+        if (double.TryParse(x, CultureInfo.InvariantCulture, out var across) && double.TryParse(y, CultureInfo.InvariantCulture, out var up))
+        {
+            var spot = PlaneShape.At(new Position(across / 100, up / 100));
+            places.GetOrAdd((spot.Left, spot.Top), _ => new()).Hide(owner, until);
+        }
+    }
 
     /// <summary>Somebody asks for a reveal.</summary>
     public void Open(string reveal) => opened.TryAdd(reveal, Now);
@@ -75,7 +102,18 @@ internal sealed partial class Secrets(int seed)
                 leaks.Enqueue($"{reader.Name}'s {reader.Surface} read {found.Value} {wrong}, in {where}: …{Around(text, found.Index)}…");
             }
         }
+
+        foreach (Match found in Places().Matches(text))
+        {
+            if (places.GetValueOrDefault((found.Groups[1].Value, found.Groups[2].Value)) is { } mark && mark.ShownTooSoon(reader, opened))
+            {
+                leaks.Enqueue($"{reader.Name}'s {reader.Surface} read a place {found.Value} before {mark.Until}, in {where}: …{Around(text, found.Index)}…");
+            }
+        }
     }
+
+    /// <summary>These words stood on a paper that can be taken home.</summary>
+    public void ReadPaper(string text) => Interlocked.Add(ref onPaper, Words().Count(text));
 
     private Mark MarkOf(string words) => marks.GetOrAdd(Number(Words().Match(words), 2), _ => new());
 
@@ -89,6 +127,10 @@ internal sealed partial class Secrets(int seed)
 
     [GeneratedRegex(@"zeg(\d+)n(\d+)e")]
     private static partial Regex Words();
+
+    /// <summary>A spot as it stands in a drawing, in a page or in a message.</summary>
+    [GeneratedRegex(@"x[12]?=(?:\\u0022|\\?""|&quot;)([\d.]+%)(?:\\u0022|\\?""|&quot;) y[12]?=(?:\\u0022|\\?""|&quot;)([\d.]+%)(?:\\u0022|\\?""|&quot;)")]
+    private static partial Regex Places();
 
     private sealed class Mark
     {

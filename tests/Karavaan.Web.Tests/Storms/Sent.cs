@@ -22,6 +22,7 @@ internal enum Verdict
 internal sealed class Sent(Guid id, string by, Act act)
 {
     private readonly Lock gate = new();
+    private readonly List<(long From, long To)> unanswered = [];
 
     public Guid Id => id;
 
@@ -56,12 +57,18 @@ internal sealed class Sent(Guid id, string by, Act act)
     /// <summary>Notes what became of a copy; gives what that means.</summary>
     /// <param name="begun">When it was sent.</param>
     /// <param name="reply">What came back, or nothing.</param>
-    public Verdict Note(long begun, Reply? reply)
+    /// <param name="isGoodLine">Nothing befell its line: without an answer there was nobody to give one.</param>
+    public Verdict Note(long begun, Reply? reply, bool isGoodLine)
     {
         var verdict = Judge(reply);
         lock (gate)
         {
             LastHeard = Math.Max(LastHeard, Secrets.Now);
+            if (reply is null && isGoodLine)
+            {
+                unanswered.Add((begun, LastHeard));
+            }
+
             Last = reply is null ? "nothing" : $"{(int)reply.Status} {reply.Body[..Math.Min(reply.Body.Length, 120)]}";
             if (verdict == Verdict.Saved)
             {
@@ -75,6 +82,15 @@ internal sealed class Sent(Guid id, string by, Act act)
         }
 
         return verdict;
+    }
+
+    /// <summary>Was a copy on its way in that moment, over a good line, and never answered?</summary>
+    public bool WasInFlight(long moment)
+    {
+        lock (gate)
+        {
+            return unanswered.Exists(copy => copy.From < moment && moment < copy.To);
+        }
     }
 
     public override string ToString() => $"{by}'s {act.Method} {act.Path} ({act.Text}), {id}, last answered {Last}";

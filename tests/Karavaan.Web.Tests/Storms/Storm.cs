@@ -9,12 +9,25 @@ namespace Karavaan.Web.Tests.Storms;
 internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int phones) : IDisposable
 {
     private const int MostProblems = 12;
+    private const int MostProbes = 5;
+    private const int MostSurges = 5;
+    private const int EnoughCut = 3;
+    private const int Together = 5;
 
     private static readonly string[] Templates = ["van-buurt-naar-wereld.nl.md", "van-buurt-naar-wereld-tafel.nl.md", "van-buurt-naar-wereld-congres.nl.md"];
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
-    private readonly CancellationTokenSource calm = new();
+    /// <summary>Who is behind by then stays behind.</summary>
+    private static readonly TimeSpan ConvergenceTime = TimeSpan.FromMinutes(1);
+
+    /// <summary>A beat takes a second at most; the machine may be busy.</summary>
+    private static readonly TimeSpan ProbeTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>Taken by whoever kills the program, and by whoever looks whether all is well.</summary>
+    private readonly SemaphoreSlim peace = new(1);
+
+    private readonly Traffic traffic = new();
     private readonly CancellationTokenSource ending = new();
     private readonly List<Hall> halls = [];
     private readonly List<Task> going = [];
@@ -26,7 +39,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         await using var server = await StormServer.StartAsync();
         using var storm = new Storm(server, seeds, phones);
         var report = new StormReport();
-        await storm.RageAsync();
+        await storm.RageAsync(report);
         await storm.LieDownAsync(report);
         await storm.CountAsync(report);
         report.Sum(storm.halls, server, since.Elapsed);
@@ -36,25 +49,25 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
     public void Dispose()
     {
         halls.ForEach(hall => hall.Dispose());
-        calm.Dispose();
+        peace.Dispose();
         ending.Dispose();
     }
 
-    private async Task RageAsync()
+    private async Task RageAsync(StormReport report)
     {
         using var over = new CancellationTokenSource();
         var leading = Task.WhenAll(await Task.WhenAll(seeds.Select(async seed =>
         {
-            var hall = new Hall(server, await server.NewWorkshopAsync(Templates[seed % Templates.Length]), seed, calm.Token);
+            var hall = new Hall(server, await server.NewWorkshopAsync(Templates[seed % Templates.Length]), seed, traffic);
             halls.Add(hall);
-            return Task.Run(() => PlayAsync(hall, over.Token));
+            return Task.Run(() => PlayAsync(hall, report, over.Token));
         })));
         await KillAsync(new(seeds[0]), leading);
         await leading;
-        await calm.CancelAsync();
+        await Task.WhenAll(halls.Select(hall => hall.Sky.LieDownAsync()));
     }
 
-    private async Task PlayAsync(Hall hall, CancellationToken over)
+    private async Task PlayAsync(Hall hall, StormReport report, CancellationToken over)
     {
         Follow(hall.Screen.RunAsync(ending.Token), hall.Desk.Window.RunAsync(ending.Token), hall.Desk.Outbox.RunAsync(ending.Token));
         using var played = CancellationTokenSource.CreateLinkedTokenSource(over);
@@ -66,7 +79,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         }).ToList();
         try
         {
-            await new Course(hall, hall.Desk.Weather).LeadAsync();
+            await new Course(hall, hall.Desk.Weather, () => LullAsync(hall, report)).LeadAsync();
         }
         finally
         {
@@ -75,33 +88,53 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         }
     }
 
-    /// <summary>Once for certain, early, when many wait; perhaps again, whatever goes on.</summary>
+    /// <summary>Once early, when many wait for a disk that stands still; then on a disk that runs, in the middle of what several just sent.</summary>
     private async Task KillAsync(System.Random dice, Task leading)
     {
         await Task.Delay(1500 + dice.Next(4000));
-        await server.KillOnASlowDiskAsync();
-        if (dice.Next(2) == 0 && await Task.WhenAny(leading, Task.Delay(dice.Next(6000))) != leading)
+        await InPeaceAsync(server.KillOnASlowDiskAsync);
+        for (var tries = 0; tries < MostSurges && !leading.IsCompleted && !IsWorkCut(); tries++)
         {
-            await server.KillAsync();
+            await InPeaceAsync(async () =>
+            {
+                await traffic.SurgeAsync(dice.Next(60), Together, TimeSpan.FromMilliseconds(1 + dice.Next(15)));
+                await server.KillAsync();
+            });
         }
     }
 
+    /// <summary>Were several on their way when the program was killed on a running disk? One alone may be replaced by what its sender says next.</summary>
+    private bool IsWorkCut() =>
+        halls.SelectMany(hall => hall.Players).SelectMany(player => player.Outbox.All).Count(sent => server.Struck.Any(sent.WasInFlight)) >= EnoughCut;
+
+    /// <summary>Everything stops in a hall, somewhere on the way; and goes on when all is well.</summary>
+    private async Task LullAsync(Hall hall, StormReport report)
+    {
+        await InPeaceAsync(async () =>
+        {
+            await hall.Sky.LieDownAsync();
+            await LookAsync(hall, report, "in a lull");
+            hall.Sky.Rise();
+            report.Lulls++;
+        });
+    }
+
     /// <summary>
-    /// The lines hold now: every outbox empties itself. Then the server has to read everything again, so that what a fresh page says is what
-    /// the log says; and every page comes to say that.
+    /// The lines hold now: every outbox empties itself, and every page comes to say what a fresh one says. Then the server has to read
+    /// everything again, so that what a fresh page says is what the log says; and every page says that still.
     /// </summary>
     private async Task LieDownAsync(StormReport report)
     {
         foreach (var hall in halls)
         {
-            await UntilAsync(() => LetBackIn(hall) && hall.Players.All(player => player.Outbox.Waiting == 0));
-            await Task.WhenAll(hall.Players.Select(player => player.Outbox.EchoedAsync()));
+            await LookAsync(hall, report, "in the end");
+            await hall.Phones[0].ReadPapersAsync();
         }
 
         await server.KillAsync();
         foreach (var hall in halls)
         {
-            report.Add(hall, await Task.WhenAll(hall.Windows.Select(CompareAsync)));
+            report.Add(hall, await CompareAsync(hall, "after the last kill"));
             report.Add(hall, hall.Secrets.Leaks);
         }
 
@@ -109,28 +142,70 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         await Task.WhenAll(going);
     }
 
+    /// <summary>In the calm nobody catches up: what happens reaches every page by itself, or never.</summary>
+    private static async Task LookAsync(Hall hall, StormReport report, string moment)
+    {
+        await UntilAsync(() => LetBackIn(hall) && hall.Players.All(player => player.Outbox.Waiting == 0));
+        await Task.WhenAll(hall.Players.Select(player => player.Outbox.EchoedAsync()));
+        await UntilAsync(() => hall.Windows.All(window => window.IsFollowing));
+        report.Add(hall, await ProbeAsync(hall, moment));
+        report.Add(hall, await CompareAsync(hall, moment));
+    }
+
+    /// <summary>The desk gives a minute more, and somebody calls for help: whose page hears nothing of it by itself? A line that breaks just then breaks not each time.</summary>
+    private static async Task<List<string>> ProbeAsync(Hall hall, string moment)
+    {
+        List<Window> deaf = [];
+        for (var tries = 0; tries < MostProbes && (tries == 0 || deaf.Count > 0); tries++)
+        {
+            var before = hall.Windows.Where(window => window.IsPushed).ToDictionary(window => window, window => window.Pushed);
+            var (probe, call) = (hall.Desk.Do("desk/timer/minutes"), hall.Phones.Select(phone => phone.Do("help")).FirstOrDefault(sent => sent is not null));
+            if (probe is null || call is null)
+            {
+                return [$"{moment} there was no way to ask {(probe is null ? "the desk for a minute" : "for help")}"];
+            }
+
+            await UntilAsync(() => hall.Players.All(player => player.Outbox.Waiting == 0));
+            for (var since = Stopwatch.StartNew(); since.Elapsed < ProbeTime && (deaf = [.. before.Keys.Where(window => window.Pushed == before[window])]).Count > 0; await Task.Delay(20))
+            {
+            }
+        }
+
+        return [.. deaf.Select(window => $"{moment} nothing came by itself to {window.Reader.Name}'s {window.Reader.Surface}")];
+    }
+
+    private async Task InPeaceAsync(Func<Task> act)
+    {
+        await peace.WaitAsync();
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            peace.Release();
+        }
+    }
+
     /// <summary>Whoever was taken out of the room comes back: until then what they wrote waits on their phone, as it should.</summary>
     private static bool LetBackIn(Hall hall) =>
         hall.Desk.Outbox.Waiting > 0 || hall.Desk.Do("desk/people/*/presence", form => form.Method == HttpMethod.Put) is null;
 
-    private static async Task<string> CompareAsync(Window window)
-    {
-        List<string> behind = ["it never followed"];
-        await UntilAsync(async () =>
-        {
-            if (window.LedTo is { } elsewhere)
-            {
-                // Somebody was taken out of the room for a while. By now everybody has been let in again.
-                behind = await window.FreshAsync() is null ? [$"it was led to {elsewhere}, and is not let in again"] : [];
-            }
-            else if (window.IsFollowing && await window.FreshAsync() is { } fresh)
-            {
-                behind = window.Look(page => Canonical.Differences(page, fresh))!;
-            }
+    private static Task<string[]> CompareAsync(Hall hall, string moment) => Task.WhenAll(hall.Windows.Select(window => CompareAsync(window, moment)));
 
-            return behind.Count == 0;
-        });
-        return behind.Count == 0 ? "" : $"{window.Reader.Name}'s {window.Reader.Surface} is not what a fresh one is: {string.Join("; ", behind.Take(3))}";
+    private static async Task<string> CompareAsync(Window window, string moment)
+    {
+        List<string> behind = [];
+        await UntilAsync(
+            async () =>
+            {
+                behind = !window.IsFollowing ? [window.LedTo is { } elsewhere ? $"it is led to {elsewhere}, where everybody was let in again" : "it does not follow"]
+                    : await window.FreshAsync() is { } fresh ? window.Look(page => Canonical.Differences(page, fresh))!
+                    : ["a fresh one does not come"];
+                return behind.Count == 0;
+            },
+            ConvergenceTime);
+        return behind.Count == 0 ? "" : $"{moment} {window.Reader.Name}'s {window.Reader.Surface} is not what a fresh one is: {string.Join("; ", behind.Take(3))}";
     }
 
     private async Task CountAsync(StormReport report)
@@ -153,12 +228,12 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         }
     }
 
-    private static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
+    private static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()), Patience);
 
     /// <summary>Waits until it holds, or for some minutes: whoever asks says what is wrong then.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> holds)
+    private static async Task UntilAsync(Func<Task<bool>> holds, TimeSpan patience)
     {
-        for (var since = Stopwatch.StartNew(); since.Elapsed < Patience && !await holds(); await Task.Delay(100))
+        for (var since = Stopwatch.StartNew(); since.Elapsed < patience && !await holds(); await Task.Delay(100))
         {
         }
     }

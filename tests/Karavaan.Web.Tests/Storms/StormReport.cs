@@ -26,6 +26,18 @@ internal sealed class StormReport
     /// <summary>How many words were seen by others after their reveal: if none ever are, nobody reads.</summary>
     public int Shown { get; private set; }
 
+    /// <summary>The same of places in a plane.</summary>
+    public int ShownPlaces { get; private set; }
+
+    /// <summary>How many messages with operations came to a page by themselves.</summary>
+    public int Pushed { get; private set; }
+
+    /// <summary>How often a hall stopped on the way, to be looked at.</summary>
+    public int Lulls { get; set; }
+
+    /// <summary>How many commands were on their way when the program was killed on a running disk, and were answered by the next one only.</summary>
+    public int Cut { get; private set; }
+
     /// <summary>Was much tried, and did everything go wrong? Otherwise all is well because nothing happened.</summary>
     public bool IsRich { get; private set; }
 
@@ -57,12 +69,17 @@ internal sealed class StormReport
 
         var weathers = halls.SelectMany(hall => hall.Weathers).ToList();
         Shown = halls.Sum(hall => hall.Secrets.Shown);
+        ShownPlaces = halls.Sum(hall => hall.Secrets.ShownPlaces);
+        Pushed = halls.SelectMany(hall => hall.Windows).Sum(window => window.Pushed);
+        Cut = sent.Count(one => one.Answer != Verdict.Later && server.Struck.Any(one.WasInFlight));
         IsRich = Mishaps.Count == Enum.GetValues<Mishap>().Length && Saved.Values.Sum() > 100 && Saved.Count > 30
+            && Cut > 0 && Lulls == halls.Count && Pushed > 0 && halls.All(hall => hall.Secrets.HiddenPlaces > 0 && hall.Secrets.OnPaper > 0)
             && weathers.Exists(w => w.Cuts > 0) && weathers.Exists(w => w.Reloads > 0) && server.Kills > 1 && halls.All(hall => hall.Secrets.Hidden > 0);
         Figures = string.Create(
             CultureInfo.InvariantCulture,
             $"seeds {string.Join(' ', halls.Select(hall => hall.Seed))}: {sent.Count} commands of {Saved.Count} kinds ({sent.Count(one => one.IsSaved)} saved, {sent.Count(one => one.Answer == Verdict.Refused)} refused), ")
             + $"{string.Join(", ", Mishaps.Select(m => $"{m.Key} {m.Value}"))}, {weathers.Sum(w => w.Cuts)} lines cut, {weathers.Sum(w => w.Reloads)} pages reloaded, "
-            + string.Create(CultureInfo.InvariantCulture, $"{server.Kills} kills; {halls.Sum(h => h.Secrets.Hidden)} secrets, {Shown} shown later; {took.TotalSeconds:0.0} s");
+            + string.Create(CultureInfo.InvariantCulture, $"{server.Kills} kills, {Cut} commands in flight then; {Lulls} lulls, {Pushed} messages pushed; ")
+            + string.Create(CultureInfo.InvariantCulture, $"{halls.Sum(h => h.Secrets.Hidden)} secrets, {Shown} shown later, {halls.Sum(h => h.Secrets.HiddenPlaces)} places, {ShownPlaces} shown later, {halls.Sum(h => h.Secrets.OnPaper)} words on paper; {took.TotalSeconds:0.0} s");
     }
 }

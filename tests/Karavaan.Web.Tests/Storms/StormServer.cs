@@ -13,6 +13,7 @@ internal sealed class StormServer : IAsyncDisposable
     private static readonly TimeSpan Stall = TimeSpan.FromMilliseconds(800);
 
     private readonly List<RealProgram> lives = [];
+    private readonly List<long> struck = [];
 
     private StormServer(RealProgram first) => lives.Add(first);
 
@@ -27,6 +28,9 @@ internal sealed class StormServer : IAsyncDisposable
 
     /// <summary>How often it was killed.</summary>
     public int Kills => lives.Count - 1;
+
+    /// <summary>When it was killed on a disk that ran, in whatever it did.</summary>
+    public IReadOnlyList<long> Struck => struck;
 
     /// <summary>Starts with an empty folder.</summary>
     public static async Task<StormServer> StartAsync()
@@ -57,6 +61,7 @@ internal sealed class StormServer : IAsyncDisposable
     /// <summary>The power fails in the middle of whatever goes on: between commits and answers too. What comes back has only the log.</summary>
     public async Task KillAsync()
     {
+        struck.Add(Secrets.Now);
         await lives[^1].KillAsync();
         lives.Add(await RealProgram.ServeAsync(Folder, Address.Port));
     }

@@ -45,7 +45,7 @@ public sealed class StormTests(ITestOutputHelper output)
         Write(report);
         Assert.True(report.Problems.Count == 0, $"{report.Figures}\n{string.Join('\n', report.Problems)}");
         Assert.True(report.IsRich, report.Figures);
-        return report.Shown;
+        return report.Shown + report.ShownPlaces;
     }
 
     private void Write(StormReport report)

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Karavaan.Web.Tests.Storms;
 
-/// <summary>What befalls the lines of one device, from its own dice: what others do doesn't change what befalls it. Calm at the end.</summary>
-internal sealed class Weather(int seed, CancellationToken calm)
+/// <summary>What befalls the lines of one device, from its own dice: what others do doesn't change what befalls it.</summary>
+internal sealed class Weather(int seed, Sky sky)
 {
     private readonly Random dice = new(seed);
     private readonly ConcurrentDictionary<Mishap, int> seen = new();
@@ -17,11 +17,11 @@ internal sealed class Weather(int seed, CancellationToken calm)
     /// <summary>How often a page was loaded again.</summary>
     public int Reloads { get; private set; }
 
-    /// <summary>From here on nothing goes wrong.</summary>
-    public CancellationToken Calm => calm;
+    /// <summary>Nothing goes wrong now.</summary>
+    public bool IsCalm => sky.IsCalm;
 
     /// <summary>What goes wrong with the next command.</summary>
-    public Mishap OfCommand() => Note(calm.IsCancellationRequested ? Mishap.None : Next(100) switch
+    public Mishap OfCommand() => Note(sky.IsCalm ? Mishap.None : Next(100) switch
     {
         < 6 => Mishap.AnswerLost,
         < 11 => Mishap.LineCut,
@@ -32,33 +32,36 @@ internal sealed class Weather(int seed, CancellationToken calm)
     });
 
     /// <summary>What goes wrong with a page that is loaded, or a form of the door.</summary>
-    public Mishap OfPage() => calm.IsCancellationRequested ? Mishap.None : (Mishap)Math.Max(0, Next(12) - 8);
+    public Mishap OfPage() => sky.IsCalm ? Mishap.None : (Mishap)Math.Max(0, Next(12) - 8);
 
     /// <summary>Does a command that was answered come once more, later?</summary>
-    public bool Echoes() => !calm.IsCancellationRequested && Next(100) < 4;
+    public bool Echoes() => !sky.IsCalm && Next(100) < 4;
 
     /// <summary>Does the line of a page break now?</summary>
     public bool Cut()
     {
-        var breaks = !calm.IsCancellationRequested && Next(10) < 6;
+        var breaks = !sky.IsCalm && Next(10) < 6;
         Cuts += breaks ? 1 : 0;
         return breaks;
     }
 
+    /// <summary>Was the page out of sight, while its line held?</summary>
+    public bool Wakes() => !sky.IsCalm && Next(10) < 5;
+
     /// <summary>Is the page loaded again, rather than woken up?</summary>
     public bool Reload()
     {
-        var loads = !calm.IsCancellationRequested && Next(10) < 3;
+        var loads = !sky.IsCalm && Next(10) < 3;
         Reloads += loads ? 1 : 0;
         return loads;
     }
 
-    /// <summary>Waits at most so many ms; not at all when the storm is over.</summary>
+    /// <summary>Waits at most so many ms; not at all while it is calm.</summary>
     public async Task PauseAsync(int most)
     {
         try
         {
-            await Task.Delay(Next(most), calm);
+            await Task.Delay(Next(most), sky.Calm);
         }
         catch (OperationCanceledException)
         {

@@ -33,10 +33,16 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
     /// <summary>Who looks at it, on what.</summary>
     public Reader Reader => device.Reader;
 
+    /// <summary>How many messages with operations came by themselves, rather than as an answer.</summary>
+    public int Pushed { get; private set; }
+
+    /// <summary>Does it hear what happens by itself?</summary>
+    public bool IsPushed => !isPolling;
+
     /// <summary>Does it hear what happens?</summary>
     public bool IsFollowing => isCaughtUp && !mustReload;
 
-    /// <summary>The address did not show the page any more: where it led instead.</summary>
+    /// <summary>The address doesn't show the page now: where it leads instead.</summary>
     public string? LedTo { get; private set; }
 
     /// <summary>Somebody looks at the page as it is now; nothing when it was never loaded.</summary>
@@ -68,7 +74,7 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
     /// <summary>Follows, sleeps and comes back, until it is told to stop.</summary>
     public async Task RunAsync(CancellationToken ending)
     {
-        while (!ending.IsCancellationRequested && LedTo is null)
+        while (!ending.IsCancellationRequested)
         {
             try
             {
@@ -96,9 +102,9 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
         }
         else
         {
-            await ListenAsync();
+            await (connection is null ? ListenAsync() : Task.CompletedTask);
             await Task.WhenAny(connection!.Lost, weather.PauseAsync(LongestAwake));
-            await (weather.Calm.IsCancellationRequested ? Task.WhenAny(connection.Lost, Task.Delay(LongestPause)) : Task.CompletedTask);
+            await (weather.IsCalm ? Task.WhenAny(connection.Lost, Task.Delay(LongestPause)) : Task.CompletedTask);
             if (connection.Lost.IsCompleted)
             {
                 throw new IOException("The line is gone.");
@@ -107,6 +113,10 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
             if (weather.Cut())
             {
                 await SleepAsync();
+            }
+            else if (weather.Wakes())
+            {
+                await ListenAsync();
             }
         }
     }
@@ -130,14 +140,12 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
                 version = int.Parse(page["data-v"], CultureInfo.InvariantCulture);
             }
 
-            mustReload = false;
-        }
-        else if ((int)reply.Status < 500 && reply.Status != HttpStatusCode.TooManyRequests)
-        {
-            LedTo = $"{(int)reply.Status} {reply.Location}";
+            (mustReload, LedTo) = (false, null);
         }
         else
         {
+            // Whoever was taken out of the room tries again, until they are let in.
+            LedTo = (int)reply.Status < 500 && reply.Status != HttpStatusCode.TooManyRequests ? $"{(int)reply.Status} {reply.Location}" : LedTo;
             throw new IOException("The page can't be shown now.");
         }
     }
@@ -155,7 +163,7 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
         await Task.Delay(PollEvery);
     }
 
-    /// <summary>Connects, or finds out whether what looks like a connection still is one; says what the page has, and gets what it misses.</summary>
+    /// <summary>After a new connection and on waking, never else: says what the page has, and gets what it misses. What happens in between has to come by itself.</summary>
     private async Task ListenAsync()
     {
         var (live, build) = Look(p => (p["data-live"], p["data-build"]));
@@ -187,6 +195,7 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
         if (method == "ops")
         {
             Take(PageOp.ReadAll(arguments[0]));
+            Pushed++;
             version = isCaughtUp ? Math.Max(version, arguments[1].GetInt32()) : version;
         }
         else if (method == "reload")
