@@ -84,6 +84,7 @@ public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
         var log = await storm.LogAsync();
         await storm.SendAsync("PUT", $"desk/consent/rounds/{log.Round:n}/reveal");
         await storm.ConvergeAsync("after the reveal");
+        await storm.CalmAsync();
         Assert.Equal(Reckoning.Reasons(log).Order(), storm.Others[1].Read.Distinct().Order());
         Assert.Empty(storm.Phones.SelectMany(phone => phone.Page.Read));
     }
@@ -95,6 +96,7 @@ public sealed class StormTests(Chromium chromium, ITestOutputHelper output)
         var dropped = storm.Pages.Sum(page => page.Line.Dropped);
         var seen = storm.Pages.SelectMany(page => page.Weather.Seen).CountBy(what => what).OrderBy(w => w.Key).ToList();
         Say(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {acts} acts, {answered} commands answered, {string.Join(", ", seen.Select(w => $"{w.Key} {w.Value}"))}, {dropped} answers dropped, {storm.Kills} kills; {took.TotalSeconds:0} s"));
+        Assert.All(storm.Pages, page => Assert.True(page.Searched is { Bodies: > 3, Frames: > 3 }, $"{page.Name} was hardly searched: {page.Searched}"));
         Assert.True(acts > 60 && answered > 40 && dropped > 0 && seen.Count > 5);
     }
 

@@ -20,7 +20,7 @@ internal sealed class WeakPage(string name, IBrowserContext context, WeakLine li
     /// <summary>What a page of a workshop has: a light, or on the screen words for when it is away.</summary>
     private const string Alive = "html:not([data-halved]) :is(#light, #reconnecting)";
 
-    private readonly Ears ears = new();
+    private readonly Ears ears = new(name);
     private readonly Stopwatch age = Stopwatch.StartNew();
 
     /// <summary>Who uses the page, or does something to it, does so alone.</summary>
@@ -45,8 +45,11 @@ internal sealed class WeakPage(string name, IBrowserContext context, WeakLine li
     /// <summary>Errors of its scripts, lies of its light, and refusals: there should be none.</summary>
     public IEnumerable<string> Wrong => ears.Wrong.Select(words => $"{name}: {words}");
 
-    /// <summary>Hidden words of others that were somewhere in the page.</summary>
+    /// <summary>Hidden words of others that were somewhere in the page, or in what came over its line.</summary>
     public IReadOnlyCollection<string> Read => ears.Read;
+
+    /// <summary>How many answers and messages were searched for them.</summary>
+    public (int Bodies, int Frames) Searched => ears.Searched;
 
     /// <summary>Commands that the server said were saved.</summary>
     public ICollection<Guid> Answered => ears.Answered;
@@ -150,6 +153,7 @@ internal sealed class WeakPage(string name, IBrowserContext context, WeakLine li
         }
 
         Assert.Equal(0, await Page.EvaluateAsync<int>(Script.Waiting));
+        await ears.HeardAsync();
     }
 
     /// <summary>What it shows, fragment by fragment.</summary>
