@@ -45,7 +45,13 @@ internal static class LibraryEndpoints
         }
 
         var title = string.Join(' ', (await FormAsync(context))["title"].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (title.Length is 0 or > LongestTitle || TemplateReader.Read(draft.Text).Template is not { } read)
+        if (TemplateReader.Read(draft.Text).Template is not { } read)
+        {
+            // Of before something was forbidden: the page of its text says what, line by line.
+            return new SeeOther(LibraryPaths.Of(template, "text"));
+        }
+
+        if (title.Length is 0 or > LongestTitle)
         {
             return await PageAsync(context, "", drafts, library, shelf, StatusCodes.Status422UnprocessableEntity, new(template, title));
         }

@@ -1,6 +1,7 @@
 using Karavaan.Domain.Charters;
 using Karavaan.Web.Publications.Papers;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Publications;
@@ -56,7 +57,7 @@ public static class ResultsEndpoints
         {
             reading.Enter(context);
             var pace = context.RequestServices.GetRequiredService<Pace>();
-            await (pace.AllowsResults(reading.Room.State.Row.Id, reading.PaceKey) ? inside(context) : Pace.Refuse(context));
+            await (pace.AllowsResults(reading.Room.State.Row.Id, reading.IsPublic ? $"{reading.Path} {WrongCodes.PlaceOf(context)}" : reading.Reader is { } who ? $"{who.Value}" : "desk", reading.IsPublic) ? inside(context) : Pace.Refuse(context));
         }
     }
 

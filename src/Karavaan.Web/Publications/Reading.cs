@@ -17,9 +17,6 @@ public sealed record Reading(Room Room, Words Words, string Path, Publication? L
     /// <summary>Is it read through the link, by anybody?</summary>
     public bool IsPublic => Path.StartsWith("/p/", StringComparison.Ordinal);
 
-    /// <summary>Who counts as one reader.</summary>
-    internal string PaceKey => IsPublic ? Path : Reader is { } reader && !IsDesk ? $"{reader.Value}" : "desk";
-
     /// <summary>
     /// Is the report there for this reader? The desk has it at any time; everybody else when the workshop is closed, or when the desk
     /// shared a link, because then anybody has it.

@@ -32,6 +32,9 @@ public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDispo
     /// <summary>Newcomers of one workshop: a hall of 300 that scans the code in the same moment, and the next one.</summary>
     internal const int JoinsAtOnce = 400;
 
+    /// <summary>Through a link, from one address: a hall of 300 that opens the page, the charter and the report, and some more.</summary>
+    private const int ReadingsAtOnce = 1_200;
+
     private readonly int perSecond = configuration.GetValue(Setting, UsualPerSecond);
     private readonly ConcurrentDictionary<(WorkshopId, Viewer), int> connections = new();
 
@@ -58,10 +61,12 @@ public sealed class Pace(IConfiguration configuration, LiveMeter meter) : IDispo
     /// <summary>May somebody more join?</summary>
     internal bool AllowsJoin(WorkshopId workshop) => perSecond == 0 || Takes($"join/{workshop.Value}", perSecond, JoinsAtOnce);
 
-    /// <summary>May this reader of results ask for one more? With a link they have no name: then all who have that link are one, a hall of 300 at once.</summary>
+    /// <summary>May this reader of results ask for one more?</summary>
     /// <param name="workshop">Whose results.</param>
-    /// <param name="who">A participant's id, or whatever else lets somebody read.</param>
-    internal bool AllowsResults(WorkshopId workshop, string who) => perSecond == 0 || Takes($"results/{workshop.Value}/{who}", perSecond, JoinsAtOnce);
+    /// <param name="who">A participant's id, or what else lets somebody read.</param>
+    /// <param name="isHall">A whole hall may be that: at one address, without names, all with the same link.</param>
+    internal bool AllowsResults(WorkshopId workshop, string who, bool isHall) =>
+        perSecond == 0 || Takes($"results/{workshop.Value}/{who}", perSecond, isHall ? ReadingsAtOnce : perSecond * Burst);
 
     /// <summary>Runs a connection until it ends; false: this visitor has too many already.</summary>
     internal async Task<bool> ConnectAsync(Visit visit, Func<Task> run)

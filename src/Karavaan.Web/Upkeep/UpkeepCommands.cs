@@ -24,7 +24,7 @@ public static class UpkeepCommands
                 _ => await ExplainAsync(),
             };
         }
-        catch (StorageRefusedException refused)
+        catch (SpokenException refused)
         {
             await Console.Error.WriteLineAsync(refused.Said.In(Words));
             return 1;

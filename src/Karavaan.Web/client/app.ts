@@ -23,6 +23,7 @@ import { Queue, type Item } from './queue';
 import { Refusals } from './refusals';
 import { reload } from './reload';
 import { Rescue } from './rescue';
+import type { Taking } from './rescued';
 import { Sharers } from './sharers';
 import { Shelf } from './shelf';
 import { Since } from './since';
@@ -62,7 +63,7 @@ const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
 const editors = new Editors(page, { shelf: () => shelfOf(page.who), rescue, changed: count, pass: data => live?.pass('caret', data), taken, known });
 applier.onText = op => editors.hear(op);
-document.dispatchEvent(new CustomEvent('karavaan:ready', { detail: (item: Item) => outbox.add(item) })); // What boot.ts held goes into the outbox.
+document.dispatchEvent(new CustomEvent<Taking>('karavaan:ready', { detail: { item: item => outbox.add(item), rescued: (id, text) => rescue.keep(id, '', text) } })); // What boot.ts held goes into the outbox.
 const holds = new Holds();
 const surface = await attachSurface(page, timers, holds, isHeard => live?.sound(isHeard));
 let live = connect();

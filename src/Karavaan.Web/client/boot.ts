@@ -5,7 +5,7 @@ import { Light } from './light';
 import { readPage } from './page';
 import { beforeAsking } from './pause';
 import { Queue, type Item } from './queue';
-import { keepRescued } from './rescued';
+import { keepRescued, readRescued, RESCUED, type Taking } from './rescued';
 import { Shelf } from './shelf';
 
 /**
@@ -115,11 +115,12 @@ function askAgain(event: Event): void {
 }
 
 /** The script runs, and sends what is in the queue; it must be told of what only this one has, of fields to guard and of forms to empty. */
-function hand({ detail: take }: CustomEvent<(item: Item) => void>): void {
+function hand({ detail: taking }: CustomEvent<Taking>): void {
   stop();
+  const { own, queue } = here();
+  for (const key of own.keys(RESCUED)) if (!own.isKept(key)) taking.rescued(key.slice(RESCUED.length), readRescued(own, key).text);
   tell();
-  const { queue } = here();
-  for (const item of queue.items()) if (!queue.isKept(item.id)) take(item);
+  for (const item of queue.items()) if (!queue.isKept(item.id)) taking.item(item);
   for (const [form, { item, submitter }] of held) {
     if (form.dataset.auto !== undefined || commandOf(form, submitter).body !== item.body) continue; // What is newer goes out, or is read, after it.
     form.dataset.kept = item.id;

@@ -57,8 +57,11 @@ export function giveBack(shelf: Shelf, form: HTMLFormElement, rescue: (id: strin
   const rescued: boolean[] = [];
   for (const [name, { text, base }] of Object.entries(draft.texts)) {
     const field = fields.find(one => one.name === name);
-    if (text === '' || field?.value === text) continue;
-    if (field && isUntouched(field) && field.defaultValue === base) given.push(field);
+    if (text === '') continue;
+    // The browser may have put it back by itself: then it is somebody's words all the same, and no beat may draw over them.
+    if (field?.value === text) {
+      if (!isTouched(field) && text !== field.defaultValue) given.push(field);
+    } else if (field && isUntouched(field) && field.defaultValue === base) given.push(field);
     else rescued.push(rescue(`draft.${form.dataset.draft}.${name}.${draft.at}`, text));
   }
   for (const field of given) {

@@ -30,6 +30,12 @@ export class Drafts {
     forgetDraft(this.shelf, form);
   }
 
+  /** A form of this name said these words, they are saved, and it is not on the page any more. */
+  forgetSaid(name: string, texts: Record<string, string>): void {
+    const draft = readDraft(this.shelf, name);
+    if (draft && Object.entries(draft.texts).every(([field, { text }]) => text === '' || text === texts[field])) this.shelf.remove(KEY + name);
+  }
+
   /** The form is done with: its words are somewhere else. */
   drop(form: HTMLFormElement): void {
     if (form.dataset.draft) this.shelf.remove(KEY + form.dataset.draft);

@@ -66,7 +66,7 @@ export class Forms {
 
 /** After the answer 'saved': what is still as it was sent needs no draft and no guard any more. */
 export function saved(item: Item, form: HTMLFormElement | undefined, drafts: Drafts): void {
-  if (!form) return;
+  if (!form) return drafts.forgetSaid(item.form, item.texts);
   settle(form, new URLSearchParams(item.body));
   drafts.forget(form);
 }

@@ -38,6 +38,7 @@ export class Rescue {
   #showAll(): void {
     for (const key of this.shelf.keys(KEY)) {
       const rescued = readRescued(this.shelf, key);
+      if (rescued.at === undefined) keepRescued(this.shelf, key.slice(KEY.length), rescued); // Of before they had an age: it begins now.
       if (Date.now() - (rescued.at ?? Date.now()) > OLDEST_MS) this.shelf.remove(key);
       else this.#show(key, rescued);
     }

@@ -1,3 +1,4 @@
+import type { Item } from './queue';
 import type { Shelf } from './shelf';
 
 /** Of which text that several write it is, how often words of that had been blanked by then, and what of it was typed on this device. */
@@ -15,6 +16,12 @@ export interface Rescued {
   of?: Source | undefined;
   /** Unix ms. */
   at?: number;
+}
+
+/** What the page's first script has in its memory only, because the device keeps nothing, goes to the later one. */
+export interface Taking {
+  item(item: Item): void;
+  rescued(id: string, text: string): void;
 }
 
 /** Keys of what was rescued on the shelf of who typed it. */

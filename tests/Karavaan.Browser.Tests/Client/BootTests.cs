@@ -128,6 +128,52 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await Expect(page.Locator("#rescue [data-text]")).ToHaveCountAsync(0);
     }
 
+    /// <summary>As some browsers fill the fields of a page that is loaded again: what they put there is somebody's draft like any other.</summary>
+    [Fact]
+    public async Task A_field_that_the_browser_filled_again_is_a_draft_still_when_another_one_is_typed_into()
+    {
+        await Phone.AddInitScriptAsync("""
+            new MutationObserver((_, watch) => {
+              const field = document.querySelector('#line [name=organisation]');
+              if (field) { field.value = 'Repair Café'; watch.disconnect(); }
+            }).observe(document, { childList: true, subtree: true });
+            """);
+        var page = await BareAsync(WhenOpenAsync);
+        await Expect(page.Locator("#line button")).ToBeVisibleAsync();
+        await KeepAsync("line", Typed("organisation", "Repair Café", ""), page);
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("#line [name=words]").PressSequentiallyAsync("Iets nieuws");
+        var kept = await page.EvaluateAsync<string>("() => Object.entries(localStorage).find(([key]) => key.endsWith('draft.line'))[1]");
+        Assert.Contains("Repair Café", kept, StringComparison.Ordinal);
+        Assert.Contains("Iets nieuws", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_that_cannot_go_back_and_has_no_second_place_on_a_full_device_is_shown_when_the_script_is_there()
+    {
+        var comes = new TaskCompletionSource();
+        var page = await BareAsync(async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await Expect(page.Locator("#article textarea")).ToBeVisibleAsync();
+        await KeepAsync("article-1", Typed("text", "Wat ik schreef op iets anders", "Iets anders."), page);
+        await page.AddInitScriptAsync("""
+            const set = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, value) {
+              if (key.includes('.rescue.')) throw new DOMException('full', 'QuotaExceededError');
+              set.call(this, key, value);
+            };
+            """);
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("#article textarea").PressSequentiallyAsync("!");
+
+        comes.SetResult();
+
+        await Expect(page.Locator("#rescue [data-text]").First).ToHaveTextAsync("Wat ik schreef op iets anders");
+    }
+
     [Fact]
     public async Task Two_notes_on_a_device_that_keeps_nothing_both_arrive()
     {

@@ -102,6 +102,18 @@ public sealed class DraftTests(Chromium chromium) : ClientTest(chromium)
         await Expect(Page.Locator("#rescue blockquote")).ToHaveTextAsync("Van de andere");
     }
 
+    [Fact]
+    public async Task What_was_saved_while_its_form_went_away_is_no_draft_any_more()
+    {
+        var answers = Room.Hold();
+        await Page.FillAsync("#article", "Wij delen alles");
+        await EventuallyAsync(() => !Room.Arrived.IsEmpty);
+        await Page.EvaluateAsync("document.getElementById('pen').remove()");
+        answers.SetResult();
+        await ExpectLightAsync("bewaard");
+        Assert.Equal(0, await DraftsAsync());
+    }
+
     private Task<int> DraftsAsync() => Page.EvaluateAsync<int>("Object.keys(localStorage).filter(key => key.includes('.draft.') || key.includes('.out.')).length");
 
     private string Pen() => $"""

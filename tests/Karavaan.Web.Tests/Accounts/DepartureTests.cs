@@ -90,9 +90,9 @@ public sealed class DepartureTests
 
     [Theory]
     [InlineData("Bea", "verkeerd wachtwoord", "Dit wachtwoord klopt niet.")]
-    [InlineData("", Evening.Password, "Zo heet hier niemand anders")]
-    [InlineData("Hilde", Evening.Password, "Zo heet hier niemand anders")]
-    [InlineData("Fleur", Evening.Password, "Zo heet hier niemand anders")]
+    [InlineData("", Evening.Password, "Niemand anders die hier begeleidt")]
+    [InlineData("Hilde", Evening.Password, "Niemand anders die hier begeleidt")]
+    [InlineData("Fleur", Evening.Password, "Niemand anders die hier begeleidt")]
     public async Task Nothing_goes_without_the_password_or_while_an_evening_would_be_left_to_nobody(string heir, string password, string words)
     {
         await using var evening = await Evening.StartAsync();

@@ -134,12 +134,12 @@ public sealed class PaceTests
         await using var evening = await Evening.StartAsync(tapsPerSecond: 1);
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
         var asked = 0;
-        while (asked < 1_000 && (await anna.GetAsync("results")).Status == HttpStatusCode.OK)
+        while (asked < 500 && (await anna.GetAsync("results")).Status == HttpStatusCode.OK)
         {
             asked++;
         }
 
-        Assert.InRange(asked, 300, 900);
+        Assert.InRange(asked, 10, 400);
         Assert.Equal(HttpStatusCode.OK, (await bram.GetAsync("results")).Status);
         Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("")).Status);
     }

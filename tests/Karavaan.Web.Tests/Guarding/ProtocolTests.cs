@@ -33,7 +33,7 @@ public sealed partial class ProtocolTests
             ("commands of one person", $"{Pace.UsualPerSecond} a second over a long time, {Pace.UsualPerSecond * Pace.Burst} at once (`Karavaan__TapsPerSecond`; 0: no limit); the address never counts"),
             ("reads and hub calls of one person", "the same again"),
             ("commands of one workshop", $"{Plain(Pace.UsualPerSecond * Pace.PeopleAtOnce)} a second, {Plain(Pace.UsualPerSecond * Pace.PeopleAtOnce * Pace.Burst)} at once; {Plain(RoomLoop.MostWaiting)} waiting"),
-            ("newcomers of one workshop; readers of its results", $"{Pace.UsualPerSecond} a second, {Pace.JoinsAtOnce} at once"),
+            ("newcomers of one workshop", $"{Pace.UsualPerSecond} a second, {Pace.JoinsAtOnce} at once"),
             ("connections of one person on one kind of page, of one workshop's screens", $"{Pace.MostConnections}, {Pace.MostScreens}"),
             ("people, notes, groups in a workshop", $"{Plain(Limits.People)}, {Plain(Limits.Notes)}, {Limits.Groups}"),
             ("a form, a hub message, what is passed", $"{Entrances.MostBytes / 1024} kB, {LiveServices.MostBytes / 1024} kB, {Plain(Passing.MaxLength)} characters"),

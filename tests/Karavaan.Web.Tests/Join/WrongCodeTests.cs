@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Karavaan.Web.Shared.Doors;
+using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Doors;
 
 namespace Karavaan.Web.Tests.Join;
@@ -66,7 +67,7 @@ public sealed class WrongCodeTests(House house) : IClassFixture<House>
         var clock = Stopwatch.StartNew();
         var moments = await Task.WhenAll(Enumerable.Range(0, 2 * WrongCodes.FreeGuesses).Select(async i =>
         {
-            await other.NewGuest().OpenAsync($"/j/WWWW{(char)('A' + (i / 20))}{(char)('A' + (i % 20))}");
+            await other.NewGuest().OpenAsync($"/j/WWWW{Codes.Letters[i / 20]}{Codes.Letters[i % 20]}");
             return clock.Elapsed;
         }));
         Assert.InRange(moments.Count(moment => moment < TimeSpan.FromSeconds(1.9)), 1, WrongCodes.FreeGuesses);

@@ -1,8 +1,10 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Guarding;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Library;
 
@@ -51,6 +53,17 @@ public sealed class LibraryTests
         }
 
         Assert.Equal(["Onze wijk"], await MineAsync(evening.Fleur));
+    }
+
+    [Fact]
+    public async Task A_template_whose_file_has_errors_by_now_is_not_renamed_but_shown_with_them()
+    {
+        await using var evening = await Evening.StartAsync();
+        var id = Guid.CreateVersion7();
+        await evening.Services.GetRequiredService<OwnTemplateStore>().AddAsync(id, evening.Room.State.Row.Owner, new("Van vroeger", "nl", "geen kop"));
+        var answer = await SendAsync(evening.Fleur, $"/templates/{id}/title", ("title", "Van nu"));
+        Assert.Equal((HttpStatusCode.SeeOther, $"/templates/{id}/text"), (answer.Status, answer.Message.Headers.Location!.OriginalString));
+        Assert.Equal(["Van vroeger"], await MineAsync(evening.Fleur));
     }
 
     [Fact]

@@ -261,10 +261,10 @@ public sealed class UpkeepTests : IDisposable
 
     /// <summary>Who starts the room kit by a double click never types a command, and need not read English.</summary>
     [Theory]
-    [InlineData("nl_BE.UTF-8", "werd laatst gebruikt door een nieuwere Karavaan", "Er is geen databank in", "Zonder opdracht toont Karavaan")]
-    [InlineData("fr_BE.UTF-8", "a été utilisé par un Karavaan plus récent", "Il n’y a pas de base de données dans", "Sans commande, Karavaan montre")]
+    [InlineData("nl_BE.UTF-8", "werd het laatst gebruikt door een nieuwere Karavaan", "Er is geen databank in", "Zonder opdracht toont Karavaan")]
+    [InlineData("fr_BE.UTF-8", "a été utilisé en dernier par un Karavaan plus récent", "Il n’y a pas de base de données dans", "Sans commande, Karavaan montre")]
     [InlineData("de_BE.UTF-8", "wurde zuletzt von einem neueren Karavaan benutzt", "ist keine Datenbank", "Ohne Befehl zeigt Karavaan")]
-    [InlineData("C", "werd laatst gebruikt door een nieuwere Karavaan", "Er is geen databank in", "Zonder opdracht toont Karavaan")]
+    [InlineData("C", "werd het laatst gebruikt door een nieuwere Karavaan", "Er is geen databank in", "Zonder opdracht toont Karavaan")]
     public async Task The_program_speaks_the_language_of_the_computer(string language, string newer, string nowhere, string usage)
     {
         await using (await StorageHouse.OpenAsync(folder))

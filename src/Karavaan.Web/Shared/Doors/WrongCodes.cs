@@ -92,7 +92,7 @@ internal sealed class WrongCodes(TimeProvider clock)
             nextSweep = clock.GetUtcNow() + Window;
             foreach (var (name, guesser) in guessers)
             {
-                _ = guesser.Misses(clock.GetUtcNow() - Window) == 0 && guessers.TryRemove(name, out _);
+                _ = guesser.IsIdle(clock.GetUtcNow() - Window) && guessers.TryRemove(name, out _);
             }
         }
 
@@ -206,6 +206,15 @@ internal sealed class WrongCodes(TimeProvider clock)
             lock (gate)
             {
                 return MissesSince(since);
+            }
+        }
+
+        /// <summary>Nothing of it counts any more.</summary>
+        public bool IsIdle(DateTimeOffset since)
+        {
+            lock (gate)
+            {
+                return MissesSince(since) == 0 && looking.Count == 0 && Volatile.Read(ref waiting) == 0;
             }
         }
 
