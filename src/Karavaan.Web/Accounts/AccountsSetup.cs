@@ -1,3 +1,4 @@
+using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
@@ -23,7 +24,8 @@ public static class AccountsSetup
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
         services.ConfigureApplicationCookie(SetCookie);
         services.TryAddSingleton<WrongCodes>();
-        services.AddSingleton<FirstFacilitatorLink>().AddSingleton<SignInPace>().AddSingleton<KnownDevice>().AddSingleton<EndedAccounts>().AddSingleton<IPasswordResets, PasswordResets>();
+        services.TryAddSingleton<DeskConnections>();
+        services.AddSingleton<FirstFacilitatorLink>().AddSingleton<SignInPace>().AddSingleton<KnownDevice>().AddSingleton<IPasswordResets, PasswordResets>();
         services.AddScoped<NewFacilitators>().AddScoped<SignInDesk>().AddScoped<Departure>();
         return services;
     }
@@ -54,7 +56,7 @@ public static class AccountsSetup
         options.ExpireTimeSpan = DeskCookie.Life;
         options.LoginPath = AccountPaths.SignIn;
         options.ReturnUrlParameter = "returnUrl";
-        options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<EndedAccounts>().ValidateAsync(context);
+        options.Events.OnValidatePrincipal = CookieCheck.ValidateAsync;
         options.Events.OnRedirectToLogin = SendToSignIn;
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
     }

@@ -9,7 +9,7 @@ namespace Karavaan.Web.Accounts;
 /// the house.
 /// </summary>
 internal sealed class Departure(
-    AccountStore accounts, UserManager<Facilitator> users, EndedAccounts ended, Rooms rooms, EventLog log, PairedConnections phones)
+    AccountStore accounts, UserManager<Facilitator> users, Rooms rooms, EventLog log, DeskConnections connections)
 {
     /// <summary>Why not; <c>null</c>: the account is gone, and nobody goes on in its name.</summary>
     public async Task<AccountRefusal?> GoAsync(Facilitator facilitator, LeaveForm form, CancellationToken cancellation)
@@ -23,25 +23,20 @@ internal sealed class Departure(
 
         if (leaving.IsLast || (leaving.Left.Count > 0 && (heir is null || heir.Id == facilitator.Id)))
         {
-            return leaving.IsLast ? AccountsText.LastOne : AccountsText.HeirUnknown;
+            return leaving.IsLast ? AccountsText.LastOne : form.Heir.Length == 0 ? AccountsText.HeirMissing : AccountsText.HeirUnknown;
         }
 
-        foreach (var rehearsal in leaving.Rehearsals)
+        if (await accounts.DeleteAsync(facilitator.FacilitatorId, heir?.FacilitatorId, CancellationToken.None) is not { } gone)
         {
-            await rooms.EndAsync(rehearsal);
-            await log.DeleteAsync(rehearsal.Id, CancellationToken.None);
-        }
-
-        if (!await accounts.DeleteAsync(facilitator.FacilitatorId, heir?.FacilitatorId, CancellationToken.None))
-        {
-            // Meanwhile a workshop was begun, or whoever would have taken one went too.
+            // Meanwhile a workshop was begun, or whoever would have taken one or stayed went too.
             return AccountsText.TryAgain;
         }
 
-        ended.Add(facilitator.Id);
-        foreach (var phone in leaving.Phones)
+        connections.End(facilitator.FacilitatorId);
+        foreach (var rehearsal in gone.Rehearsals)
         {
-            phones.End(phone);
+            await rooms.EndAsync(rehearsal);
+            await log.DeleteAsync(rehearsal.Id, CancellationToken.None);
         }
 
         return null;

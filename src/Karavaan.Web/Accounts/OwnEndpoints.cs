@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Identity;
@@ -19,7 +20,8 @@ internal static class OwnEndpoints
     /// <summary>Everything that is kept about who asks, for them to take along.</summary>
     public static async Task<IResult> Take(HttpContext context, AccountStore accounts) =>
         await accounts.KeptAsync(SignedIn.Asking(context), context.RequestAborted) is { } kept
-            ? Results.Stream(to => JsonSerializer.SerializeAsync(to, FileOf(kept), Readable), "application/json", "karavaan.json")
+            ? Results.Stream(
+                to => JsonSerializer.SerializeAsync(to, FileOf(kept, accounts.PicturesAsync(kept.Who)), Readable, context.RequestAborted), "application/json", "karavaan.json")
             : Results.Unauthorized();
 
     public static async Task<IResult> AskDeletion(HttpContext context, AccountStore accounts) =>
@@ -52,9 +54,11 @@ internal static class OwnEndpoints
         (nameof(LeavePage.Leaving), await accounts.LeavingAsync(SignedIn.Asking(context), context.RequestAborted)),
         (nameof(LeavePage.Heir), heir));
 
-    private static object FileOf(KeptAccount kept)
+    /// <summary>A workshop that they lead no longer is named by its number.</summary>
+    private static object FileOf(KeptAccount kept, IAsyncEnumerable<StoredPicture> pictures)
     {
         var codes = kept.Workshops.ToDictionary(w => w.Id, w => w.Code);
+        string Workshop(WorkshopId id) => codes.GetValueOrDefault(id, $"{id.Value}");
         return new
         {
             account = new { name = kept.Name, email = kept.Email },
@@ -80,10 +84,10 @@ internal static class OwnEndpoints
                 text = t.Text,
                 versions = kept.Versions.Where(v => v.Template == t.Id).Select(v => new { number = v.Version, saved = v.Saved, isAutomatic = v.IsAutomatic, text = v.Text }),
             }),
-            pictures = kept.Pictures.Select(p => new { name = p.Hash, shows = p.Alt, made = p.Made, type = p.Type, width = p.Width, height = p.Height, base64 = p.Data }),
+            pictures = pictures.Select(p => new { name = p.Hash, shows = p.Alt, made = p.Made, type = p.Type, width = p.Width, height = p.Height, base64 = p.Data }),
             invitations = kept.Invitations.Select(i => new { given = i.IsGiven, until = i.Expires, used = i.IsUsed }),
-            phones = kept.Desks.Select(d => new { workshop = codes.GetValueOrDefault(d.Workshop), since = d.Paired }),
-            happened = kept.Acts.Select(a => new { workshop = codes.GetValueOrDefault(a.Workshop), at = a.At, what = a.What }),
+            phones = kept.Desks.Select(d => new { workshop = Workshop(d.Workshop), since = d.Paired }),
+            happened = kept.Acts.Select(a => new { workshop = Workshop(a.Workshop), at = a.At, what = a.What, data = a.Data is null ? null : JsonNode.Parse(a.Data) }),
         };
     }
 }

@@ -1,16 +1,17 @@
+using Karavaan.Web.Live;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 
 namespace Karavaan.Web.Accounts;
 
-/// <summary>Changing one's password. Other browsers are signed out within minutes.</summary>
+/// <summary>Changing one's password. Other browsers are signed out at once.</summary>
 internal static class PasswordEndpoints
 {
     public static IResult Show(HttpContext context) => Draw(context, null, false);
 
     public static async Task<IResult> Change(
-        HttpContext context, PasswordForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn)
+        HttpContext context, PasswordForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn, DeskConnections connections)
     {
         if (await users.GetUserAsync(context.User) is not { } facilitator)
         {
@@ -23,6 +24,7 @@ internal static class PasswordEndpoints
             return Draw(context, AccountRefusals.Of(result, form.New), false);
         }
 
+        connections.End(facilitator.FacilitatorId);
         await signIn.RefreshSignInAsync(facilitator);
         return Draw(context, null, true);
     }

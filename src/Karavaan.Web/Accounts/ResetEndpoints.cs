@@ -1,10 +1,11 @@
+using Karavaan.Web.Live;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 
 namespace Karavaan.Web.Accounts;
 
-/// <summary>Choosing a new password by a link of <see cref="PasswordResets"/>. Who did is signed in; other browsers are signed out within minutes.</summary>
+/// <summary>Choosing a new password by a link of <see cref="PasswordResets"/>. Who did is signed in; other browsers are signed out at once.</summary>
 internal static class ResetEndpoints
 {
     public static async Task<IResult> Show(HttpContext context, UserManager<Facilitator> users, string? who, string? token) =>
@@ -12,7 +13,8 @@ internal static class ResetEndpoints
             ? Draw(context, facilitator, new(who!, token!, ""), null)
             : AccountPage.Draw<DeadEndPage>(context, AccountsText.LinkDead);
 
-    public static async Task<IResult> Choose(HttpContext context, ResetForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn, KnownDevice device)
+    public static async Task<IResult> Choose(
+        HttpContext context, ResetForm form, UserManager<Facilitator> users, SignInManager<Facilitator> signIn, KnownDevice device, DeskConnections connections)
     {
         if (await FindAsync(users, form.Who, form.Token) is not { } facilitator)
         {
@@ -25,6 +27,7 @@ internal static class ResetEndpoints
             return Draw(context, facilitator, form, AccountRefusals.Of(result, form.Password));
         }
 
+        connections.End(facilitator.FacilitatorId);
         await signIn.SignInAsync(facilitator, isPersistent: false);
         device.Remember(context, facilitator.Id);
         return Results.LocalRedirect(AccountPaths.Desk);

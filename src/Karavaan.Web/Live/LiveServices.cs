@@ -25,7 +25,7 @@ public static class LiveServices
             .AddJsonProtocol(options => options.PayloadSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         services.AddWebEncoders(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<AlikeDrawings>().AddSingleton<PassingRoutes>();
-        services.AddSingleton<Pace>().AddSingleton<PacedHub>().AddSingleton<LiveMeter>().AddSingleton<LiveParts>().AddSingleton<CatchUp>().AddSingleton<PairedConnections>().AddSingleton<Entrance>().AddSingleton<Reply>();
+        services.AddSingleton<Pace>().AddSingleton<PacedHub>().AddSingleton<LiveMeter>().AddSingleton<LiveParts>().AddSingleton<CatchUp>().AddSingleton<DeskConnections>().AddSingleton<Entrance>().AddSingleton<Reply>();
         services.AddSingleton(s => new Rooms(s.GetRequiredService<LiveParts>()));
         services.AddHostedService(s => s.GetRequiredService<Rooms>()).AddHostedService<Farewell>();
         return services;

@@ -1,3 +1,4 @@
+using Karavaan.Domain.Workshops;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Karavaan.Web.Live;
@@ -6,7 +7,7 @@ namespace Karavaan.Web.Live;
 /// The live connection of a page. Who connects was proved by <see cref="LiveEndpoints"/> when the connection was opened; a new
 /// connection proves it again.
 /// </summary>
-internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, PairedConnections paired) : Hub
+internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, DeskConnections desks) : Hub
 {
     private Visit Visit => Visit.Of(Context.GetHttpContext()!);
 
@@ -17,7 +18,7 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, PairedC
     public async Task<Brought> CatchUp(int version, string build)
     {
         var (room, viewer) = (Visit.Room, Visit.Viewer);
-        if (Visit.PairedDesk is { } desk && !await paired.HoldAsync(room.State.Row.Id, desk, Context))
+        if (Visit.By is Actor.Facilitator(var who) && !await desks.HoldAsync(room.State.Row.Id, who, Visit.PairedDesk, Context))
         {
             return new([], room.State.Version, false);
         }
@@ -62,7 +63,7 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, PairedC
     /// <inheritdoc/>
     public override Task OnDisconnectedAsync(Exception? exception)
     {
-        paired.Release(Context.ConnectionId);
+        desks.Release(Context.ConnectionId);
         return Visit.Room.Seating.LeaveAsync(Context.ConnectionId);
     }
 }

@@ -19,7 +19,7 @@ internal static class PairedPhonesEndpoints
             (nameof(PairedPhonesPage.Facilitator), me.Id));
 
     /// <summary>From here on the phone is refused, and hears nothing more. A second time it is the same end.</summary>
-    public static async Task<IResult> EndAsync(HttpContext context, CurrentDesk me, Guid id, PairedDeskStore desks, PairedConnections connections)
+    public static async Task<IResult> EndAsync(HttpContext context, CurrentDesk me, Guid id, PairedDeskStore desks, DeskConnections connections)
     {
         var row = me.Room.State.Row;
         await desks.EndAsync(row.Id, id);

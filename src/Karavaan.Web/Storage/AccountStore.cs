@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,23 @@ namespace Karavaan.Web.Storage;
 /// </summary>
 public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, SqliteCheckpoints checkpoints, TimeProvider clock)
 {
-    /// <summary>Everything that is kept about them; <c>null</c>: there is no such account.</summary>
+    /// <summary>
+    /// The security stamp of an account, which every cookie of it carries; a new password has a new one. <c>null</c>: there is no such account.
+    /// </summary>
+    public async Task<string?> StampAsync(FacilitatorId who, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Users.Where(f => f.Id == who.Value).Select(f => f.SecurityStamp).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Which of these accounts there are.</summary>
+    public async Task<IReadOnlyList<Guid>> ThereAsync(IReadOnlyCollection<Guid> accounts, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Users.Where(f => accounts.Contains(f.Id)).Select(f => f.Id).ToListAsync(cancellation);
+    }
+
+    /// <summary>Everything that is kept about them but their pictures; <c>null</c>: there is no such account.</summary>
     public async Task<KeptAccount?> KeptAsync(FacilitatorId who, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -20,6 +37,7 @@ public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, Sqlite
 
         var beside = db.Set<WorkshopFacilitatorRow>().Where(f => f.Facilitator == who).Select(f => f.Workshop);
         var templates = db.Set<OwnTemplate>().AsNoTracking().Where(t => t.Owner == who);
+        var wordless = WordlessEvents.Names;
         var (own, byHand) = (ActorText.Write(new Actor.Facilitator(who)), $"/f:{who.Value}");
         return new(
             account.UserName ?? "",
@@ -28,13 +46,26 @@ public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, Sqlite
             who,
             await templates.OrderBy(t => t.Created).ToListAsync(cancellation),
             await db.Set<TemplateVersion>().AsNoTracking().Where(v => templates.Any(t => t.Id == v.Template)).OrderBy(v => v.Saved).ToListAsync(cancellation),
-            await db.Set<StoredPicture>().AsNoTracking().Where(p => p.Owner == who).OrderBy(p => p.Made).ToListAsync(cancellation),
             await db.Set<InvitationRow>().AsNoTracking().Where(i => i.InvitedBy == who || i.UsedBy == who)
                 .Select(i => new KeptInvitation(i.InvitedBy == who, i.Expires, i.UsedBy != null)).ToListAsync(cancellation),
             await db.Set<PairedDeskRow>().AsNoTracking().Where(d => d.Facilitator == who)
                 .Select(d => new KeptDesk(d.Workshop, d.Paired)).ToListAsync(cancellation),
             await db.Set<EventRow>().AsNoTracking().Where(e => e.Actor == own || e.Actor!.EndsWith(byHand)).OrderBy(e => e.Stream).ThenBy(e => e.Version)
-                .Select(e => new KeptAct(e.Stream, e.At, e.Type)).ToListAsync(cancellation));
+                .Select(e => new KeptAct(e.Stream, e.At, e.Type, e.Actor == own && wordless.Contains(e.Type) ? e.Data : null)).ToListAsync(cancellation));
+    }
+
+    /// <summary>Their pictures with the bytes, the oldest first; one at a time, because all together may be large.</summary>
+    public async IAsyncEnumerable<StoredPicture> PicturesAsync(FacilitatorId who, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var pictures = db.Set<StoredPicture>().AsNoTracking().Where(p => p.Owner == who);
+        foreach (var hash in await pictures.OrderBy(p => p.Made).Select(p => p.Hash).ToListAsync(cancellation))
+        {
+            if (await pictures.SingleOrDefaultAsync(p => p.Hash == hash, cancellation) is { } picture)
+            {
+                yield return picture;
+            }
+        }
     }
 
     /// <summary>What would come of their workshops if their account went now.</summary>
@@ -46,35 +77,81 @@ public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, Sqlite
 
     /// <summary>
     /// Deletes the account with its templates, pictures, invitations and paired phones, in one transaction. A workshop goes to whoever leads it too
-    /// and has been here longest, or else to <paramref name="heir"/>; the pictures that it shows go along.
+    /// and has been here longest, or else to <paramref name="heir"/>. Who has a workshop that shows one of the pictures gets it. Rehearsals
+    /// that nobody else leads are left: they are deleted next.
     /// </summary>
     /// <param name="who">Whose account; proved.</param>
-    /// <param name="heir">Who takes what nobody else leads, rehearsals too; <c>null</c>: nobody.</param>
+    /// <param name="heir">Who takes what nobody else leads; <c>null</c>: nobody.</param>
     /// <param name="cancellation">Only before anything is deleted.</param>
-    /// <returns>False, and nothing changed: they are the last facilitator of the house, or a workshop would be left to nobody.</returns>
-    public async Task<bool> DeleteAsync(FacilitatorId who, FacilitatorId? heir, CancellationToken cancellation = default)
+    /// <returns>What came of their workshops; <c>null</c>, and nothing changed: they are the last facilitator of the house, or a workshop would be left to nobody.</returns>
+    public async Task<Leaving?> DeleteAsync(FacilitatorId who, FacilitatorId? heir, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        var shown = await ShownPictures.OfAsync(db, who, cancellation);
         await using var whole = await db.Database.BeginTransactionAsync(cancellation);
         var leaving = await LeavingAsync(db, who, cancellation);
-        var orphans = leaving.Left.Concat(leaving.Rehearsals).ToList();
-        if (leaving.IsLast || (orphans.Count > 0 && (heir is not { } other || other == who || !await db.Users.AnyAsync(f => f.Id == other.Value, cancellation))))
+        if (leaving.IsLast || (leaving.Left.Count > 0 && (heir is not { } other || other == who || !await db.Users.AnyAsync(f => f.Id == other.Value, cancellation))))
         {
-            return false;
+            return null;
         }
 
-        var heirs = leaving.HandedOn.Select(handover => (handover.Workshop.Id, handover.Heir)).Concat(orphans.Select(row => (row.Id, Heir: heir!.Value))).ToList();
+        await HandOnAsync(db, [.. leaving.HandedOn.Select(handover => (handover.Workshop.Id, handover.Heir)), .. leaving.Left.Select(row => (row.Id, heir!.Value))], cancellation);
+        await shown.HandOnAsync(clock.GetUtcNow(), cancellation);
+        await RemoveAsync(db, who, cancellation);
+        await whole.CommitAsync(cancellation);
+        checkpoints.Erase();
+        return leaving;
+    }
+
+    /// <summary>Deletes an account again that a backup brought back. A workshop whose later owner is not there goes to who has been here longest.</summary>
+    /// <param name="who">Whose account.</param>
+    /// <param name="later">Who had their workshops since.</param>
+    /// <param name="cancellation">Only before anything is deleted.</param>
+    public async Task<DeletedAgain> DeleteAgainAsync(
+        FacilitatorId who, IReadOnlyDictionary<WorkshopId, FacilitatorId> later, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var shown = await ShownPictures.OfAsync(db, who, cancellation);
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        var all = await db.Users.Select(f => f.Id).ToListAsync(cancellation);
+        if (!all.Remove(who.Value))
+        {
+            return DeletedAgain.NotThere;
+        }
+
+        if (all.Count == 0)
+        {
+            return DeletedAgain.IsLast;
+        }
+
+        var leaving = await LeavingAsync(db, who, cancellation);
+        var heirs = leaving.HandedOn.Select(handover => (handover.Workshop.Id, handover.Heir)).Concat(leaving.Left.Select(row => (row.Id, Heir: new FacilitatorId(all.Min()))))
+            .Select(one => (one.Id, later.TryGetValue(one.Id, out var known) && all.Contains(known.Value) ? known : one.Heir));
+        await HandOnAsync(db, [.. heirs], cancellation);
+        await shown.HandOnAsync(clock.GetUtcNow(), cancellation);
+        await RemoveAsync(db, who, cancellation);
+        await whole.CommitAsync(cancellation);
+        checkpoints.Erase();
+        return DeletedAgain.Done;
+    }
+
+    /// <summary>Rehearsals whose owner's account went and that nobody else leads.</summary>
+    public async Task<IReadOnlyList<WorkshopRow>> LeftRehearsalsAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rehearsals = await db.Set<WorkshopRow>().AsNoTracking().Where(w => w.IsRehearsal).ToListAsync(cancellation);
+        var beside = await db.Set<WorkshopFacilitatorRow>().AsNoTracking().ToListAsync(cancellation);
+        var all = (await db.Users.Select(f => f.Id).ToListAsync(cancellation)).ToHashSet();
+        return rehearsals.FindAll(w => !all.Contains(w.Owner.Value) && !beside.Exists(f => f.Workshop == w.Id && all.Contains(f.Facilitator.Value)));
+    }
+
+    private static async Task HandOnAsync(KaravaanDb db, List<(WorkshopId Workshop, FacilitatorId Heir)> heirs, CancellationToken cancellation)
+    {
         foreach (var (workshop, to) in heirs)
         {
             await db.Set<WorkshopRow>().Where(w => w.Id == workshop).ExecuteUpdateAsync(set => set.SetProperty(w => w.Owner, to), cancellation);
             await db.Set<WorkshopFacilitatorRow>().Where(f => f.Workshop == workshop && f.Facilitator == to).ExecuteDeleteAsync(cancellation);
         }
-
-        await HandPicturesAsync(db, who, heirs, cancellation);
-        await RemoveAsync(db, who, cancellation);
-        await whole.CommitAsync(cancellation);
-        checkpoints.Erase();
-        return true;
     }
 
     private static async Task<Leaving> LeavingAsync(KaravaanDb db, FacilitatorId who, CancellationToken cancellation)
@@ -89,31 +166,7 @@ public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, Sqlite
             names.Keys.All(id => id == who.Value),
             [.. owned.Where(w => heirs.ContainsKey(w.Id)).Select(w => new Handover(w, heirs[w.Id], names[heirs[w.Id].Value]))],
             owned.FindAll(w => !heirs.ContainsKey(w.Id) && !w.IsRehearsal),
-            owned.FindAll(w => !heirs.ContainsKey(w.Id) && w.IsRehearsal),
-            await db.Set<PairedDeskRow>().Where(d => d.Facilitator == who).Select(d => d.Id).ToListAsync(cancellation));
-    }
-
-    private async Task HandPicturesAsync(
-        KaravaanDb db, FacilitatorId who, List<(WorkshopId Workshop, FacilitatorId Heir)> heirs, CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        foreach (var group in heirs.GroupBy(one => one.Heir, one => one.Workshop))
-        {
-            var (heir, workshops) = (group.Key, group.ToList());
-            var hashes = await db.Set<StoredPicture>().Where(p => p.Owner == who).Select(p => p.Hash)
-                .Except(db.Set<StoredPicture>().Where(p => p.Owner == heir).Select(p => p.Hash)).ToListAsync(cancellation);
-            foreach (var hash in hashes)
-            {
-                if (await db.Set<EventRow>().AnyAsync(e => workshops.Contains(e.Stream) && e.Data.Contains(hash), cancellation))
-                {
-                    // One after another: only one has to be in memory.
-                    var there = await db.Set<StoredPicture>().AsNoTracking().SingleAsync(p => p.Hash == hash && p.Owner == who, cancellation);
-                    var row = db.Add(there with { Owner = heir, Made = now });
-                    await db.SaveChangesAsync(cancellation);
-                    row.State = EntityState.Detached;
-                }
-            }
-        }
+            owned.FindAll(w => !heirs.ContainsKey(w.Id) && w.IsRehearsal));
     }
 
     private static async Task RemoveAsync(KaravaanDb db, FacilitatorId who, CancellationToken cancellation)
@@ -134,21 +187,32 @@ public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, Sqlite
 /// <param name="HandedOn">What somebody else leads too: it goes to them.</param>
 /// <param name="Left">What nobody else leads, newest first.</param>
 /// <param name="Rehearsals">Rehearsals that nobody else leads; nothing in them is anybody's.</param>
-/// <param name="Phones">The phones that are a desk in their name.</param>
 public sealed record Leaving(
-    bool IsLast, IReadOnlyList<Handover> HandedOn, IReadOnlyList<WorkshopRow> Left, IReadOnlyList<WorkshopRow> Rehearsals, IReadOnlyList<Guid> Phones);
+    bool IsLast, IReadOnlyList<Handover> HandedOn, IReadOnlyList<WorkshopRow> Left, IReadOnlyList<WorkshopRow> Rehearsals);
+
+/// <summary>What became of an account that a backup brought back.</summary>
+public enum DeletedAgain
+{
+    /// <summary>The backup did not have it.</summary>
+    NotThere,
+
+    /// <summary>It stays: without it nobody would facilitate in this house.</summary>
+    IsLast,
+
+    /// <summary>It is gone again.</summary>
+    Done,
+}
 
 /// <summary>A workshop goes to another facilitator, who is called so.</summary>
 public sealed record Handover(WorkshopRow Workshop, FacilitatorId Heir, string Name);
 
-/// <summary>Everything that is kept about a facilitator. What others wrote in their workshops is not theirs and not in it.</summary>
+/// <summary>What is kept about a facilitator, without their pictures. What others wrote in their workshops is not theirs and not in it.</summary>
 /// <param name="Name">As people call them.</param>
 /// <param name="Email">If they gave one.</param>
 /// <param name="Workshops">Those that they lead, the oldest first.</param>
 /// <param name="Who">Whose this is: which of the workshops they made.</param>
 /// <param name="Templates">As they stand now.</param>
 /// <param name="Versions">And as they stood.</param>
-/// <param name="Pictures">With their bytes.</param>
 /// <param name="Invitations">Given and used.</param>
 /// <param name="Desks">Phones that were a desk in their name.</param>
 /// <param name="Acts">What they did, by workshop, in order.</param>
@@ -159,7 +223,6 @@ public sealed record KeptAccount(
     FacilitatorId Who,
     IReadOnlyList<OwnTemplate> Templates,
     IReadOnlyList<TemplateVersion> Versions,
-    IReadOnlyList<StoredPicture> Pictures,
     IReadOnlyList<KeptInvitation> Invitations,
     IReadOnlyList<KeptDesk> Desks,
     IReadOnlyList<KeptAct> Acts);
@@ -171,4 +234,8 @@ public sealed record KeptInvitation(bool IsGiven, DateTimeOffset Expires, bool I
 public sealed record KeptDesk(WorkshopId Workshop, DateTimeOffset Paired);
 
 /// <summary>Something that they did: where, when (UTC), and how the log calls it.</summary>
-public sealed record KeptAct(WorkshopId Workshop, DateTimeOffset? At, string What);
+/// <param name="Workshop">Where.</param>
+/// <param name="At">When.</param>
+/// <param name="What">How the log calls it.</param>
+/// <param name="Data">What the log says of it, as JSON; <c>null</c>: it may hold words of others, or they did it for somebody without a phone.</param>
+public sealed record KeptAct(WorkshopId Workshop, DateTimeOffset? At, string What, string? Data);

@@ -1,14 +1,15 @@
-using System.Diagnostics;
 using Karavaan.Domain;
 using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Shared.Shelves;
 using Karavaan.Web.Storage;
+using UnreachableException = System.Diagnostics.UnreachableException;
 
 namespace Karavaan.Web.Workshops;
 
 /// <summary>Starts a workshop from a template.</summary>
-internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts, PictureStore pictures, WorkshopStore workshops, TimeProvider clock)
+internal sealed class WorkshopStart(
+    TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts, PictureStore pictures, WorkshopStore workshops, AccountStore accounts, EventLog log, TimeProvider clock)
 {
     /// <summary>The same form again gives the same workshop.</summary>
     public async Task<StartAnswer> StartAsync(StartForm form, FacilitatorId by)
@@ -101,8 +102,15 @@ internal sealed class WorkshopStart(TemplateShelf shelf, WorkshopFiles files, Ow
     {
         try
         {
-            return new StartAnswer.Started(
-                await workshops.CreateAsync(template.Title, template.Language, by, commandId, first, CancellationToken.None));
+            var row = await workshops.CreateAsync(template.Title, template.Language, by, commandId, first, CancellationToken.None);
+            if (await accounts.StampAsync(by, CancellationToken.None) is not null)
+            {
+                return new StartAnswer.Started(row);
+            }
+
+            // Their account went while this request was on its way. Looked at afterwards: one that goes later sees the workshop.
+            await log.DeleteAsync(row.Id, CancellationToken.None);
+            return new StartAnswer.Refused("template", WorkshopsText.StartAgain);
         }
         catch (Exception error) when (error is VersionConflictException or DuplicateCommandException)
         {

@@ -228,14 +228,17 @@ public sealed class AccountTests
     }
 
     [Fact]
-    public async Task A_changed_password_is_the_one_that_counts()
+    public async Task A_changed_password_is_the_one_that_counts_and_other_browsers_are_out_at_once()
     {
         await using var house = await AccountHouse.OpenAsync();
         var fleur = await house.FleurAsync();
+        var other = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
         await fleur.SendAsync(AccountPaths.Password, ("old", "verkeerd"), ("new", "een heel nieuw wachtwoord"));
         Assert.Equal("Je oude wachtwoord klopt niet.", fleur.Refusal);
         await fleur.SendAsync(AccountPaths.Password, ("old", Browser.Password), ("new", "een heel nieuw wachtwoord"));
         Assert.NotNull(fleur.Page.QuerySelector("[role=status]"));
+        Assert.Equal(HttpStatusCode.OK, (await fleur.OpenAsync(AccountPaths.Desk)).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await other.OpenAsync(AccountPaths.Desk)).Status);
 
         var old = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
         var now = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", "een heel nieuw wachtwoord"));

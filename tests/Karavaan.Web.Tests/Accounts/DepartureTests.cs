@@ -1,10 +1,14 @@
 using System.Net;
 using System.Text.Json;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Guarding;
 using Karavaan.Web.Tests.Pictures;
+using Karavaan.Web.Workshops;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Accounts;
 
@@ -42,6 +46,37 @@ public sealed class DepartureTests
     }
 
     [Fact]
+    public async Task What_is_taken_along_says_whose_a_workshop_is_and_what_an_act_was_where_nobody_else_wrote()
+    {
+        await using var evening = await Evening.StartAsync();
+        var bea = await evening.InviteAsync("Bea");
+        await ShareAsync(evening, "Bea");
+        await bea.SaveAsync("put", "desk/stage", ("from", $"{evening.Workshop.Programme.Current.Number}"), ("to", "2"));
+
+        using (var kept = await TakeAsync(bea))
+        {
+            var workshop = Assert.Single(kept.RootElement.GetProperty("workshops").EnumerateArray());
+            Assert.Equal((evening.Code, false), (workshop.GetProperty("code").GetString(), workshop.GetProperty("isMine").GetBoolean()));
+            var entered = Assert.Single(kept.RootElement.GetProperty("happened").EnumerateArray(), act => act.GetProperty("what").GetString() == "stage-entered");
+            Assert.Equal((evening.Code, 2), (entered.GetProperty("workshop").GetString(), entered.GetProperty("data").GetProperty("stage").GetInt32()));
+        }
+
+        using (var kept = await TakeAsync(evening.Fleur))
+        {
+            var begun = Assert.Single(kept.RootElement.GetProperty("happened").EnumerateArray(), act => act.GetProperty("what").GetString() == "workshop-started");
+            Assert.Equal(JsonValueKind.Null, begun.GetProperty("data").ValueKind);
+        }
+
+        Change(evening, "DELETE FROM workshop_facilitators");
+        using (var kept = await TakeAsync(bea))
+        {
+            Assert.Empty(kept.RootElement.GetProperty("workshops").EnumerateArray());
+            Assert.All(kept.RootElement.GetProperty("happened").EnumerateArray(), act => Assert.Equal($"{evening.Room.State.Row.Id.Value}", act.GetProperty("workshop").GetString()));
+            Assert.NotEmpty(kept.RootElement.GetProperty("happened").EnumerateArray());
+        }
+    }
+
+    [Fact]
     public async Task An_account_that_goes_leaves_its_workshop_to_who_leads_it_too_and_nothing_else()
     {
         await using var evening = await Evening.StartAsync();
@@ -54,6 +89,7 @@ public sealed class DepartureTests
         var (laptop, phone) = (evening.NewVisitor(), await PairAsync(evening));
         Assert.Equal(HttpStatusCode.Redirect, (await laptop.SubmitAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password))).Status);
         await phone.ListenAsync("desk");
+        await laptop.ListenAsync("desk");
         Assert.Contains("gaat naar \u2068Bea\u2069", (await evening.Fleur.GetAsync(AccountPaths.Deletion)).Body, StringComparison.Ordinal);
 
         var gone = await evening.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password));
@@ -62,11 +98,13 @@ public sealed class DepartureTests
         Assert.DoesNotContain(evening.Fleur.Cookies.GetAllCookies(), cookie => cookie.Name == "karavaan-known");
         Assert.All((Visitor[])[evening.Fleur, laptop], who => Assert.Equal(HttpStatusCode.Redirect, who.GetAsync("/desk").Result.Status));
         await phone.Cut.WaitAsync(TimeSpan.FromSeconds(30));
+        await laptop.Cut.WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal(HttpStatusCode.Redirect, (await phone.GetAsync("desk")).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await evening.NewVisitor().SubmitAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password))).Status);
         Assert.Equal(HttpStatusCode.OK, (await bea.GetAsync($"/desk/{evening.Room.State.Row.Id.Value}/deletion")).Status);
         Assert.Equal(HttpStatusCode.Gone, (await evening.NewVisitor().GetAsync($"/j/{rehearsal}")).Status);
-        Assert.Equal(["events.actor"], Mentions(evening, $"{id}", "fleur").Except(["commands.actor", "events.data"]));
+        Assert.Empty(Mentions(evening, "fleur"));
+        Assert.Equal(["events.actor"], Mentions(evening, $"{id}").Except(["commands.actor", "events.data"]));
         await evening.RestartAsync();
         Assert.Equal(HttpStatusCode.OK, (await bea.GetAsync("desk")).Status);
     }
@@ -77,9 +115,7 @@ public sealed class DepartureTests
         await using var company = await Company.MeetAsync();
         var evening = company.Evening;
         var picture = await PictureAsync(evening.Fleur);
-        var file = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
-        var story = file.Insert(file.IndexOf("\n### ", file.IndexOf("verhaal\n", StringComparison.Ordinal), StringComparison.Ordinal) + 1, $"### Een tuin\n\n![Een tuin](picture:{picture}-40x20)\n\n");
-        await Evening.NewWorkshopAsync(evening.Fleur, story);
+        await Evening.NewWorkshopAsync(evening.Fleur, await StoryAsync(picture));
 
         var gone = await evening.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password), ("heir", "gert@delinde.example"));
 
@@ -88,9 +124,59 @@ public sealed class DepartureTests
         Assert.DoesNotContain(picture, (await company[Role.Beside].GetAsync("/desk/pictures")).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_colleague_who_held_an_evening_again_keeps_the_pictures_of_who_goes()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (gert, bea) = (await evening.InviteAsync("Gert"), await evening.InviteAsync("Bea"));
+        var picture = await PictureAsync(evening.Fleur);
+        var shown = await evening.FindAsync(await Evening.NewWorkshopAsync(evening.Fleur, await StoryAsync(picture)));
+        await ShareAsync(evening, "Gert", shown.State.Row.Id);
+        await ShareAsync(evening, "Bea", shown.State.Row.Id);
+        var again = await bea.SubmitAsync($"/desk/new?again={shown.State.Row.Id.Value}", ("template", $"again:{shown.State.Row.Id.Value}"));
+        Assert.Equal(HttpStatusCode.SeeOther, again.Status);
+
+        Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password), ("heir", "Gert"))).Status);
+
+        Assert.All((Visitor[])[gert, bea], who => Assert.Contains(picture, who.GetAsync("/desk/pictures").Result.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_the_last_two_who_go_at_once_one_stays()
+    {
+        await using var evening = await Evening.StartAsync();
+        var bea = await evening.InviteAsync("Bea");
+        await Evening.NewWorkshopAsync(bea);
+
+        var answers = await Task.WhenAll(
+            evening.Fleur.SubmitTokenAsync(AccountPaths.Invite, AccountPaths.Deletion, ("password", Evening.Password), ("heir", "Bea")),
+            bea.SubmitTokenAsync(AccountPaths.Invite, AccountPaths.Deletion, ("password", Evening.Password), ("heir", "Fleur")));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity], answers.Select(answer => answer.Status).Order());
+        var stays = answers[0].Status == HttpStatusCode.OK ? bea : evening.Fleur;
+        Assert.Equal(2, (await stays.GetAsync("/desk")).Document.QuerySelectorAll(".shelf .join-code").Length);
+    }
+
+    [Fact]
+    public async Task Who_is_no_more_opens_nothing_and_starts_nothing()
+    {
+        await using var evening = await Evening.StartAsync();
+        var nobody = new FacilitatorId(Guid.CreateVersion7());
+        await using (var scope = evening.Services.CreateAsyncScope())
+        {
+            // As a request that was on its way when the account went.
+            var answer = await scope.ServiceProvider.GetRequiredService<WorkshopStart>().StartAsync(StartForm.New("van-buurt-naar-wereld.nl.md"), nobody);
+            Assert.IsType<StartAnswer.Refused>(answer);
+        }
+
+        Assert.Empty(await evening.Services.GetRequiredService<WorkshopStore>().OfAsync(nobody));
+        Change(evening, "DELETE FROM facilitators");
+        Assert.Equal(HttpStatusCode.Redirect, (await evening.Fleur.GetAsync("/desk")).Status);
+    }
+
     [Theory]
     [InlineData("Bea", "verkeerd wachtwoord", "Dit wachtwoord klopt niet.")]
-    [InlineData("", Evening.Password, "Niemand anders die hier begeleidt")]
+    [InlineData("", Evening.Password, "Vul in wie je workshops overneemt.")]
     [InlineData("Hilde", Evening.Password, "Niemand anders die hier begeleidt")]
     [InlineData("Fleur", Evening.Password, "Niemand anders die hier begeleidt")]
     public async Task Nothing_goes_without_the_password_or_while_an_evening_would_be_left_to_nobody(string heir, string password, string words)
@@ -122,9 +208,19 @@ public sealed class DepartureTests
         Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.GetAsync("/desk")).Status);
     }
 
-    private static async Task ShareAsync(Evening evening, string login) => Assert.Equal(
+    private static async Task ShareAsync(Evening evening, string login, WorkshopId? workshop = null) => Assert.Equal(
         HttpStatusCode.SeeOther,
-        (await evening.Fleur.SubmitTokenAsync("/desk/new", $"/desk/{evening.Room.State.Row.Id.Value}/facilitators", ("login", login))).Status);
+        (await evening.Fleur.SubmitTokenAsync("/desk/new", $"/desk/{(workshop ?? evening.Room.State.Row.Id).Value}/facilitators", ("login", login))).Status);
+
+    private static async Task<JsonDocument> TakeAsync(Visitor who) =>
+        JsonDocument.Parse((await who.GetAsync((await who.GetAsync(AccountPaths.Own)).Document.QuerySelector("a[download]")!.GetAttribute("href")!)).Body);
+
+    /// <summary>A workshop file whose story shows this picture.</summary>
+    private static async Task<string> StoryAsync(string picture)
+    {
+        var file = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
+        return file.Insert(file.IndexOf("\n### ", file.IndexOf("verhaal\n", StringComparison.Ordinal), StringComparison.Ordinal) + 1, $"### Een tuin\n\n![Een tuin](picture:{picture}-40x20)\n\n");
+    }
 
     private static async Task<Guid> OwnTemplateAsync(Visitor who) =>
         Guid.Parse($"{(await who.SubmitTokenAsync("/desk/new", "/templates", ("template", "charter-in-90-minuten.nl.md"))).Message.Headers.Location}".Split('/', '?')[2]);
@@ -135,6 +231,7 @@ public sealed class DepartureTests
     /// <summary>A phone scans the code on Fleur's laptop.</summary>
     private static async Task<Visitor> PairAsync(Evening evening)
     {
+        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitFirstAsync("desk", "form[action$='/desk/phone']")).Status);
         var address = (await evening.Fleur.GetAsync("desk/phone")).Document.QuerySelector("[data-phone-address]")!.GetAttribute("href")!;
         var phone = evening.NewVisitor();
         Assert.Equal(HttpStatusCode.SeeOther, (await phone.SubmitAsync(new Uri(address).PathAndQuery)).Status);
@@ -148,6 +245,13 @@ public sealed class DepartureTests
         connection.Open();
         var columns = Ask(connection, "select t.name || '.' || c.name from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table'");
         return [.. columns.Where(column => Ask(connection, $"select \"{column.Split('.')[1]}\" from {column.Split('.')[0]}").Any(value => wanted.Any(one => value.Contains(one, StringComparison.OrdinalIgnoreCase))))];
+    }
+
+    private static void Change(Evening evening, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={evening.Database};Mode=ReadWrite;Pooling=False");
+        connection.Open();
+        Ask(connection, sql);
     }
 
     private static List<string> Ask(SqliteConnection connection, string sql)
