@@ -6,7 +6,8 @@ namespace Karavaan.Web.Storage;
 
 /// <summary>
 /// Puts a backup in the place of the database. What was there is put aside, and who asked to be forgotten after the backup was made is
-/// named, to be forgotten again. Their numbers lie in a file of their own until that is done: a restore that breaks off brings nobody back.
+/// named, to be forgotten again, and so is who deleted their account. Their numbers lie in a file of their own until that is done: a restore
+/// that breaks off brings nobody back.
 /// </summary>
 internal sealed class Restoration(
     DataFolder folder, StorageLock owner, OldCopies copies, Upgrade upgrade, ForgetAgain again, IDbContextFactory<KaravaanDb> databases, TimeProvider clock)
@@ -19,8 +20,8 @@ internal sealed class Restoration(
     {
         owner.Take();
         Check(file);
-        var (workshops, forgotten, isKnown) = Remember();
-        again.Keep(forgotten);
+        var (workshops, list, isKnown) = Remember(file);
+        again.Keep(list);
         Replace(file);
         await upgrade.RunAsync(cancellation);
         var known = Read(folder.OwnConnectionString, "SELECT id, code FROM workshops", row => (Id: new WorkshopId(row.GetGuid(0)), Code: row.GetString(1)));
@@ -53,21 +54,48 @@ internal sealed class Restoration(
         }
     }
 
-    /// <summary>What the database of now knows: its workshops, and who was forgotten; nothing where it is not there, or can't be read.</summary>
-    private (HashSet<WorkshopId> Workshops, List<Forgotten> Forgotten, bool IsKnown) Remember()
+    /// <summary>What the database of now knows: its workshops, and who is to be forgotten; nothing where it is not there, or can't be read.</summary>
+    private (HashSet<WorkshopId> Workshops, ForgetList List, bool IsKnown) Remember(string file)
     {
         try
         {
-            return !File.Exists(folder.Database) ? ([], [], true) : (
-                [.. Read(folder.OwnConnectionString, "SELECT id FROM workshops", row => new WorkshopId(row.GetGuid(0)))],
-                Read(folder.OwnConnectionString, $"SELECT stream, data FROM events WHERE type = '{Type}'", ForgottenOf),
-                true);
+            if (!File.Exists(folder.Database))
+            {
+                return ([], new(), true);
+            }
+
+            var former = House.Read(folder.OwnConnectionString);
+            var list = Compare(former, House.Read(SourceOf(file))) with
+            {
+                People = Read(folder.OwnConnectionString, $"SELECT stream, data FROM events WHERE type = '{Type}'", ForgottenOf),
+            };
+            return ([.. former.Owners.Keys.Select(id => new WorkshopId(id))], list, true);
         }
         catch (SqliteException)
         {
-            return ([], [], false);
+            return ([], new(), false);
         }
     }
+
+    /// <summary>
+    /// An account in the backup that is no more in the database of now was deleted since. Only a database that this one was before can say so:
+    /// one of another house, or one that is older than the backup, would have everybody deleted whom it never knew.
+    /// </summary>
+    private ForgetList Compare(House former, House backup)
+    {
+        var (absent, now) = (again.List.Absent, clock.GetUtcNow());
+        return new()
+        {
+            Absent = former.IsOf(backup) ? [.. former.Accounts.Except(backup.Accounts)] : [],
+            Accounts = former.Follows(backup)
+                ? [.. backup.Accounts.Except(former.Accounts).Except(absent).Select(account => new Departed(account, HeirsOf(account, former, backup), now))]
+                : [],
+        };
+    }
+
+    private static List<Inherited> HeirsOf(Guid account, House former, House backup) =>
+        [.. backup.Owners.Where(workshop => workshop.Value == account && former.Owners.ContainsKey(workshop.Key))
+            .Select(workshop => new Inherited(workshop.Key, former.Owners[workshop.Key]))];
 
     private void Replace(string file)
     {
@@ -107,6 +135,27 @@ internal sealed class Restoration(
 
     private static string SourceOf(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
+
+    /// <summary>Whose a database is.</summary>
+    /// <param name="Keys">Those of its cookies: every house draws its own, and keeps the old ones.</param>
+    /// <param name="Accounts">Who leads workshops here.</param>
+    /// <param name="Owners">Whose every workshop is.</param>
+    /// <param name="Lengths">How many events every workshop has; they only grow.</param>
+    private sealed record House(HashSet<string> Keys, HashSet<Guid> Accounts, Dictionary<Guid, Guid> Owners, Dictionary<Guid, int> Lengths)
+    {
+        public static House Read(string database) => new(
+            [.. Restoration.Read(database, "SELECT friendly_name FROM data_protection_keys WHERE friendly_name IS NOT NULL", row => row.GetString(0))],
+            [.. Restoration.Read(database, "SELECT id FROM facilitators", row => row.GetGuid(0))],
+            Restoration.Read(database, "SELECT id, owner FROM workshops", row => KeyValuePair.Create(row.GetGuid(0), row.GetGuid(1))).ToDictionary(),
+            Restoration.Read(database, "SELECT stream, max(version) FROM events GROUP BY stream", row => KeyValuePair.Create(row.GetGuid(0), row.GetInt32(1))).ToDictionary());
+
+        /// <summary>Is it the same house, whenever?</summary>
+        public bool IsOf(House other) => Keys.Overlaps(other.Keys);
+
+        /// <summary>Is this what became of that one? The last facilitator of a house stays, so one without any is only begun.</summary>
+        public bool Follows(House earlier) =>
+            Accounts.Count > 0 && IsOf(earlier) && earlier.Lengths.All(workshop => !Lengths.TryGetValue(workshop.Key, out var length) || length >= workshop.Value);
+    }
 
     private static List<T> Read<T>(string database, string sql, Func<SqliteDataReader, T> read)
     {

@@ -73,11 +73,16 @@ public static class UpkeepCommands
     private static async Task<int> RestoreAsync(IServiceProvider services, string file)
     {
         var restored = await services.GetRequiredService<Restoration>().RunAsync(file);
-        var (forgotten, left) = await services.FinishRestoreAsync();
+        var finished = await services.FinishRestoreAsync();
         var swept = await services.GetRequiredService<IRetention>().ApplyAsync();
         await services.GetRequiredService<Rooms>().StopAsync(CancellationToken.None);
         Console.WriteLine(Words[UpkeepText.Restored, restored.Workshops, file]);
-        Console.WriteLine(Words[UpkeepText.ForgottenAgain, forgotten, swept]);
+        Console.WriteLine(Words[UpkeepText.ForgottenAgain, finished.Forgotten, swept]);
+        if (finished.Deleted > 0)
+        {
+            Console.WriteLine(Words[UpkeepText.DeletedAgain, finished.Deleted]);
+        }
+
         if (!restored.IsKnown)
         {
             Console.WriteLine(Words[UpkeepText.NotKnown]);
@@ -88,40 +93,79 @@ public static class UpkeepCommands
             Console.WriteLine(Words[UpkeepText.Returned, Words.List(restored.Returned)]);
         }
 
-        return left == 0 ? 0 : 1;
+        return finished.Left == 0 ? 0 : 1;
     }
 
     /// <summary>
-    /// Forgets again who asked for it after the backup was made that was put back, also when that restore broke off. One whose workshop
-    /// can't be read (nobody can open it) stays on the list, and does not keep the others; so does, for a week, who is not there: it may
-    /// have been the wrong backup.
+    /// Forgets again who asked for it after the backup was made that was put back, also when that restore broke off; accounts that were deleted
+    /// since go first. One whose workshop can't be read (nobody can open it) stays on the list, and does not keep the others; so does, for a
+    /// week, who is not there: it may have been the wrong backup.
     /// </summary>
-    /// <returns>How many were forgotten, and how many could not be.</returns>
+    /// <returns>How many were forgotten and deleted, and how many could not be.</returns>
     /// <exception cref="StorageRefusedException">The list can't be read; nobody should be served.</exception>
-    public static async Task<(int Forgotten, int Left)> FinishRestoreAsync(this IServiceProvider services)
+    public static async Task<FinishedRestore> FinishRestoreAsync(this IServiceProvider services)
     {
-        var (list, now) = (services.GetRequiredService<ForgetAgain>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var (done, forgotten, unreadable) = (new List<Forgotten>(), 0, 0);
+        var (again, now) = (services.GetRequiredService<ForgetAgain>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var list = again.List;
+        // Before any Room is opened, which knows whose it is.
+        var (accounts, deleted, lasting) = await DeleteAgainAsync(services.GetRequiredService<AccountStore>(), list.Accounts, now);
+        await DeleteLeftRehearsalsAsync(services);
+        var (people, forgotten, unreadable) = (new List<Forgotten>(), 0, 0);
         foreach (var person in list.People)
         {
             try
             {
                 var isForgotten = await ForgetAsync(services.GetRequiredService<Rooms>(), new(person.Workshop), new(person.Participant));
                 forgotten += isForgotten ? 1 : 0;
-                if (isForgotten || now - person.Since > OldCopies.Life)
+                if (!isForgotten && now - person.Since <= OldCopies.Life)
                 {
-                    done.Add(person);
+                    people.Add(person);
                 }
             }
             catch (CorruptEventException corrupt)
             {
                 unreadable++;
+                people.Add(person);
                 await Console.Error.WriteLineAsync(Words[UpkeepText.StillToForget, corrupt.Message]);
             }
         }
 
-        list.Done(done);
-        return (forgotten, unreadable);
+        var back = await services.GetRequiredService<AccountStore>().ThereAsync(list.Absent);
+        again.Write(new() { People = people, Accounts = accounts, Absent = [.. list.Absent.Except(back)] });
+        return new(forgotten, deleted, unreadable + lasting);
+    }
+
+    /// <summary>Which stay on the list, how many went, and how many stay because the house would be left to nobody.</summary>
+    private static async Task<(List<Departed> OnList, int Deleted, int Lasting)> DeleteAgainAsync(AccountStore accounts, IReadOnlyList<Departed> list, DateTimeOffset now)
+    {
+        var (onList, deleted, lasting) = (new List<Departed>(), 0, 0);
+        foreach (var gone in list)
+        {
+            var outcome = await accounts.DeleteAgainAsync(new(gone.Account), gone.Heirs.ToDictionary(heir => new WorkshopId(heir.Workshop), heir => new FacilitatorId(heir.Owner)));
+            deleted += outcome == DeletedAgain.Done ? 1 : 0;
+            if (outcome == DeletedAgain.IsLast)
+            {
+                lasting++;
+                await Console.Error.WriteLineAsync(Words[UpkeepText.LastOneBack]);
+            }
+
+            if (outcome == DeletedAgain.IsLast || now - gone.Since <= OldCopies.Life)
+            {
+                onList.Add(gone);
+            }
+        }
+
+        return (onList, deleted, lasting);
+    }
+
+    /// <summary>Rehearsals whose account went; also when the program was stopped between the one and the other.</summary>
+    private static async Task DeleteLeftRehearsalsAsync(IServiceProvider services)
+    {
+        foreach (var rehearsal in await services.GetRequiredService<AccountStore>().LeftRehearsalsAsync())
+        {
+            await services.GetRequiredService<Rooms>().EndAsync(rehearsal);
+            await services.GetRequiredService<EventLog>().DeleteAsync(rehearsal.Id);
+        }
     }
 
     /// <summary>False: there is no such workshop, or nothing of them in it.</summary>
@@ -149,3 +193,9 @@ public static class UpkeepCommands
         return 2;
     }
 }
+
+/// <summary>What was done again after a restore.</summary>
+/// <param name="Forgotten">How many people were forgotten.</param>
+/// <param name="Deleted">How many accounts were deleted.</param>
+/// <param name="Left">How many still have to be.</param>
+public readonly record struct FinishedRestore(int Forgotten, int Deleted, int Left);

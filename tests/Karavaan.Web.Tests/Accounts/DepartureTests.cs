@@ -142,6 +142,20 @@ public sealed class DepartureTests
     }
 
     [Fact]
+    public async Task A_rehearsal_goes_after_its_account_also_when_the_program_was_stopped_between_the_two()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.InviteAsync("Bea");
+        await ShareAsync(evening, "Bea");
+        var rehearsal = $"{(await evening.Fleur.SubmitAsync("/desk/new", ("rehearsal", "yes"))).Message.Headers.Location}".Split('/')[2];
+
+        Assert.NotNull(await evening.Services.GetRequiredService<AccountStore>().DeleteAsync(evening.Room.State.Row.Owner, null));
+        Assert.NotNull(await evening.Services.GetRequiredService<WorkshopStore>().FindAsync(rehearsal));
+        await evening.RestartAsync();
+        Assert.Null(await evening.Services.GetRequiredService<WorkshopStore>().FindAsync(rehearsal));
+    }
+
+    [Fact]
     public async Task Of_the_last_two_who_go_at_once_one_stays()
     {
         await using var evening = await Evening.StartAsync();

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Karavaan.Web.Accounts;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Storage;
 using Microsoft.Data.Sqlite;
@@ -140,7 +142,8 @@ public sealed class UpkeepTests : IDisposable
         Sql(database, "UPDATE events SET type = 'answer-given' WHERE type = 'camel-bought'");
         var who = Sql(database, "SELECT id FROM people WHERE name = 'Annabella'");
         var where = Sql(database, "SELECT workshop FROM people WHERE name = 'Annabella'");
-        var people = await File.ReadAllTextAsync(list);
+        // As an older program wrote the list.
+        var people = JsonNode.Parse(await File.ReadAllTextAsync(list))!["People"]!.ToJsonString();
         await File.WriteAllTextAsync(list, people[..^1] + $$""",{"Workshop":"{{Id(where)}}","Participant":"{{Id(who)}}","Since":"{{DateTimeOffset.UtcNow:O}}"}]""");
         await using var after = (await RealProgram.ServeAsync(folder)).Follow(before);
         Assert.False(File.Exists(list));
@@ -151,6 +154,70 @@ public sealed class UpkeepTests : IDisposable
         }
 
         static Guid Id(object? text) => Guid.Parse($"{text}");
+    }
+
+    [Fact]
+    public async Task An_account_that_was_deleted_since_does_not_come_back_with_a_backup_and_its_workshops_stay_with_their_heir()
+    {
+        var (file, database, elsewhere) = (Path.Combine(folder, "kopie.db"), Path.Combine(folder, "karavaan.db"), StorageHouse.NewFolder());
+        RealProgram before;
+        await using (before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            await InviteAsync(before, "Ada");
+            await InviteAsync(before, "Bea");
+            Assert.Equal(HttpStatusCode.SeeOther, (await before.Fleur.SubmitAsync("/desk/new", ("rehearsal", "yes"))).Status);
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", file)).Code);
+            Assert.Equal(HttpStatusCode.OK, (await before.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password), ("heir", "Bea"))).Status);
+        }
+
+        var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+        Assert.True(code == 0, said);
+        Assert.Contains("Accounts deleted again, as they had asked: 1.", said, StringComparison.Ordinal);
+        Assert.Equal("Ada,Bea", Sql(database, "SELECT group_concat(user_name) FROM (SELECT user_name FROM facilitators ORDER BY user_name)"));
+        Assert.Equal("Bea", Sql(database, "SELECT group_concat(f.user_name) FROM workshops w JOIN facilitators f ON f.id = w.owner"));
+        Assert.Equal(1L, Sql(database, "SELECT count(*) FROM workshops"));
+        Assert.DoesNotContain("Fleur", await File.ReadAllTextAsync(Path.Combine(folder, "forget-again.json")), StringComparison.Ordinal);
+
+        // Killed just after the backup was back in its place once more.
+        File.Delete(database + "-wal");
+        File.Copy(file, database, overwrite: true);
+        await using (await RealProgram.ServeAsync(folder))
+        {
+            Assert.Equal(0L, Sql(database, "SELECT count(*) FROM facilitators WHERE user_name = 'Fleur'"));
+        }
+
+        // The database of another house knows nobody of this one, and nothing of who went.
+        await using (await RealProgram.ServeWorkshopAsync(elsewhere))
+        {
+        }
+
+        var (other, told) = await RealProgram.RunAsync(elsewhere, "restore", file);
+        Assert.True(other == 0, told);
+        Assert.DoesNotContain("Accounts deleted again", told, StringComparison.Ordinal);
+        Assert.Equal(3L, Sql(Path.Combine(elsewhere, "karavaan.db"), "SELECT count(*) FROM facilitators"));
+        Assert.False(File.Exists(Path.Combine(elsewhere, "forget-again.json")));
+        Directory.Delete(elsewhere, recursive: true);
+    }
+
+    [Fact]
+    public async Task An_account_that_an_older_backup_did_not_have_comes_back_with_the_right_one()
+    {
+        var (wrong, right, database) = (Path.Combine(folder, "te-oud.db"), Path.Combine(folder, "kopie.db"), Path.Combine(folder, "karavaan.db"));
+        await using (var before = await RealProgram.ServeWorkshopAsync(folder))
+        {
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", wrong)).Code);
+            await InviteAsync(before, "Bea");
+            Assert.Equal(0, (await RealProgram.RunAsync(folder, "backup", right)).Code);
+        }
+
+        foreach (var (file, accounts) in ((string, long)[])[(wrong, 1L), (right, 2L)])
+        {
+            var (code, said) = await RealProgram.RunAsync(folder, "restore", file);
+            Assert.True(code == 0, said);
+            Assert.Equal(accounts, Sql(database, "SELECT count(*) FROM facilitators"));
+        }
+
+        Assert.False(File.Exists(Path.Combine(folder, "forget-again.json")));
     }
 
     [Fact]
@@ -302,6 +369,13 @@ public sealed class UpkeepTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains(words, said, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(database));
+    }
+
+    private static async Task InviteAsync(RealProgram program, string name)
+    {
+        var link = (await program.Fleur.SubmitAsync(AccountPaths.Invite)).Document.QuerySelector("#link")!.GetAttribute("value")!;
+        var answer = await program.NewVisitor().SubmitAsync(new Uri(link).PathAndQuery, ("name", name), ("password", Evening.Password));
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
     }
 
     private static object? Sql(string file, string sql)
