@@ -73,7 +73,7 @@ internal sealed class Seating(Room room, LiveParts parts)
     {
         if (seat is not { } now)
         {
-            await LeaveChannelsAsync(listener);
+            await LeaveAsync(listener, listener.Channels(room));
             Remove(listener.Connection);
         }
         else if (now != listener.Seat)
@@ -88,22 +88,25 @@ internal sealed class Seating(Room room, LiveParts parts)
         }
     }
 
+    /// <summary>
+    /// Into new channels before out of old ones, and out of none that it stays in: a page that asks again what it misses, over the connection
+    /// that it has, would not hear the beat that comes just then, and the next one would tell it that it heard everything.
+    /// </summary>
     private async Task MoveAsync(Listener listener)
     {
-        if (room.Presence.Put(listener) is { } old)
-        {
-            await LeaveChannelsAsync(old);
-        }
-
-        foreach (var channel in listener.Channels(room))
+        var old = room.Presence.Put(listener)?.Channels(room).ToHashSet() ?? [];
+        var now = listener.Channels(room).ToHashSet();
+        foreach (var channel in now.Except(old))
         {
             await parts.Hub.Groups.AddToGroupAsync(listener.Connection, channel);
         }
+
+        await LeaveAsync(listener, old.Except(now));
     }
 
-    private async Task LeaveChannelsAsync(Listener listener)
+    private async Task LeaveAsync(Listener listener, IEnumerable<string> channels)
     {
-        foreach (var channel in listener.Channels(room))
+        foreach (var channel in channels)
         {
             await parts.Hub.Groups.RemoveFromGroupAsync(listener.Connection, channel);
         }

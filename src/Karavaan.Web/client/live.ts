@@ -91,11 +91,11 @@ export class Live {
     this.#hub.send('Pass', kind, data);
   }
 
-  /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing. */
+  /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing; nor while the page asks again. */
   #beat(ops: Op[], version: number): void {
     if (this.#isLeft) return;
     this.listener.ops(ops);
-    if (this.#isCaughtUp) this.#version = Math.max(this.#version, version);
+    if (this.#isCaughtUp && !this.#isBusy) this.#version = Math.max(this.#version, version);
   }
 
   #take({ ops, version, reload, now }: CaughtUp): void {

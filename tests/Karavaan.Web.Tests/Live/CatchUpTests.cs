@@ -50,6 +50,20 @@ public sealed class CatchUpTests : IAsyncLifetime
         Assert.Equal(["phone-main", "count"], brought.Ops.Select(o => o.Id));
     }
 
+    /// <summary>A storm found it: a page that woke missed a beat between leaving and joining, and the next one told it that it missed nothing.</summary>
+    [Fact]
+    public async Task A_page_that_asks_again_leaves_no_channel_and_one_that_moves_leaves_only_those_of_its_old_group()
+    {
+        var (person, token) = await host.EnterAsync("Anna", 1);
+        await using var anna = await LivePage.Phone(host, token).OpenAsync();
+        await anna.AskAgainAsync();
+        Assert.Equal(0, host.Departures);
+        await host.Room.SendAsync(new RosterCommand.ChooseGroup(new(2)) { Id = Guid.CreateVersion7() }, new Actor.Participant(person.Id));
+        await anna.UntilAsync(_ => host.Departures == 1);
+        await host.NoteAsync(person, "Repair café");
+        await anna.ShowsAsync("1 notes");
+    }
+
     [Fact]
     public async Task A_page_that_has_everything_is_brought_nothing()
     {

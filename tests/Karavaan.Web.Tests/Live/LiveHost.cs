@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -33,6 +34,9 @@ internal sealed class LiveHost : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     public FaultyLog Log => (FaultyLog)Services.GetRequiredService<EventLog>();
+
+    /// <summary>How often a connection was taken out of a channel.</summary>
+    public int Departures => ((WatchedChannels)Services.GetRequiredService<HubLifetimeManager<WorkshopHub>>()).Departures;
 
     public Rooms Rooms => Services.GetRequiredService<Rooms>();
 
@@ -122,6 +126,7 @@ internal sealed class LiveHost : IAsyncDisposable
         builder.Services.AddSingleton<EventLog>(s => new FaultyLog(ActivatorUtilities.CreateInstance<SqliteEventLog>(s)));
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o => o.LoginPath = "/sign-in");
         builder.Services.AddLive();
+        builder.Services.AddSingleton<HubLifetimeManager<WorkshopHub>, WatchedChannels>();
         builder.Services.AddTestSlices().AddPassing(new("writing", (state, from) => [Audience.Screen, Audience.Person(from)]));
         var app = builder.Build();
         app.UseWorkshopForms();

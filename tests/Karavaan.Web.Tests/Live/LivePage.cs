@@ -109,7 +109,13 @@ internal sealed class LivePage : IAsyncDisposable
         hub.On<string[]>("here", here => Here = here);
         hub.On<string, string, string>("passing", (kind, from, data) => Passed.Add($"{kind} {data}"));
         await hub.StartAsync();
-        var brought = await hub.InvokeAsync<Brought>("CatchUp", version, build ?? Build.Id);
+        return await AskAgainAsync(build);
+    }
+
+    /// <summary>Asks what it misses, over the connection that it has.</summary>
+    public async Task<Brought> AskAgainAsync(string? build = null)
+    {
+        var brought = await hub!.InvokeAsync<Brought>("CatchUp", version, build ?? Build.Id);
         Hear([.. brought.Ops], brought.Version, isMessage: false);
         return brought;
     }

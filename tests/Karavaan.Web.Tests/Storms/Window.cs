@@ -29,6 +29,7 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
     private int version;
     private volatile bool mustReload = true;
     private volatile bool isCaughtUp;
+    private volatile bool isAsking;
 
     /// <summary>Who looks at it, on what.</summary>
     public Reader Reader => device.Reader;
@@ -168,11 +169,13 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
     {
         var (live, build) = Look(p => (p["data-live"], p["data-build"]));
         var address = new UriBuilder(new Uri(device.Server, live)) { Scheme = "ws", Query = $"surface={Reader.Surface}" };
+        isAsking = true;
         connection ??= await Connection.OpenAsync(address.Uri, device.Handler, device.Origin, Hear, CancellationToken.None);
         var asked = Secrets.Now;
         var answer = await connection.InvokeAsync("CatchUp", version, build!);
         device.Hear(answer.GetRawText(), asked);
         Take(answer);
+        isAsking = false;
     }
 
     private void Take(JsonElement brought)
@@ -196,7 +199,7 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
         {
             Take(PageOp.ReadAll(arguments[0]));
             Pushed++;
-            version = isCaughtUp ? Math.Max(version, arguments[1].GetInt32()) : version;
+            version = isCaughtUp && !isAsking ? Math.Max(version, arguments[1].GetInt32()) : version;
         }
         else if (method == "reload")
         {
