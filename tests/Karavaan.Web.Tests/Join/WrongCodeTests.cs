@@ -70,7 +70,7 @@ public sealed class WrongCodeTests(House house) : IClassFixture<House>
             await other.NewGuest().OpenAsync($"/j/WWWW{Codes.Letters[i / 20]}{Codes.Letters[i % 20]}");
             return clock.Elapsed;
         }));
-        Assert.InRange(moments.Count(moment => moment < TimeSpan.FromSeconds(1.9)), 1, WrongCodes.FreeGuesses);
+        Assert.InRange(moments.Count(moment => moment < TimeSpan.FromSeconds(1.9)), 0, WrongCodes.FreeGuesses);
 
         using var hall = new House();
         await hall.InitializeAsync();

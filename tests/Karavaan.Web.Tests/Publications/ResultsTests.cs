@@ -226,6 +226,22 @@ public sealed class ResultsTests
         Assert.DoesNotContain(local, await ReadAsync(await hall.Fleur.GetAsync(local + "/charter.pdf")), StringComparison.Ordinal);
     }
 
+    /// <summary>As the promise at the door says, and as the charter's paper has it.</summary>
+    [Fact]
+    public async Task Who_takes_an_open_article_further_is_still_named_when_the_other_names_went()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        var (bram, _) = await house.JoinAsync("Bram");
+        await house.DeskAsync(id => new CharterCommand.LeaveOpen(new(2), bram, new(2999, 1, 1)) { Id = id });
+        var person = house.Room.State.People.Find(bram)!;
+        await house.GiveAsync(
+            new Actor.Facilitator(house.Room.State.Row.Owner),
+            new RosterCommand.EraseNames([bram]) { Id = Guid.CreateVersion7() },
+            new SideWrite.SavePerson(person with { AgreedName = person.Name }),
+            new SideWrite.ForgetPerson(bram));
+        Assert.Contains("\u2068Bram\u2069 neemt dit mee", WebUtility.HtmlDecode(await house.Fleur.GetStringAsync(house.Own)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Script_in_every_field_stays_text()
     {

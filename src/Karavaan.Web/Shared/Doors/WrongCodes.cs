@@ -55,7 +55,9 @@ internal sealed class WrongCodes(TimeProvider clock)
         try
         {
             using var turn = await guesser.TurnAsync(context.RequestAborted);
-            await Task.Delay(WaitAfter(guesser.Misses(clock.GetUtcNow() - Window)), clock, context.RequestAborted);
+
+            // Those that are being looked up may not be counted as wrong by now, and it waits because of them.
+            await Task.Delay(WaitAfter(Math.Max(FreeGuesses, guesser.Misses(clock.GetUtcNow() - Window))), clock, context.RequestAborted);
             return await LookAsync(guesser, key, find);
         }
         finally
