@@ -1,3 +1,4 @@
+using Karavaan.Pdf;
 using SkiaSharp;
 
 namespace Karavaan.Browser.Tests.Evenings;
@@ -11,6 +12,9 @@ internal static class ContactSheet
     private const int High = 560;
     private const int Margin = 10;
     private const int Label = 22;
+
+    /// <summary>Of our own documents: the machine may have none.</summary>
+    private const string Face = "AtkinsonHyperlegibleNext_400Regular.ttf";
 
     /// <summary>Of a picture that is many times as long as wide, as a phone's may be, the top is shown: all of it could not be read.</summary>
     private const float LongestShown = 2.4f;
@@ -36,7 +40,8 @@ internal static class ContactSheet
     private static void Lay(string[] pictures, string sheet)
     {
         using var surface = SKSurface.Create(new SKImageInfo(Columns * Wide, Rows * High));
-        using var font = new SKFont { Size = 15 };
+        using var face = SKTypeface.FromStream(typeof(PdfRenderer).Assembly.GetManifestResourceStream(Face));
+        using var font = new SKFont(face, 15);
         using var ink = new SKPaint { Color = SKColors.White, IsAntialias = true };
         surface.Canvas.Clear(SKColors.Gray);
         foreach (var (place, file) in pictures.Index())

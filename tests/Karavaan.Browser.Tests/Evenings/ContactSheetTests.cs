@@ -23,6 +23,7 @@ public sealed class ContactSheetTests : IDisposable
         using var shown = SKBitmap.Decode(sheet);
         Assert.Equal(SKColors.Red, shown.GetPixel(200, 300));
         Assert.Equal(SKColors.Gray, shown.GetPixel(600, 300));
+        Assert.Contains(SKColors.White, from x in Enumerable.Range(0, 200) from y in Enumerable.Range(0, 26) select shown.GetPixel(x, y));
     }
 
     private void Save(string name, int width, int height, SKColor color)
