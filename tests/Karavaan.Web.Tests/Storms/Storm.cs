@@ -29,7 +29,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
 
     private readonly Traffic traffic = new();
     private readonly CancellationTokenSource ending = new();
-    private readonly List<Hall> halls = [];
+    private volatile List<Hall> halls = [];
     private readonly List<Task> going = [];
 
     /// <summary>Lets storms with these seeds rage, and lists what is wrong afterwards, by seed.</summary>
@@ -59,7 +59,11 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         var leading = Task.WhenAll(await Task.WhenAll(seeds.Select(async seed =>
         {
             var hall = new Hall(server, await server.NewWorkshopAsync(Templates[seed % Templates.Length]), seed, traffic);
-            halls.Add(hall);
+            lock (going)
+            {
+                halls = [.. halls, hall]; // Whoever goes through them meanwhile has the list of before.
+            }
+
             return Task.Run(() => PlayAsync(hall, report, over.Token));
         })));
         await KillAsync(new(seeds[0]), leading);
