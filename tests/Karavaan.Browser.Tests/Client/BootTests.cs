@@ -7,6 +7,9 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
 {
     private const string Script = "**/js/app.js*";
 
+    /// <summary>The script is there.</summary>
+    private readonly TaskCompletionSource comes = new();
+
     private bool isOpen;
 
     protected override string Extra => """
@@ -18,12 +21,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task What_is_sent_before_the_script_came_goes_out_when_it_is_there()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await WriteAsync("Een fietsbus naar school", page);
         await page.CheckAsync("#tick input");
         await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 2");
@@ -107,12 +105,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task What_was_saved_through_a_page_of_its_own_does_not_come_back_into_the_empty_form_neither_now_nor_later()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await Expect(page.Locator("#line button")).ToBeVisibleAsync();
         await KeepAsync("line", Typed("organisation", "Repair Café", ""), page, "0193");
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
@@ -151,12 +144,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task A_draft_that_cannot_go_back_and_has_no_second_place_on_a_full_device_is_shown_when_the_script_is_there()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await Expect(page.Locator("#article textarea")).ToBeVisibleAsync();
         await KeepAsync("article-1", Typed("text", "Wat ik schreef op iets anders", "Iets anders."), page);
         await page.AddInitScriptAsync("""
@@ -178,12 +166,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     public async Task Two_notes_on_a_device_that_keeps_nothing_both_arrive()
     {
         await Phone.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await WriteAsync("Een fietsbus", page);
         await WriteAsync("Een ruilwinkel", page);
         await Expect(page.Locator("#light")).ToContainTextAsync("sluit deze pagina niet");
@@ -197,12 +180,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task A_draft_that_cannot_go_back_is_shown_when_the_script_comes_after_a_key_and_once_put_away_it_stays_away()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await Expect(page.Locator("#article textarea")).ToBeVisibleAsync();
         await KeepAsync("article-1", Typed("text", "Wat ik schreef op iets anders", "Iets anders."), page);
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
@@ -221,12 +199,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Two_notes_before_the_script_are_two_notes()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await WriteAsync("Een fietsbus", page);
         await WriteAsync("Een ruilwinkel", page);
         await Expect(page.Locator("#light")).ToHaveTextAsync("wacht om te versturen: 2");
@@ -240,12 +213,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Before_and_after_the_script_a_page_is_one_editor_of_a_text()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await page.FillAsync("#article textarea", "Wij delen.");
         await page.ClickAsync("#article button");
         comes.SetResult();
@@ -259,12 +227,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Words_that_were_changed_after_sending_stay_in_their_field_and_what_was_sent_goes_out()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await WriteAsync("Een fietsbus", page);
         await page.FillAsync("#text", "Een fietsbus naar school");
 
@@ -278,12 +241,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Another_tab_that_sends_it_meanwhile_sends_it_once()
     {
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await WriteAsync("Een fietsbus naar school", page);
         var other = await OpenAsync();
         await Expect(other.Locator("#notes > li:not(.waiting)")).ToHaveTextAsync(["Een fietsbus naar school"]);
@@ -319,12 +277,7 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await Page.CloseAsync();
         await Phone.SetOfflineAsync(false);
         var answers = Room.Hold();
-        var comes = new TaskCompletionSource();
-        var page = await BareAsync(async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var page = await BareAsync(LateAsync);
         await Expect(page.Locator("#text")).ToBeVisibleAsync();
         await Expect(page.Locator("#light")).ToHaveTextAsync("");
         Assert.Null(await page.Locator("#light").GetAttributeAsync("data-state"));
@@ -358,6 +311,13 @@ public sealed class BootTests(Chromium chromium) : ClientTest(chromium)
         await EventuallyAsync(() => Room.Arrived.Count == 1);
         Assert.Equal("Van een oude gsm", Room.Arrived.Single().Fields["text"]);
         await page.WaitForURLAsync("**/themes/4/notes");
+    }
+
+    /// <summary>The script comes later, when the test says so.</summary>
+    private async Task LateAsync(IRoute route)
+    {
+        await comes.Task;
+        await route.ContinueAsync();
     }
 
     /// <summary>The script never comes, until a page is loaded after it is open: taking the route away would let the old page have it as well.</summary>
