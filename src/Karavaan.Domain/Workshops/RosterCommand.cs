@@ -24,11 +24,14 @@ public abstract record RosterCommand : Command
 
     /// <summary>
     /// Takes part on somebody's phone from now on, or (<c>null</c>) on a phone of their own. Who took part on theirs stays together on
-    /// the phone that is left. At most <see cref="Limits.OnOnePhone"/> on one.
+    /// the phone that is left. At most <see cref="Limits.OnOnePhone"/> on one. Refused for who was forgotten.
     /// </summary>
     public sealed record SharePhone(ParticipantId Participant, ParticipantId? With) : RosterCommand;
 
-    /// <summary>A name, organisation or language changed beside the log; the event is nameless and only makes pages redraw.</summary>
+    /// <summary>
+    /// A name, organisation or language changed beside the log; the event is nameless and only makes pages redraw. Refused for who was
+    /// forgotten.
+    /// </summary>
     public sealed record ChangePerson(ParticipantId Participant) : RosterCommand;
 
     /// <summary>The participant sits down at a group (self-chosen groups).</summary>

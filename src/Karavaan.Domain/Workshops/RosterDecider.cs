@@ -13,9 +13,9 @@ internal static class RosterDecider
             ? Decision.Accept()
             : Decision.Accept(new RosterEvent.ParticipantJoined(c.Participant, state.Roster.Joined + 1, ByDesk: true, IsAway: true))),
         RosterCommand.SharePhone c => Only.SelfOrFacilitator(actor, c.Participant, () =>
-            Known(state.Roster, c.Participant, person => PhoneDecider.Share(state.Roster, person, c.With))),
+            Remembered(state.Roster, c.Participant, person => PhoneDecider.Share(state.Roster, person, c.With))),
         RosterCommand.ChangePerson c => Only.SelfOrFacilitator(actor, c.Participant, () =>
-            Known(state.Roster, c.Participant, _ => Decision.Accept(new RosterEvent.PersonChanged(c.Participant)))),
+            Remembered(state.Roster, c.Participant, _ => Decision.Accept(new RosterEvent.PersonChanged(c.Participant)))),
         RosterCommand.ChooseGroup c => Only.Participant(state, actor, me => Choose(state.Roster, me, c.Group)),
         RosterCommand.ScanTable c => Only.Participant(state, actor, me => TableDecider.Scan(state.Roster, me, c.Table)),
         RosterCommand.OpenTables c => Only.Facilitator(actor, _ =>
@@ -45,6 +45,10 @@ internal static class RosterDecider
 
     private static Decision Known(Roster roster, ParticipantId id, Func<Participant, Decision> decide) =>
         roster.People.GetValueOrDefault(id) is { } person ? decide(person) : Decision.Refuse(RefusalCode.NotInWorkshop);
+
+    /// <summary>A name or a token comes with such a command: neither may come back to somebody who asked to be forgotten.</summary>
+    private static Decision Remembered(Roster roster, ParticipantId id, Func<Participant, Decision> decide) => Known(roster, id, person =>
+        person.IsForgotten ? Decision.Refuse(RefusalCode.NotInWorkshop) : decide(person));
 
     private static Decision Countable(int count, Func<Decision> decide) => count is >= 1 and <= Limits.Groups
         ? decide()

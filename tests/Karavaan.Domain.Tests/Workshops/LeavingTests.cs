@@ -28,6 +28,15 @@ public class LeavingTests
         Evening.AtTables().Given(Fleur, Remove(AnnaId)).Given(Anna, Forget(AnnaId)).When(Fleur, Undo()).ThenRefused(RefusalCode.ChangedSince);
 
     [Fact]
+    public void Nobody_gives_a_name_or_a_phone_back_to_who_was_forgotten()
+    {
+        var evening = Evening.AtTables().Given(Anna, Forget(AnnaId));
+        evening.When(Fleur, ChangePerson(AnnaId)).ThenRefused(RefusalCode.NotInWorkshop);
+        evening.When(Anna, ChangePerson(AnnaId)).ThenRefused(RefusalCode.NotInWorkshop);
+        evening.When(Anna, SharePhone(AnnaId, null)).ThenRefused(RefusalCode.NotInWorkshop);
+    }
+
+    [Fact]
     public void Nobody_makes_us_forget_somebody_else_but_the_desk_on_request()
     {
         Evening.AtTables().When(Bram, Forget(AnnaId)).ThenRefused(RefusalCode.NotInWorkshop);
