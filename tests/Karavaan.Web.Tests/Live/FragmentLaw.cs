@@ -61,12 +61,22 @@ public static class FragmentLaw
                 Assert.True(old.Html == fresh.Html, $"""
                     {happened} changes the page of {viewer}, but the fragments that it touches do not bring that.
                     touched: {string.Join(", ", touched.Select(k => $"{k.Id} ({k.Audience.Kind})"))}
-                    before:  {seen}
-                    brought: {old.Html}
-                    should:  {fresh.Html}
+                    before:  {Differing(seen, fresh.Html)}
+                    brought: {Differing(old.Html, fresh.Html)}
+                    should:  {Differing(fresh.Html, old.Html)}
                     """);
             }
         }
+    }
+
+    /// <summary>The part of a page from where it differs from another, with what stands before it: short enough to be read whole in a log.</summary>
+    private static string Differing(string page, string other)
+    {
+        const int before = 200;
+        const int shown = 1_000;
+        var same = page.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        var from = Math.Max(0, same - before);
+        return page[from..Math.Min(page.Length, from + shown)];
     }
 
     private static IEnumerable<Viewer> Viewers(Surface surface, RoomState before, RoomState after) => surface switch
