@@ -27,7 +27,7 @@ internal static class RosterDecider
         RosterCommand.RemoveParticipant c => Only.Facilitator(actor, _ => Known(state.Roster, c.Participant, person =>
             person.IsRemoved ? Decision.Accept() : Decision.Accept(new RosterEvent.ParticipantRemoved(person.Id)))),
         RosterCommand.LetBackIn c => Only.Facilitator(actor, _ =>
-            Known(state.Roster, c.Participant, person => LetBackIn(state.Roster, person))),
+            Remembered(state.Roster, c.Participant, person => LetBackIn(state.Roster, person))),
         RosterCommand.TickReady c => Only.Participant(state, actor, me => Until.Locked<Templates.StageTemplate>(state, c.Stage, _ =>
             me.ReadyIn.Contains(c.Stage) ? Decision.Accept() : Decision.Accept(new RosterEvent.ReadyTicked(me.Id, c.Stage)))),
         RosterCommand.UntickReady c => Only.Participant(state, actor, me => Until.Locked<Templates.StageTemplate>(state, c.Stage, _ =>
@@ -46,7 +46,7 @@ internal static class RosterDecider
     private static Decision Known(Roster roster, ParticipantId id, Func<Participant, Decision> decide) =>
         roster.People.GetValueOrDefault(id) is { } person ? decide(person) : Decision.Refuse(RefusalCode.NotInWorkshop);
 
-    /// <summary>A name or a token comes with such a command: neither may come back to somebody who asked to be forgotten.</summary>
+    /// <summary>A name, a token or a seat comes with such a command: none may come back to somebody who asked to be forgotten.</summary>
     private static Decision Remembered(Roster roster, ParticipantId id, Func<Participant, Decision> decide) => Known(roster, id, person =>
         person.IsForgotten ? Decision.Refuse(RefusalCode.NotInWorkshop) : decide(person));
 
@@ -56,7 +56,6 @@ internal static class RosterDecider
 
     private static Decision LetBackIn(Roster roster, Participant person) =>
         !person.IsRemoved ? Decision.Accept()
-        : person.IsForgotten ? Decision.Refuse(RefusalCode.NotInWorkshop)
         : roster.Count >= Limits.People ? Decision.Refuse(RefusalCode.WorkshopFull, Typed.Words(Limits.People))
         : Decision.Accept(
             [new RosterEvent.ParticipantReturned(person.Id), .. person.Group is null ? Seating.OfLateComer(roster, person.Id) : []]);
