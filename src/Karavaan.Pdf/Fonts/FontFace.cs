@@ -14,7 +14,13 @@ internal sealed class FontFace
 {
     private static readonly int[] BoxSigns = [0x25A1, 0x25AF, 0xFFFD, '?'];
 
+    /// <summary>Characters up to here are asked for again and again; above are pictures, symbols and the letters of few texts.</summary>
+    private const int OftenAsked = 0x2300;
+
     private readonly Font font;
+
+    /// <summary>What HarfBuzz answered about each: nothing yet, no or yes. Threads that ask at once write the same.</summary>
+    private readonly Answer[] answers = new Answer[OftenAsked];
 
     public FontFace(string name, bool isStrong = false, bool isEmphasis = false)
     {
@@ -60,7 +66,20 @@ internal sealed class FontFace
     /// <summary>xMin, yMin, xMax, yMax of the head table, in thousandths of the size.</summary>
     public IReadOnlyList<float> BoundingBox { get; }
 
-    public bool Has(Rune rune) => font.TryGetGlyph((uint)rune.Value, out _);
+    public bool Has(Rune rune)
+    {
+        if (rune.Value >= OftenAsked)
+        {
+            return font.TryGetGlyph((uint)rune.Value, out _);
+        }
+
+        if (answers[rune.Value] == Answer.None)
+        {
+            answers[rune.Value] = font.TryGetGlyph((uint)rune.Value, out _) ? Answer.Yes : Answer.No;
+        }
+
+        return answers[rune.Value] == Answer.Yes;
+    }
 
     public float Advance(ushort glyph) => PerMille(font.GetHorizontalGlyphAdvance(glyph));
 
@@ -81,6 +100,13 @@ internal sealed class FontFace
         var blob = new Blob(address, bytes.Length, MemoryMode.ReadOnly, () => GC.KeepAlive(bytes));
         blob.MakeImmutable();
         return blob;
+    }
+
+    private enum Answer : byte
+    {
+        None,
+        No,
+        Yes,
     }
 
     private float[] ReadBoundingBox(Face face)

@@ -16,7 +16,7 @@ internal static class LinePainter
     /// <param name="colour">For words that have no colour of their own.</param>
     public static void Paint(PageCanvas canvas, Line line, float x, float baseline, TextNodes nodes, Colour colour)
     {
-        foreach (var group in line.Pieces.GroupBy(piece => piece.Inline, ReferenceEqualityComparer.Instance))
+        foreach (var group in line.Pieces.Where(piece => HasGround(piece.Inline)).GroupBy(piece => piece.Inline, ReferenceEqualityComparer.Instance))
         {
             PaintUnder(canvas, [.. group], x, baseline);
         }
@@ -49,6 +49,8 @@ internal static class LinePainter
             canvas.Decorate(new Model.Path().MoveTo(left, y).LineTo(right, y), stroke: Palette.Gc.Fill, strokeWidth: 0.7f);
         }
     }
+
+    private static bool HasGround(Inline inline) => inline.Label is not null || inline.IsMarked || inline.Link is not null;
 
     private static void AddLink(PageCanvas canvas, Piece piece, float x, float baseline, TextNodes nodes)
     {

@@ -48,7 +48,7 @@ internal static class Bidi
         {
             var at = place;
             place += rune.Utf16SequenceLength;
-            if (isolates.Any(isolate => at >= isolate.Start && at < isolate.End))
+            if (isolates.Count > 0 && isolates.Any(isolate => at >= isolate.Start && at < isolate.End))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using HarfBuzzSharp;
 using Karavaan.Pdf.Fonts;
 using Karavaan.Pdf.Model;
@@ -59,7 +60,7 @@ internal static class Itemizer
             }
 
             font = i > itemStart && IsShared(next.Script) ? font : next;
-            i += length;
+            i = setting.AfterLatin(text, i + length, end, levels, font);
         }
 
         if (end > itemStart)
@@ -93,12 +94,36 @@ internal static class Itemizer
     /// <summary>What an inline in its block asks of the font.</summary>
     private sealed record Setting(Inline Inline, TextStyle Style, string Language)
     {
+        /// <summary>Those of the first characters, up to where Latin letters end: HarfBuzz needn't be asked for each letter of a text.</summary>
+        private static readonly Script[] latinScripts = [.. Enumerable.Range(0, 0x250).Select(Latin)];
+
         private readonly FontFace wanted = FontLibrary.Shared.Pick(Inline.IsStrong || Style.IsStrong, Inline.IsEmphasis || Style.IsEmphasis);
 
         private readonly float size = Inline.IsSmall || Inline.Label is not null ? Style.Size * SmallFactor : Style.Size;
 
         /// <summary>What is in a language that nobody said is divided and shaped as what is around it.</summary>
         private readonly string language = Inline.Language is null or ScriptLanguage.Unknown ? Language : Inline.Language;
+
+        /// <summary>
+        /// After the letters, spaces and signs that change nothing in a Latin text of the wanted face, which is most of most texts: of those nothing
+        /// has to be asked. The last of them stays, because a mark may follow that makes one cluster with it.
+        /// </summary>
+        public int AfterLatin(string text, int start, int end, byte[] levels, TextFont font)
+        {
+            var at = start;
+            if (font.Face == wanted && font.Script.Equals(Script.Latin))
+            {
+                while (at + 1 < end && levels[at] == font.Level && IsLatin(text[at]) && text[at + 1] < '\u0300')
+                {
+                    at++;
+                }
+            }
+
+            return at;
+        }
+
+        private bool IsLatin(char letter) =>
+            letter < latinScripts.Length && (latinScripts[letter].Equals(Script.Latin) || latinScripts[letter].Equals(Script.Common)) && wanted.Has(new Rune(letter));
 
         /// <summary>A space goes on in the face before it, but never in that of an emoji, which has a space as wide as a picture.</summary>
         public TextFont FontOf(ReadOnlySpan<char> cluster, byte level, TextFont previous)
@@ -112,6 +137,11 @@ internal static class Itemizer
 
         private static Script ScriptOf(ReadOnlySpan<char> cluster)
         {
+            if (cluster.Length == 1 && cluster[0] < latinScripts.Length)
+            {
+                return latinScripts[cluster[0]];
+            }
+
             foreach (var rune in cluster.EnumerateRunes())
             {
                 var script = UnicodeFunctions.Default.GetScript((uint)rune.Value);
@@ -122,6 +152,12 @@ internal static class Itemizer
             }
 
             return Script.Common;
+        }
+
+        private static Script Latin(int code)
+        {
+            var script = UnicodeFunctions.Default.GetScript((uint)code);
+            return IsShared(script) ? Script.Common : script;
         }
     }
 }

@@ -79,6 +79,12 @@ internal ref struct LineBreakRules
     private readonly LineBreak Decide(int i)
     {
         var (a, b) = (Class(i), Class(i + 1));
+        if (a == AL && b == AL && !kinds[i].Has(LineBreakTraits.IsJoined))
+        {
+            // LB28, before the others: none of them says anything of two letters, and most of a text are such.
+            return LineBreak.None;
+        }
+
         if (IsEnd(a))
         {
             // LB4, LB5.

@@ -9,12 +9,9 @@ internal sealed class LineMaker(Shaper shaper)
 
     private static readonly SearchValues<char> unseen = SearchValues.Create(unseenSigns);
 
-    /// <summary>What is seen of an item: a soft hyphen shows only where a line ends, and what says where words stand never.</summary>
-    public static string Shown(string text, TextItem item)
-    {
-        var part = text.AsSpan(item.Start, item.End - item.Start);
-        return part.ContainsAny(unseen) ? string.Concat(part.ToString().Split(unseenSigns)) : part.ToString();
-    }
+    /// <summary>What is seen of a part of a text: a soft hyphen shows only where a line ends, and what says where words stand never.</summary>
+    public static ReadOnlySpan<char> Shown(ReadOnlySpan<char> part) =>
+        part.ContainsAny(unseen) ? string.Concat(part.ToString().Split(unseenSigns)) : part;
 
     /// <param name="text">The words.</param>
     /// <param name="start">Where the line starts.</param>
@@ -33,7 +30,7 @@ internal sealed class LineMaker(Shaper shaper)
         foreach (var item in text.Between(start, visible))
         {
             var isBroken = breaksWord && item.End == visible;
-            var shown = Shown(text.Text, item) + (isBroken ? "-" : "");
+            var shown = string.Concat(Shown(text.Text.AsSpan(item.Start, item.End - item.Start)), isBroken ? "-" : "");
             if (shown.Length > 0)
             {
                 placed.Add(new(item, shaper.Shape(shown, item.Font) with { EndsInSoftHyphen = isBroken }));

@@ -175,10 +175,12 @@ internal sealed class LineSetter(Shaper shaper)
     private float Measure(StyledText text, int start, int end, string? instead = null)
     {
         var width = 0f;
-        foreach (var item in text.Between(start, end))
+        for (var i = text.FirstItemAfter(start); i < text.Items.Count && text.Items[i].Start < end; i++)
         {
-            var piece = instead ?? LineMaker.Shown(text.Text, item);
-            width += item.PadStart + item.PadEnd + (piece.Length == 0 ? 0 : shaper.Width(piece, item.Font));
+            var item = text.Items[i];
+            var (from, to) = (Math.Max(item.Start, start), Math.Min(item.End, end));
+            var piece = instead is null ? LineMaker.Shown(text.Text.AsSpan(from, to - from)) : instead;
+            width += (from > item.Start ? 0 : item.PadStart) + (to < item.End ? 0 : item.PadEnd) + (piece.Length == 0 ? 0 : shaper.Width(piece, item.Font));
         }
 
         return width;

@@ -20,10 +20,21 @@ internal sealed record ShapedRun(FontFace Face, float Size, bool IsRightToLeft, 
         EndsInSoftHyphen = EndsInSoftHyphen,
     };
 
-    public float Width { get; } = Glyphs.Sum(glyph => glyph.Advance);
+    public float Width { get; } = WidthOf(Glyphs);
 
     /// <summary>
     /// The last character is a hyphen where a word was broken: in the text layer it is U+00AD, so that a reader joins the word again.
     /// </summary>
     public bool EndsInSoftHyphen { get; init; }
+
+    private static float WidthOf(Glyph[] glyphs)
+    {
+        var width = 0d;
+        foreach (var glyph in glyphs)
+        {
+            width += glyph.Advance;
+        }
+
+        return (float)width;
+    }
 }

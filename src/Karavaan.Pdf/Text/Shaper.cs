@@ -10,14 +10,23 @@ internal sealed class Shaper : IDisposable
 
     private readonly Dictionary<string, Language> languages = [];
 
-    private readonly Dictionary<(string Text, TextFont Font), float> widths = [];
+    private readonly Dictionary<TextFont, Dictionary<string, float>> widths = [];
+
+    /// <summary>The widths of the font that was asked for last: mostly the next word is in it too.</summary>
+    private (TextFont Font, Dictionary<string, float> Widths) last;
 
     /// <summary>Width in points; remembered, because line breaking asks for the same words again.</summary>
-    public float Width(string text, TextFont font)
+    public float Width(ReadOnlySpan<char> text, TextFont font)
     {
-        if (!widths.TryGetValue((text, font), out var width))
+        if (last.Font != font)
         {
-            widths[(text, font)] = width = Shape(text, font).Width;
+            last = (font, widths.TryGetValue(font, out var known) ? known : widths[font] = []);
+        }
+
+        var words = last.Widths.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!words.TryGetValue(text, out var width))
+        {
+            words[text] = width = Shape(text.ToString(), font).Width;
         }
 
         return width;

@@ -79,7 +79,8 @@ internal sealed class StyledText
         PadEnd = item.End > end ? 0 : item.PadEnd,
     };
 
-    private int FirstItemAfter(int start)
+    /// <summary>Index of the first item that ends after a place.</summary>
+    public int FirstItemAfter(int start)
     {
         var (low, high) = (0, Items.Count);
         while (low < high)

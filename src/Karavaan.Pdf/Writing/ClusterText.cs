@@ -11,28 +11,41 @@ internal readonly record struct ClusterText(int Start, string[] Texts, string? A
     /// <summary>What the second and following glyphs carry when the first carries everything: a zero width space.</summary>
     private const string Nothing = "\u200B";
 
-    public static IEnumerable<ClusterText> Of(ShapedRun run)
+    /// <summary>Where the cluster ends that starts at this glyph.</summary>
+    public static int EndOf(ShapedRun run, int start)
     {
-        var end = 0;
-        for (var start = 0; start < run.Glyphs.Length; start = end)
+        var end = start + 1;
+        while (end < run.Glyphs.Length && run.Glyphs[end].Cluster == run.Glyphs[start].Cluster)
         {
-            end = start + 1;
-            while (end < run.Glyphs.Length && run.Glyphs[end].Cluster == run.Glyphs[start].Cluster)
-            {
-                end++;
-            }
-
-            yield return Share(run, start, end - start, TextOf(run, start, end));
+            end++;
         }
+
+        return end;
     }
+
+    /// <summary>The one letter that the one glyph of a cluster stands for, as it is nearly always; <c>null</c> when there is more to say.</summary>
+    public static char? LetterOf(ShapedRun run, int start, int end)
+    {
+        var (from, to) = Range(run, start, end);
+        var isLetter = end == start + 1 && to == from + 1 && !char.IsSurrogate(run.Text[from]) && !IsSoftHyphen(run, to);
+        return isLetter ? run.Text[from] : null;
+    }
+
+    public static ClusterText Of(ShapedRun run, int start, int end) => Share(run, start, end - start, TextOf(run, start, end));
+
+    private static (int From, int To) Range(ShapedRun run, int start, int end)
+    {
+        var next = run.IsRightToLeft ? start - 1 : end;
+        return (run.Glyphs[start].Cluster, next >= 0 && next < run.Glyphs.Length ? run.Glyphs[next].Cluster : run.Text.Length);
+    }
+
+    private static bool IsSoftHyphen(ShapedRun run, int end) => run.EndsInSoftHyphen && end == run.Text.Length;
 
     private static string TextOf(ShapedRun run, int start, int end)
     {
-        var from = run.Glyphs[start].Cluster;
-        var next = run.IsRightToLeft ? start - 1 : end;
-        var to = next >= 0 && next < run.Glyphs.Length ? run.Glyphs[next].Cluster : run.Text.Length;
+        var (from, to) = Range(run, start, end);
         var text = run.Text[from..to];
-        return run.EndsInSoftHyphen && to == run.Text.Length ? text[..^1] + "\u00AD" : text;
+        return IsSoftHyphen(run, to) ? text[..^1] + "\u00AD" : text;
     }
 
     private static ClusterText Share(ShapedRun run, int start, int count, string text)

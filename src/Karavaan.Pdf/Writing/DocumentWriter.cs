@@ -30,9 +30,10 @@ internal sealed class DocumentWriter
     {
         var document = laidOut.Document;
         var (parent, resources) = (objects.Allocate(), objects.Allocate());
+        var content = new Content();
         for (var i = 0; i < pages.Length; i++)
         {
-            new PageWriter(objects, tree, fonts, laidOut.Sizes, i).Write(laidOut.Pages[i], pages, parent, resources);
+            new PageWriter(objects, content, tree, fonts, laidOut.Sizes, i).Write(laidOut.Pages[i], pages, parent, resources);
             progress?.Report(new(RenderPhase.Writing, i + 1, pages.Length));
         }
 

@@ -8,9 +8,14 @@ namespace Karavaan.Pdf.Writing;
 /// </summary>
 internal sealed class FontUse(FontFace face, string name, int number)
 {
-    private readonly Dictionary<CharacterId, int> ids = [];
+    /// <summary>Glyphs that stand for one letter, by both: most of a text is looked up here.</summary>
+    private readonly Dictionary<int, int> letters = [];
+
+    private readonly Dictionary<CharacterId, int> others = [];
 
     private readonly List<CharacterId> inOrder = [new(0, "")];
+
+    private readonly List<float> advances = [face.Advance(0)];
 
     public FontFace Face => face;
 
@@ -25,14 +30,39 @@ internal sealed class FontUse(FontFace face, string name, int number)
 
     public int IdOf(ushort glyph, string text)
     {
-        var character = new CharacterId(glyph, text);
-        if (!ids.TryGetValue(character, out var id))
+        if (text.Length == 1)
         {
-            ids[character] = id = inOrder.Count;
-            inOrder.Add(character);
+            return IdOf(glyph, text[0]);
+        }
+
+        var character = new CharacterId(glyph, text);
+        if (!others.TryGetValue(character, out var id))
+        {
+            others[character] = id = Add(character);
         }
 
         return id;
+    }
+
+    public int IdOf(ushort glyph, char letter)
+    {
+        var key = (glyph << 16) | letter;
+        if (!letters.TryGetValue(key, out var id))
+        {
+            letters[key] = id = Add(new(glyph, letter.ToString()));
+        }
+
+        return id;
+    }
+
+    /// <summary>How far a character moves the pen, in thousandths of the size.</summary>
+    public float AdvanceOf(int id) => advances[id];
+
+    private int Add(CharacterId character)
+    {
+        inOrder.Add(character);
+        advances.Add(face.Advance(character.Glyph));
+        return inOrder.Count - 1;
     }
 }
 

@@ -21,7 +21,7 @@ internal sealed class FontWriter(PdfObjects objects, FontUse use)
         var name = SubsetTag(subset.Data) + "+" + face.Name;
         var descriptor = objects.Add(Descriptor(name, objects.AddStream($"/Length1 {subset.Data.Length}", subset.Data)));
         var map = objects.AddStream("", GlyphMap(subset));
-        var widths = string.Join(' ', use.Characters.Select(character => Number(face.Advance(character.Glyph))));
+        var widths = string.Join(' ', use.Characters.Select((_, id) => Number(use.AdvanceOf(id))));
         var descendant = objects.Add(
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" +
             $"/FontDescriptor {Reference(descriptor)}/CIDToGIDMap {Reference(map)}/DW 0/W[0[{widths}]]>>");

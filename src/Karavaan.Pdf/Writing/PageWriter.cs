@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Karavaan.Pdf.Layout;
 using Karavaan.Pdf.Model;
 using static Karavaan.Pdf.Writing.PdfSyntax;
@@ -10,13 +9,12 @@ namespace Karavaan.Pdf.Writing;
 /// Writes one page: its content, in which everything is marked (ISO 32000-1, 14.6) as part of an element (14.7.4) or as an artifact (14.8.2.2),
 /// and its links (12.5.6.5).
 /// </summary>
-internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTable fonts, IReadOnlyList<PageSize> sizes, int page)
+internal sealed class PageWriter(PdfObjects objects, Content content, StructureTree tree, FontTable fonts, IReadOnlyList<PageSize> sizes, int page)
 {
-    private readonly StringBuilder content = new("1 J 1 j\n");
     private readonly List<int> elements = [];
     private readonly List<int> annotations = [];
     private readonly PageSize size = sizes[page];
-    private readonly PathWriter paths = new(sizes[page].Height);
+    private readonly PathWriter paths = new(content, sizes[page].Height);
     private Node? marked;
     private bool isInText;
 
@@ -26,6 +24,8 @@ internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTab
     /// <param name="resources">Object number of the resources.</param>
     public void Write(IReadOnlyList<Operation> operations, IReadOnlyList<int> pages, int parent, int resources)
     {
+        content.Clear();
+        content.Add("1 J 1 j\n"u8);
         foreach (var operation in operations)
         {
             Write(operation, pages);
@@ -33,7 +33,7 @@ internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTab
 
         EndMark();
         tree.SetPage(page, elements);
-        var stream = objects.AddStream("", content.ToString());
+        var stream = objects.AddStream("", content.Written);
         var links = annotations.Count > 0 ? $"/Annots[{References(annotations)}]" : "";
         objects.Set(pages[page],
             $"<</Type/Page/Parent {Reference(parent)}/MediaBox[0 0 {Number(size.Width)} {Number(size.Height)}]/Resources {Reference(resources)}" +
@@ -47,13 +47,13 @@ internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTab
             case TextOperation text:
                 Mark(text.Node);
                 BeginText();
-                content.Append(paths.Fill(text.Colour));
+                paths.Fill(text.Colour);
                 new RunWriter(content, fonts.Use(text.Run.Face), text.Run).Write(text.X, size.Height - text.Baseline, text.IsTurned);
                 break;
             case PathOperation path:
                 Mark(path.Node);
                 EndText();
-                content.Append(paths.Draw(path));
+                paths.Draw(path);
                 break;
             case LinkOperation link:
                 annotations.Add(Annotation(link, pages));
@@ -75,31 +75,31 @@ internal sealed class PageWriter(PdfObjects objects, StructureTree tree, FontTab
         marked = node;
         if (node.IsArtifact)
         {
-            content.Append(ReferenceEquals(node, Node.Furniture) ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact<</Type/Layout>>BDC\n");
+            content.Add(ReferenceEquals(node, Node.Furniture) ? "/Artifact<</Type/Pagination>>BDC\n"u8 : "/Artifact<</Type/Layout>>BDC\n"u8);
             return;
         }
 
         tree.AddContent(node, page, elements.Count);
-        content.Append(CultureInfo.InvariantCulture, $"/{node.Role}<</MCID {elements.Count}>>BDC\n");
+        content.Add("/"u8).Add(node.Role).Add("<</MCID "u8).Add(elements.Count.ToString(CultureInfo.InvariantCulture)).Add(">>BDC\n"u8);
         elements.Add(tree.Attach(node));
     }
 
     private void EndMark()
     {
         EndText();
-        content.Append(marked is null ? "" : "EMC\n");
+        content.Add(marked is null ? ""u8 : "EMC\n"u8);
         marked = null;
     }
 
     private void BeginText()
     {
-        content.Append(isInText ? "" : "BT\n");
+        content.Add(isInText ? ""u8 : "BT\n"u8);
         isInText = true;
     }
 
     private void EndText()
     {
-        content.Append(isInText ? "ET\n" : "");
+        content.Add(isInText ? "ET\n"u8 : ""u8);
         isInText = false;
     }
 

@@ -1,12 +1,10 @@
-using System.Text;
 using Karavaan.Pdf.Layout;
 using Karavaan.Pdf.Model;
-using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
 /// <summary>Operators for paths (ISO 32000-1, 8.5) and colours (8.6.8); remembers what is set, because a page changes colour often and mostly back.</summary>
-internal sealed class PathWriter(float pageHeight)
+internal sealed class PathWriter(Content content, float pageHeight)
 {
     private Colour? fill;
     private Colour? stroke;
@@ -14,53 +12,79 @@ internal sealed class PathWriter(float pageHeight)
     private bool isDashed;
 
     /// <summary>Sets the colour of letters and areas, when it is another one.</summary>
-    public string Fill(Colour colour)
+    public void Fill(Colour colour)
     {
-        var isSame = fill == colour;
-        fill = colour;
-        return isSame ? "" : Channels(colour) + " rg\n";
+        if (fill != colour)
+        {
+            Channels(colour).Add(" rg\n"u8);
+            fill = colour;
+        }
     }
 
-    public string Draw(PathOperation operation)
+    public void Draw(PathOperation operation)
     {
         var shape = operation.Shape;
-        var result = new StringBuilder();
-        result.Append(shape.Fill is { } area ? Fill(area) : "");
-        result.Append(shape.Stroke is { } line ? Stroke(line, shape.StrokeWidth * Math.Abs(operation.Scale), shape.IsDashed) : "");
-        foreach (var segment in shape.Path.Segments)
+        if (shape.Fill is { } area)
         {
-            result.Append(Segment(segment, operation)).Append('\n');
+            Fill(area);
         }
 
-        return result.Append((shape.Fill, shape.Stroke) switch
+        if (shape.Stroke is { } line)
         {
-            (null, null) => "n",
-            (_, null) => "f",
-            (null, _) => "S",
-            _ => "B",
-        }).Append('\n').ToString();
+            Stroke(line, shape.StrokeWidth * Math.Abs(operation.Scale), shape.IsDashed);
+        }
+
+        foreach (var segment in shape.Path.Segments)
+        {
+            Draw(segment, operation);
+        }
+
+        content.Add((shape.Fill, shape.Stroke) switch
+        {
+            (null, null) => "n\n"u8,
+            (_, null) => "f\n"u8,
+            (null, _) => "S\n"u8,
+            _ => "B\n"u8,
+        });
     }
 
-    private string Stroke(Colour colour, float width, bool dashed)
+    private void Stroke(Colour colour, float width, bool dashed)
     {
-        var change = (stroke == colour ? "" : Channels(colour) + " RG\n")
-            + (strokeWidth == width ? "" : Number(width) + " w\n")
-            + (isDashed == dashed ? "" : dashed ? "[0.1 4]0 d\n" : "[]0 d\n");
+        if (stroke != colour)
+        {
+            Channels(colour).Add(" RG\n"u8);
+        }
+
+        if (strokeWidth != width)
+        {
+            content.Add(width).Add(" w\n"u8);
+        }
+
+        if (isDashed != dashed)
+        {
+            content.Add(dashed ? "[0.1 4]0 d\n"u8 : "[]0 d\n"u8);
+        }
+
         (stroke, strokeWidth, isDashed) = (colour, width, dashed);
-        return change;
     }
 
-    private string Segment(Model.Path.Segment segment, PathOperation operation)
+    private void Draw(Model.Path.Segment segment, PathOperation operation)
     {
-        return segment.Operator switch
+        switch (segment.Operator)
         {
-            'h' => "h",
-            'c' => $"{Point(segment.X1, segment.Y1)} {Point(segment.X2, segment.Y2)} {Point(segment.X, segment.Y)} c",
-            _ => $"{Point(segment.X, segment.Y)} {segment.Operator}",
-        };
+            case 'h':
+                content.Add("h\n"u8);
+                return;
+            case 'c':
+                Point(segment.X1, segment.Y1);
+                Point(segment.X2, segment.Y2);
+                break;
+        }
 
-        string Point(float x, float y) => $"{Number(operation.X + (x * operation.Scale))} {Number(pageHeight - operation.Y - (y * operation.Scale))}";
+        Point(segment.X, segment.Y).Add([(byte)segment.Operator, (byte)'\n']);
+
+        Content Point(float x, float y) => content.Add(operation.X + (x * operation.Scale)).Add(" "u8).Add(pageHeight - operation.Y - (y * operation.Scale)).Add(" "u8);
     }
 
-    private static string Channels(Colour colour) => $"{Number(colour.Red / 255f)} {Number(colour.Green / 255f)} {Number(colour.Blue / 255f)}";
+    private Content Channels(Colour colour) => content.Add(colour.Red / 255f).Add(" "u8).Add(colour.Green / 255f).Add(" "u8).Add(colour.Blue / 255f);
 }

@@ -74,8 +74,13 @@ internal sealed class PdfFile(PdfObjects objects)
         Write($"startxref\n{start}\n%%EOF\n");
     }
 
-    private string Identifier(string seed) =>
-        Convert.ToHexString(SHA256.HashData([.. Encoding.UTF8.GetBytes(seed), .. file.WrittenSpan])[..16]);
+    private string Identifier(string seed)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(seed));
+        hash.AppendData(file.WrittenSpan);
+        return Convert.ToHexString(hash.GetHashAndReset()[..16]);
+    }
 
     private void WriteStream(int number, string dictionary, byte[] data) => WriteStream(number, Encoding.Latin1.GetBytes(dictionary), data);
 

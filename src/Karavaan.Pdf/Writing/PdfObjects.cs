@@ -30,18 +30,18 @@ internal sealed class PdfObjects
 
     public int AddStream(string dictionary, string content) => AddStream(dictionary, Encoding.Latin1.GetBytes(content));
 
-    public int AddStream(string dictionary, byte[] content, bool isCompressed = true)
+    public int AddStream(string dictionary, ReadOnlySpan<byte> content, bool isCompressed = true)
     {
-        var data = isCompressed ? Deflate(content) : content;
+        var data = isCompressed ? Deflate(content) : content.ToArray();
         var filter = isCompressed ? "/Filter/FlateDecode" : "";
         var number = Allocate();
         objects[number] = new(Encoding.Latin1.GetBytes($"<<{dictionary}{filter}/Length {data.Length}>>"), data);
         return number;
     }
 
-    public static byte[] Deflate(byte[] content)
+    public static byte[] Deflate(ReadOnlySpan<byte> content)
     {
-        using var result = new MemoryStream();
+        using var result = new MemoryStream(content.Length / 2);
         using (var zip = new ZLibStream(result, CompressionLevel.Optimal))
         {
             zip.Write(content);

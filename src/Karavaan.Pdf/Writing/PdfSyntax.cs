@@ -7,15 +7,17 @@ namespace Karavaan.Pdf.Writing;
 internal static class PdfSyntax
 {
     /// <summary>A number with at most three decimals; PDF knows no exponents and no infinity.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public static string Number(float value)
     {
-        if (!float.IsFinite(value))
-        {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A place or a size in the document is not a number.");
-        }
-
-        return Math.Abs(value) < 0.0005f ? "0" : value.ToString("0.###", CultureInfo.InvariantCulture);
+        Span<byte> digits = stackalloc byte[Thousandths.Longest];
+        return Encoding.ASCII.GetString(digits[..Thousandths.Write(Finite(value), digits)]);
     }
+
+    /// <summary>The same value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
+    public static float Finite(float value) =>
+        float.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A place or a size in the document is not a number.");
 
     /// <summary>A text string: plain when it is ASCII, else UTF-16 with a byte order mark in hexadecimals.</summary>
     public static string Text(string text) => text.Any(character => character is < ' ' or > '~')

@@ -1,12 +1,9 @@
-using System.Globalization;
-using System.Text;
 using Karavaan.Pdf.Text;
-using static Karavaan.Pdf.Writing.PdfSyntax;
 
 namespace Karavaan.Pdf.Writing;
 
 /// <summary>Writes the glyphs of one run with TJ (ISO 32000-1, 9.4.3), which puts every glyph where the shaper wants it.</summary>
-internal sealed class RunWriter(StringBuilder content, FontUse font, ShapedRun run)
+internal sealed class RunWriter(Content content, FontUse font, ShapedRun run)
 {
     private readonly float toPerMille = 1000 / run.Size;
     private float pending;
@@ -17,14 +14,23 @@ internal sealed class RunWriter(StringBuilder content, FontUse font, ShapedRun r
     /// <summary>Starts at (<paramref name="x"/>, <paramref name="y"/>), in PDF's own coordinates; turned, it runs to the left, upside down.</summary>
     public void Write(float x, float y, bool isTurned = false)
     {
-        content.Append(CultureInfo.InvariantCulture, $"/{font.Name} {Number(run.Size)} Tf {(isTurned ? "-1 0 0 -1" : "1 0 0 1")} {Number(x)} {Number(y)} Tm\n");
-        foreach (var cluster in ClusterText.Of(run))
+        content.Add("/"u8).Add(font.Name).Add(" "u8).Add(run.Size).Add(" Tf "u8).Add(isTurned ? "-1 0 0 -1 "u8 : "1 0 0 1 "u8).Add(x).Add(" "u8).Add(y).Add(" Tm\n"u8);
+        var end = 0;
+        for (var start = 0; start < run.Glyphs.Length; start = end)
         {
-            Write(cluster);
+            end = ClusterText.EndOf(run, start);
+            if (ClusterText.LetterOf(run, start, end) is { } letter)
+            {
+                Write(run.Glyphs[start], font.IdOf(run.Glyphs[start].Id, letter));
+            }
+            else
+            {
+                Write(ClusterText.Of(run, start, end));
+            }
         }
 
         CloseArray();
-        content.Append(rise == 0 ? "" : "0 Ts\n");
+        content.Add(rise == 0 ? ""u8 : "0 Ts\n"u8);
     }
 
     private void Write(ClusterText cluster)
@@ -32,34 +38,35 @@ internal sealed class RunWriter(StringBuilder content, FontUse font, ShapedRun r
         if (cluster.ActualText is { } text)
         {
             CloseArray();
-            content.Append("/Span<</ActualText").Append(PdfSyntax.Text(text)).Append(">>BDC\n");
+            content.Add("/Span<</ActualText"u8).Add(PdfSyntax.Text(text)).Add(">>BDC\n"u8);
         }
 
         for (var i = 0; i < cluster.Texts.Length; i++)
         {
-            Write(run.Glyphs[cluster.Start + i], cluster.Texts[i]);
+            var glyph = run.Glyphs[cluster.Start + i];
+            Write(glyph, font.IdOf(glyph.Id, cluster.Texts[i]));
         }
 
         if (cluster.ActualText is not null)
         {
             CloseArray();
-            content.Append("EMC\n");
+            content.Add("EMC\n"u8);
         }
     }
 
-    private void Write(Glyph glyph, string text)
+    private void Write(Glyph glyph, int id)
     {
         SetRise(glyph.Y);
         Move(glyph.X);
-        content.Append(isInString ? "" : "<").Append(font.IdOf(glyph.Id, text).ToString("X4", CultureInfo.InvariantCulture));
+        content.Add(isInString ? ""u8 : "<"u8).AddHex(id);
         isInString = true;
-        pending += (glyph.X * toPerMille) + font.Face.Advance(glyph.Id) - (glyph.Advance * toPerMille);
+        pending += (glyph.X * toPerMille) + font.AdvanceOf(id) - (glyph.Advance * toPerMille);
     }
 
     /// <summary>Moves the pen to where the next glyph starts. Numbers in TJ are thousandths of the size, to the left.</summary>
     private void Move(float x)
     {
-        content.Append(isInArray ? "" : "[");
+        content.Add(isInArray ? ""u8 : "["u8);
         isInArray = true;
         pending -= x * toPerMille;
         var whole = MathF.Round(pending);
@@ -68,7 +75,7 @@ internal sealed class RunWriter(StringBuilder content, FontUse font, ShapedRun r
             return;
         }
 
-        content.Append(isInString ? ">" : "").Append(Number(whole));
+        content.Add(isInString ? ">"u8 : ""u8).Add(whole);
         isInString = false;
         pending -= whole;
     }
@@ -81,13 +88,13 @@ internal sealed class RunWriter(StringBuilder content, FontUse font, ShapedRun r
         }
 
         CloseArray();
-        content.Append(Number(wanted)).Append(" Ts\n");
+        content.Add(wanted).Add(" Ts\n"u8);
         rise = wanted;
     }
 
     private void CloseArray()
     {
-        content.Append(isInString ? ">" : "").Append(isInArray ? "]TJ\n" : "");
+        content.Add(isInString ? ">"u8 : ""u8).Add(isInArray ? "]TJ\n"u8 : ""u8);
         (isInString, isInArray) = (false, false);
     }
 }

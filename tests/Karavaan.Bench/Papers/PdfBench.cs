@@ -31,6 +31,7 @@ internal static class PdfBench
         Add("warm_cpu_ms", few.CpuMs, few.Pages);
         Add("eight_at_once_each_ms", few.AtOnceMs, few.Pages, null, Goal.AtMost(MostMs));
         Add("cold_ms", few.ColdMs, few.Pages);
+        Add("early_ms", few.EarlyMs, few.Pages);
         Add("file_kb", few.Kilobytes, few.Pages, null, Goal.AtMost(MostKilobytes));
         Add("allocated_mb", few.Allocated, few.Pages);
         Add("peak_mb", few.PeakMegabytes, few.Pages);

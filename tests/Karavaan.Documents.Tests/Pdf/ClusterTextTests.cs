@@ -10,7 +10,7 @@ public sealed class ClusterTextTests
     [Fact]
     public void A_ligature_carries_all_its_letters()
     {
-        var cluster = Assert.Single(ClusterText.Of(Run("ffi", isRightToLeft: false, (7, 0))));
+        var cluster = Assert.Single(Clusters(Run("ffi", isRightToLeft: false, (7, 0))));
 
         Assert.Equal(["ffi"], cluster.Texts);
         Assert.Null(cluster.ActualText);
@@ -19,7 +19,7 @@ public sealed class ClusterTextTests
     [Fact]
     public void A_ligature_that_runs_to_the_left_carries_its_letters_in_visual_order()
     {
-        var cluster = Assert.Single(ClusterText.Of(Run("\u0644\u0627", isRightToLeft: true, (7, 0))));
+        var cluster = Assert.Single(Clusters(Run("\u0644\u0627", isRightToLeft: true, (7, 0))));
 
         Assert.Equal(["\u0627\u0644"], cluster.Texts);
     }
@@ -27,7 +27,7 @@ public sealed class ClusterTextTests
     [Fact]
     public void As_many_glyphs_as_letters_share_the_letters()
     {
-        var clusters = ClusterText.Of(Run("e\u0301x", isRightToLeft: false, (7, 0), (8, 0), (9, 2))).ToList();
+        var clusters = Clusters(Run("e\u0301x", isRightToLeft: false, (7, 0), (8, 0), (9, 2)));
 
         Assert.Equal(["e", "\u0301"], clusters[0].Texts);
         Assert.Equal(["x"], clusters[1].Texts);
@@ -36,7 +36,7 @@ public sealed class ClusterTextTests
     [Fact]
     public void Two_glyphs_for_three_letters_are_a_span_with_the_actual_text()
     {
-        var cluster = Assert.Single(ClusterText.Of(Run("abc", isRightToLeft: false, (7, 0), (8, 0))));
+        var cluster = Assert.Single(Clusters(Run("abc", isRightToLeft: false, (7, 0), (8, 0))));
 
         Assert.Equal("abc", cluster.ActualText);
         Assert.Equal(["abc", "\u200B"], cluster.Texts);
@@ -45,9 +45,34 @@ public sealed class ClusterTextTests
     [Fact]
     public void A_hyphen_where_a_word_was_broken_is_a_soft_one()
     {
-        var clusters = ClusterText.Of(Run("a-", isRightToLeft: false, (7, 0), (8, 1)) with { EndsInSoftHyphen = true }).ToList();
+        var clusters = Clusters(Run("a-", isRightToLeft: false, (7, 0), (8, 1)) with { EndsInSoftHyphen = true });
 
         Assert.Equal(["\u00AD"], clusters[1].Texts);
+    }
+
+    [Fact]
+    public void A_glyph_for_one_letter_is_told_by_the_letter_and_what_needs_more_words_is_not()
+    {
+        Assert.Equal('x', Letter(Run("x", isRightToLeft: false, (7, 0))));
+        Assert.Equal('\u0628', Letter(Run("\u0628", isRightToLeft: true, (7, 0))));
+        Assert.Null(Letter(Run("fi", isRightToLeft: false, (7, 0))));
+        Assert.Null(Letter(Run("é", isRightToLeft: false, (7, 0), (8, 0))));
+        Assert.Null(Letter(Run("-", isRightToLeft: false, (7, 0)) with { EndsInSoftHyphen = true }));
+        Assert.Null(Letter(Run("🌳", isRightToLeft: false, (7, 0))));
+    }
+
+    private static char? Letter(ShapedRun run) => ClusterText.LetterOf(run, 0, ClusterText.EndOf(run, 0));
+
+    private static List<ClusterText> Clusters(ShapedRun run)
+    {
+        List<ClusterText> clusters = [];
+        for (var (start, end) = (0, 0); start < run.Glyphs.Length; start = end)
+        {
+            end = ClusterText.EndOf(run, start);
+            clusters.Add(ClusterText.Of(run, start, end));
+        }
+
+        return clusters;
     }
 
     private static ShapedRun Run(string text, bool isRightToLeft, params (ushort Id, int Cluster)[] glyphs) =>
