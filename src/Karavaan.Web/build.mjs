@@ -1,5 +1,5 @@
 // usage: node build.mjs <outdir> <Debug|Release>
-// Bundles client/app.ts (with the editor of client/together.ts as a part that is loaded where an article is written together), client/check.ts, client/papers.ts, client/edit.ts, client/reached.ts, client/boot.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
+// Bundles client/app.ts (with parts that load later, like the editor of client/together.ts), client/check.ts, client/papers.ts, client/edit.ts, client/reached.ts, client/boot.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -49,7 +49,8 @@ await build({
   entryPoints: { site: '../../wwwroot/css/all.css', phone: '../../wwwroot/css/all-phone.css', retelling: '../../wwwroot/css/retelling.css' },
   bundle: true,
   entryNames: 'css/[name]',
-  external: ['/fonts/*', '/stroke.svg'],
+  external: ['/fonts/*'],
+  loader: { '.svg': 'dataurl' }, // A drawing of 222 bytes is less than the headers of a file.
   target: ['chrome111', 'firefox115', 'safari16.4'],
   outdir,
   minify: release,

@@ -10,9 +10,6 @@ namespace Karavaan.Bench.Weights;
 /// <summary>Weighs pages, each in a browser with an empty cache and connections of its own.</summary>
 internal sealed partial class Scale(ServerProcess server, CancellationToken ending)
 {
-    /// <summary>The pen stroke under titles, which the style sheet names.</summary>
-    private const string Stroke = "/stroke.svg";
-
     private readonly ConcurrentBag<Weight> weights = [];
     private int pages;
     private int drawn;
@@ -28,7 +25,8 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
     {
         using var cold = new Browser(server.Address, phone.Browser.Cookies, packing);
         var page = await cold.GetAsync(phone.Path, ending);
-        await cold.LoadAsync([.. page.Assets, .. page.Signs, Stroke], ending);
+        await cold.LoadAsync([.. page.Assets, .. page.Signs], ending);
+        await LoadLaterAsync(cold, page);
         weights.Add(new(moment.Split(' ')[0], packing, cold.Wire.Received));
     }
 
@@ -37,7 +35,7 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
     {
         using var phone = new Browser(server.Address, new(), packing);
         var door = await phone.GetAsync($"/j/{code}", ending);
-        await phone.LoadAsync([.. door.Assets, .. door.Signs, Stroke], ending);
+        await phone.LoadAsync([.. door.Assets, .. door.Signs], ending);
         var form = Form.In(door.Body).First(f => f["secret"] is not null);
         var board = await phone.PostAsync(form.With(("name", $"Weger {packing}"), ("language", "nl")), ending);
         await phone.LoadAsync([.. board.Assets, .. board.Signs], ending);
@@ -52,15 +50,13 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
     {
         using var looking = new Browser(server.Address, cookies);
         var page = await looking.GetAsync(path, ending);
-        var script = page.Assets.Single(asset => asset.Contains("/app.js", StringComparison.Ordinal));
-        var parts = LaterImport().Matches(Encoding.UTF8.GetString(await looking.FileAsync(script, ending))).Select(m => m.Groups[1].Value).Distinct().ToList();
         var weights = new List<long>();
-        foreach (var part in parts)
+        foreach (var part in await PartsAsync(looking, page))
         {
             using var phone = new Browser(server.Address, cookies, packing);
             await phone.LoadAsync(page.Assets, ending);
             var before = phone.Wire.Received;
-            await phone.LoadAsync([script[..(script.LastIndexOf('/') + 1)] + part], ending);
+            await phone.LoadAsync([part], ending);
             weights.Add(phone.Wire.Received - before);
         }
 
@@ -105,6 +101,27 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
 
             (pages, drawn) = (pages + 1, drawn + (isDrawn && differences.Count == 0 ? 1 : 0));
         }
+    }
+
+    /// <summary>
+    /// Parts of the script come after the page can be used, but for what this page is used with: a plane is dragged on, so what drags counts.
+    /// </summary>
+    private async Task LoadLaterAsync(Browser cold, LivePage page)
+    {
+        using var looking = new Browser(server.Address, new());
+        foreach (var part in page.Body.QuerySelector("[data-plane]") is null ? [] : await PartsAsync(looking, page))
+        {
+            var text = Encoding.UTF8.GetString(await looking.FileAsync(part, ending));
+            await cold.LoadAsync(text.Contains("[data-plane]", StringComparison.Ordinal) ? [part] : [], ending);
+        }
+    }
+
+    /// <summary>The parts that this page's script asks for by itself.</summary>
+    private async Task<IReadOnlyList<string>> PartsAsync(Browser looking, LivePage page)
+    {
+        var script = page.Assets.Single(asset => asset.Contains("/app.js", StringComparison.Ordinal));
+        var folder = script[..(script.LastIndexOf('/') + 1)];
+        return [.. LaterImport().Matches(Encoding.UTF8.GetString(await looking.FileAsync(script, ending))).Select(m => folder + m.Groups[1].Value).Distinct()];
     }
 
     [GeneratedRegex("import\\(\"\\./([\\w.-]+\\.js)\"\\)")]
