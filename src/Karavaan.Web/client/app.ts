@@ -10,12 +10,12 @@ import { Forms, saved } from './forms';
 import { attachHands, holdOn } from './hands';
 import { Holds } from './hold';
 import { attachInsert } from './insert';
+import type { Later } from './later';
 import { Light, sayReconnecting } from './light';
 import { Live } from './live';
-import { Meters } from './meter';
+import { measure, Meters } from './meter';
 import { Outbox } from './outbox';
 import { readPage } from './page';
-import { Planes } from './plane';
 import { attachOnline } from './online';
 import { attachPopups } from './popups';
 import { Presence } from './presence';
@@ -27,10 +27,10 @@ import type { Taking } from './rescued';
 import { Sharers } from './sharers';
 import { Shelf } from './shelf';
 import { Since } from './since';
-import { attachSpeech } from './speech';
 import { Staging } from './staging';
-import { attachSurface } from './surface';
+import { attachSurface, untilLoaded } from './surface';
 import { attachTimers } from './timer';
+import { readCaret } from './told';
 import { Turn } from './turn';
 import { Waiting } from './waiting';
 import { whenAwake } from './wake';
@@ -53,7 +53,6 @@ attachFields();
 attachInsert();
 attachPopups();
 attachHands(page);
-attachSpeech();
 attachForgotten(page.code, queue);
 const rescue = new Rescue(shelfOf(page.who));
 const drafts = attachDrafts(shelfOf(page.who), rescue);
@@ -61,7 +60,7 @@ const refusals = new Refusals(drafts, rescue);
 const outbox = new Outbox(queue, new Turn(shelf, navigator.locks ?? null), deliver, count);
 const forms = new Forms(outbox, drafts, refusals, page);
 const autos = new Autos(forms, count);
-const editors = new Editors(page, { shelf: () => shelfOf(page.who), rescue, changed: count, pass: data => live?.pass('caret', data), taken, known });
+const editors = new Editors(page, { shelf: () => shelfOf(page.who), rescue, changed: count, pass: data => live?.pass('caret', data), measure, taken, known });
 applier.onText = op => editors.hear(op);
 document.dispatchEvent(new CustomEvent<Taking>('karavaan:ready', { detail: { item: item => outbox.add(item), rescued: (id, text) => rescue.keep(id, '', text) } })); // What boot.ts held goes into the outbox.
 const holds = new Holds();
@@ -69,8 +68,8 @@ const surface = await attachSurface(page, timers, holds, isHeard => live?.sound(
 let live = connect();
 const sharers = new Sharers(page, shelf, { leave, arrive });
 attachOnline(form => drafts.leave(form)); // After the sharers, who need no connection.
-const planes = new Planes();
 const meters = new Meters();
+let later: Later | undefined;
 
 applier.onChange(() => {
   drafts.restore();
@@ -80,11 +79,11 @@ applier.onChange(() => {
   timers.show();
   since.show();
   staging.show();
-  planes.show();
-  meters.show();
   presence.show();
+  meters.show();
   sharers.show();
   surface.show();
+  later?.show();
 });
 
 if (Number.isFinite(page.now)) {
@@ -102,6 +101,7 @@ whenAwake(() => {
   void sharers.tell();
   void live?.check();
 });
+void untilLoaded(() => import('./later')).then(({ attachLater }) => (later = attachLater()));
 
 function deliver(item: Item, answer: Answer): void {
   known(answer.kind !== 'join');
@@ -164,9 +164,11 @@ function here(ids: string[]): void {
 }
 
 function passing(kind: string, from: string, data: string): void {
-  if (kind === 'caret') editors.passing(from, data);
   presence.passing(kind, from);
-  surface.passing?.(kind, from, data);
+  if (kind !== 'caret') return;
+  const caret = readCaret(data);
+  editors.caret(from, caret);
+  surface.caret?.(from, caret);
 }
 
 function clock(serverNow: number): void {

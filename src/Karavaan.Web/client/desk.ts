@@ -12,6 +12,6 @@ export function attachDesk(page: Page, timers: Timers): Surface {
   return {
     show: () => [helm, writers].forEach(part => part.show()),
     screens: (count, silent) => helm.screens(count, silent),
-    passing: (kind, from, data) => kind === 'caret' && writers.passing(from, data),
+    caret: (from, caret) => writers.caret(from, caret),
   };
 }

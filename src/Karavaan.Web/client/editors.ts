@@ -4,7 +4,7 @@ import type { Host, Means, Opened } from './opened';
 import type { Page } from './page';
 import { beforeAsking } from './pause';
 import type { Stand, Unsent } from './sync';
-import { readCaret } from './told';
+import type { Caret } from './told';
 import { newTab, tabOf, UnsentOf } from './unsent';
 import { uuid7 } from './uuid';
 
@@ -47,8 +47,7 @@ export class Editors {
   }
 
   /** Where somebody else's caret stands, as their page told it. */
-  passing(from: string, data: string): void {
-    const { live, place: told } = readCaret(data);
+  caret(from: string, { live, place: told }: Caret): void {
     for (const [place, opened] of this.#open) if (place.dataset.live === live) opened.point(from, told);
   }
 
@@ -149,6 +148,7 @@ export class Editors {
         this.#tab = newTab(uuid7); // Or it would take back what the other page has by now, and so for ever.
         void this.#begin(place);
       },
+      measure: (id, text) => this.means.measure(id, text),
       pass: told => this.means.pass(JSON.stringify({ live: place.dataset.live, place: told })),
       refused: words => {
         const line = place.querySelector<HTMLElement>('[data-editor-refusal]');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changed } from './fresh';
+import { sentencesOf } from './sentences';
 
-const told = (before: string, now: string): string[] => changed(before, now).map(({ from, to }) => now.slice(from, to));
+const told = (before: string, now: string): string[] => changed(before, now, sentencesOf).map(({ from, to }) => now.slice(from, to));
 
 test('the sentence that grows is the one that changed, and no other', () => {
   assert.deepEqual(told('Wij delen.', 'Wij delen. Iedereen'), ['Iedereen']);

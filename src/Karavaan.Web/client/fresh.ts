@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences';
+import type { Sentence } from './sentences';
 
 /** How long a sentence that changed is marked after its last change, ms, and how long weaker at the end of that. */
 const MARKED_MS = 4_000;
@@ -22,7 +22,8 @@ export class Fresh {
   #texts = new Map<string, string>();
   #marks = new Map<string, Mark>();
 
-  constructor() {
+  /** `sentencesOf` is given: see surface.ts. */
+  constructor(readonly sentencesOf: (text: string) => Sentence[]) {
     this.show();
   }
 
@@ -40,7 +41,7 @@ export class Fresh {
     this.#texts.set(article, words);
     if (before === undefined || before === words) return;
     this.#drop(article);
-    const ranges = changed(before, words).map(({ from, to }) => rangeOf(nodes, from, to));
+    const ranges = changed(before, words, this.sentencesOf).map(({ from, to }) => rangeOf(nodes, from, to));
     if (ranges.length === 0) return;
     const timers = [setTimeout(() => this.#fade(article), MARKED_MS - FADING_MS), setTimeout(() => (this.#drop(article), this.#draw()), MARKED_MS)];
     this.#marks.set(article, { ranges, timers, isFading: false });
@@ -65,7 +66,7 @@ export class Fresh {
 }
 
 /** The sentences of a text in which it differs from what it was; where words only went, the one that they went from. */
-export function changed(before: string, now: string): { from: number; to: number }[] {
+export function changed(before: string, now: string, sentencesOf: (text: string) => Sentence[]): { from: number; to: number }[] {
   let [start, end] = [0, 0];
   const most = Math.min(before.length, now.length);
   while (start < most && before[start] === now[start]) start++;

@@ -40,6 +40,8 @@ export interface Host {
   adopted(): void;
   /** Where the caret stands; `null`: nowhere any more. */
   pass(place: Place | null): void;
+  /** What stands in it, for the count of sentences beside it. */
+  measure(id: string, text: string): void;
   refused(words: string | undefined): void;
   /** Somebody's words in the text were blanked since it was read. */
   renew(): void;
@@ -53,6 +55,8 @@ export interface Means {
   rescue: Rescue;
   changed(): void;
   pass(data: string): void;
+  /** How far the text in the field with this id is (meter.ts). */
+  measure(field: string, text: string): void;
   /** What stood in the plain field is in the editor from here on. */
   taken(field: HTMLTextAreaElement): void;
   known(isKnown: boolean): void;

@@ -26,6 +26,7 @@ function open(base: string) {
     keep() {},
     isMine: () => true,
     adopted: () => assert.fail('nobody adopts it'),
+    measure() {},
     pass() {},
     refused() {},
     renew: () => assert.fail('nothing was blanked'),

@@ -1,7 +1,6 @@
 import { enliven } from './morph';
 import type { Page } from './page';
 import type { Shelf } from './shelf';
-import { offerSpeech } from './speech';
 
 /** The pages of the others are asked for so soon (ms) after something else can be done on this one, and no more often. */
 const SOON_MS = 1_500;
@@ -117,7 +116,6 @@ export class Sharers {
     this.page.version = kept.version;
     document.querySelector('.phone')?.replaceWith(kept.phone);
     enliven(kept.phone);
-    offerSpeech();
     this.#belongsTo(who, 'PUT', who);
     focusOn(document.getElementById('phone-main'));
   }

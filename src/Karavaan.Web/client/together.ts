@@ -4,7 +4,6 @@ import { EditorView, keymap } from '@codemirror/view';
 import { carets, leave, point } from './carets';
 import type { Host, Opened } from './opened';
 import { Mates } from './mates';
-import { measure } from './meter';
 import { Pointing } from './pointing';
 import { Post } from './post';
 import { adoptSheets } from './sheets';
@@ -50,7 +49,7 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
         }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) post.written();
-          if (update.docChanged) measure(content, update.state.doc.toString());
+          if (update.docChanged) host.measure(content, update.state.doc.toString());
           if (waiting.size > 0) queueMicrotask(arrive);
           pointing.moved(update);
         }),
@@ -70,7 +69,7 @@ export function open(place: HTMLElement, field: HTMLTextAreaElement, stand: Stan
   for (const change of unsent?.changes ?? []) view.dispatch({ changes: ChangeSet.fromJSON(change) });
   if (unsent) sync.receive(stand.version - (stand.updates?.length ?? 0), stand.updates ?? []);
   const hasField = takeOver(view, field);
-  measure(content, view.state.doc.toString());
+  host.measure(content, view.state.doc.toString());
   place.addEventListener('click', press);
   document.addEventListener('click', insert, { capture: true });
   return {

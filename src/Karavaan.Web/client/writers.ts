@@ -1,12 +1,11 @@
 import { Mates } from './mates';
-import { readCaret } from './told';
+import type { Caret } from './told';
 
 /** On the desk: who is in each article now, in the list `[data-of=element that the changes of the text are sent to]`. */
 export class Writers {
   #texts = new Map<string, Mates>();
 
-  passing(from: string, data: string): void {
-    const { live, place } = readCaret(data);
+  caret(from: string, { live, place }: Caret): void {
     if (!listOf(live)) return;
     const mates = this.#texts.get(live) ?? new Mates(() => listOf(live), () => {});
     this.#texts.set(live, mates);

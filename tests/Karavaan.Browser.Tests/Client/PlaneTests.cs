@@ -17,6 +17,7 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task A_dragged_pin_moves_the_sliders_and_is_sent_where_it_was_let_go()
     {
+        await PlacedAsync();
         var box = (await Page.Locator("rect").BoundingBoxAsync())!;
         await Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
         await Page.Mouse.DownAsync();
@@ -34,6 +35,7 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task A_drag_out_of_the_plane_stops_at_its_edge()
     {
+        await PlacedAsync();
         var box = (await Page.Locator("rect").BoundingBoxAsync())!;
         await Page.Mouse.MoveAsync(box.X + 50, box.Y + 50);
         await Page.Mouse.DownAsync();
@@ -46,6 +48,7 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task The_name_of_a_field_gives_way_to_the_pin_and_comes_back()
     {
+        await PlacedAsync();
         await Page.FillAsync("#x", "50");
         await Page.FillAsync("#y", "95");
         await Expect(Page.Locator("#name")).ToHaveAttributeAsync("transform", "translate(0 300)");
@@ -56,6 +59,7 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Arrow_keys_and_sliders_move_the_same_pin()
     {
+        await PlacedAsync();
         await Page.FocusAsync("#plane");
         await Page.Keyboard.PressAsync("ArrowRight");
         await Page.Keyboard.PressAsync("Shift+ArrowUp");
@@ -76,6 +80,9 @@ public sealed partial class PlaneTests(Chromium chromium) : ClientTest(chromium)
         await Expect(Page.Locator("#paused")).ToHaveTextAsync("01:35");
         await Expect(Page.Locator("#over[data-over]")).ToHaveTextAsync("00:00");
     }
+
+    /// <summary>What drags comes a moment after the page; the pin then stands where the sliders say.</summary>
+    private Task PlacedAsync() => Expect(Page.Locator("[data-pin]")).ToHaveAttributeAsync("x", "50%");
 
     [GeneratedRegex("^7[45]")]
     private static partial Regex Percent75();
