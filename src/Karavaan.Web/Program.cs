@@ -63,7 +63,7 @@ builder.WebHost.UseBounds();
 builder.Services.AddSingleton<TimeProvider>(s => HouseClock.Of(s.GetRequiredService<IConfiguration>()));
 builder.Services.AddSingleton(new LocalNetworks()).AddSingleton<PublicAddresses>();
 builder.Services.AddRazorComponents();
-builder.Services.AddResponseCompression();
+builder.Services.AddPacking();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddAccounts();
