@@ -53,6 +53,6 @@ public sealed class CharterParts(CharterInput input, Words words)
     public static string? StillFor(Charter charter, Domain.Charters.Signature signature, Words words)
     {
         var numbers = charter.StandsFor(signature).Select(article => article.Article.Number).ToList();
-        return charter.IsUpToDate(signature) ? null : numbers.Count == 0 ? words[CharterWordsText.ForBefore] : words[CharterWordsText.ForArticles, string.Join(", ", numbers)];
+        return charter.IsUpToDate(signature) ? null : numbers.Count == 0 ? words[CharterWordsText.ForBefore] : words[CharterWordsText.ForArticles, words.List(numbers), numbers.Count];
     }
 }

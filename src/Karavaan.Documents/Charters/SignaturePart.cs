@@ -36,14 +36,17 @@ internal static class SignaturePart
         .. ((string[])[signed.Role, signed.Organisation]).Where(part => part.Length > 0).SelectMany(part => (Inline[])["\n", PeoplesWords.Name(part) with { IsSmall = true }]),
     ]);
 
-    /// <summary>How many signed, for which articles, and how many boards still think about it.</summary>
+    /// <summary>
+    /// How many signed, for which articles, and how many boards still think about it. No number starts the second sentence, right after that of an
+    /// article.
+    /// </summary>
     public static string Meaning(Domain.Charters.Charter charter, Words words)
     {
-        var (signatures, adopted) = (charter.Signatures.Values.ToList(), charter.Adopted.Select(article => article.Article.Number));
+        var (signatures, adopted) = (charter.Signatures.Values.ToList(), charter.Adopted.Select(article => article.Article.Number).ToList());
         var (pending, count) = (signatures.Count(s => s.IsPending), signatures.Count(s => !s.IsPending));
         var signed = count == 0 ? words[CharterWordsText.NobodySigned]
-            : !adopted.Any() ? words[CharterWordsText.SignedNothing]
-            : words[count == 1 ? CharterWordsText.SignedOne : CharterWordsText.SignedMany, count, string.Join(", ", adopted)];
+            : adopted.Count == 0 ? words[CharterWordsText.SignedNothing]
+            : words[count == 1 ? CharterWordsText.SignedOne : CharterWordsText.SignedMany, count, words.List(adopted), adopted.Count];
         return pending == 0 ? signed : $"{signed} {words.Count(CharterWordsText.PendingOne, CharterWordsText.PendingMany, pending)}";
     }
 

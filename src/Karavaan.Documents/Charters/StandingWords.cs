@@ -16,7 +16,7 @@ public static class StandingWords
         _ => CharterWordsText.NotDiscussed,
     };
 
-    /// <summary>'3 artikels aangenomen, 1 blijft open, 5 niet besproken.' What there is none of is not said.</summary>
+    /// <summary>'3 artikels aangenomen, 1 blijft open en 5 niet besproken.' What there is none of is not said.</summary>
     public static string Counts(IReadOnlyList<ArticleReport> articles, Words words)
     {
         string?[] parts =
@@ -26,7 +26,7 @@ public static class StandingWords
             Count(Standing.Undecided, CharterWordsText.UndecidedOne, CharterWordsText.UndecidedMany),
             Count(Standing.NotDiscussed, CharterWordsText.NotDiscussedOne, CharterWordsText.NotDiscussedMany),
         ];
-        return articles.Count == 0 ? words[CharterWordsText.NoArticles] : string.Join(", ", parts.OfType<string>()) + ".";
+        return articles.Count == 0 ? words[CharterWordsText.NoArticles] : words.List(parts.OfType<string>()) + ".";
 
         string? Count(Standing standing, TextKey one, TextKey many)
         {

@@ -46,7 +46,7 @@ internal static class ProgrammeTable
     private static string Number(int step) => (step + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Spoken(GuideInput input, Words words) =>
-        string.Join(", ", input.Template.Stages.Select((stage, i) => words[GuideWordsText.TimeLinePart, i + 1, stage.Title, input.Minutes[i]]));
+        words.List(input.Template.Stages.Select((stage, i) => words[GuideWordsText.TimeLinePart, i + 1, stage.Title, input.Minutes[i]]));
 
     private static Drawing Line(IReadOnlyList<int> minutes, int[] starts)
     {

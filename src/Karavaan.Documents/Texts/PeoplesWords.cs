@@ -15,12 +15,41 @@ internal static class PeoplesWords
     /// <summary>A text: in the language of its script, or in one that nobody said.</summary>
     public static Inline Of(string text) => new(text) { Language = ScriptLanguage.Of(text) ?? ScriptLanguage.Unknown };
 
-    /// <summary>A name, which is the same in every language; one in other letters is marked by them.</summary>
+    /// <summary>A name or a title, which is the same in every language, or what the room agreed on, which is in its own; other letters mark it.</summary>
     public static Inline Name(string name) => new(name) { Language = ScriptLanguage.Of(name) };
 
     /// <summary>A sentence of ours with texts in its only hole.</summary>
-    public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, IEnumerable<string> texts) =>
-        Around(words, sentence, [.. texts.SelectMany((text, i) => i == 0 ? [Of(text)] : (Inline[])[", ", Of(text)])]);
+    public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, IEnumerable<string> texts)
+    {
+        var all = texts.ToList();
+        return Around(words, sentence, [.. words.Joints(all).Zip(all, (joint, text) => joint.Length == 0 ? [Of(text)] : (Inline[])[joint, Of(text)]).SelectMany(part => part)]);
+    }
+
+    /// <summary>A sentence of ours with somebody's words in each of its holes, in the order in which its language has them.</summary>
+    public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, IReadOnlyList<Inline> holes)
+    {
+        var around = words[sentence, [.. holes.Select((_, i) => (object)(Hole + (char)('0' + i)))]].Split(Hole);
+        return Joined([around[0], .. around[1..].SelectMany(part => (Inline[])[Isolated(holes[part[0] - '0']), part[1..]])]);
+    }
+
+    /// <summary>Words that nothing sets apart are one stretch, which is set as a whole.</summary>
+    private static List<Inline> Joined(IEnumerable<Inline> inlines)
+    {
+        List<Inline> joined = [];
+        foreach (var inline in inlines.Where(inline => inline.Text.Length > 0))
+        {
+            if (joined.Count > 0 && joined[^1] with { Text = inline.Text } == inline)
+            {
+                joined[^1] = inline with { Text = joined[^1].Text + inline.Text };
+            }
+            else
+            {
+                joined.Add(inline);
+            }
+        }
+
+        return joined;
+    }
 
     /// <summary>A sentence of ours with somebody's words or name in its first hole, which turn nothing of it around; what is ours in the others.</summary>
     public static IReadOnlyList<Inline> Within(Words words, TextKey sentence, Inline first, params object[] others) =>

@@ -1,3 +1,4 @@
+using Karavaan.Documents.Charters;
 using Karavaan.Documents.Tests.Pdf;
 using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Charters;
@@ -64,7 +65,7 @@ public sealed class AgreementPartTests
     public void A_board_that_has_not_answered_is_printed_as_in_beraad_until_it_signs()
     {
         var evening = CharterEvening.Usual().LayBefore("Dina", "De Sleutel", new(2026, 12, 24));
-        Assert.Contains("2 handtekeningen, voor de aangenomen artikels: 1, 4, 5. 1 organisatie is nog in beraad.", Read(evening), StringComparison.Ordinal);
+        Assert.Contains("2 handtekeningen, voor de aangenomen artikels 1, 4 en 5. Nog in beraad: 1 organisatie.", Read(evening), StringComparison.Ordinal);
         Assert.Contains("namens De Sleutel◐ in beraad, antwoord tegen 24 december 2026", Read(evening), StringComparison.Ordinal);
 
         var dina = evening.Now.Charter.Signatures.Values.Single(signature => signature.IsPending).By;
@@ -73,11 +74,28 @@ public sealed class AgreementPartTests
         Assert.DoesNotContain("in beraad", signed, StringComparison.Ordinal);
     }
 
+    /// <summary>'artikels 1. 2 organisaties' looked like one number on the wall.</summary>
+    [Theory]
+    [InlineData("nl", "1 handtekening, voor het aangenomen artikel 1. Nog in beraad: 2 organisaties.", "1 handtekening, voor de aangenomen artikels 1 en 4. Nog in beraad: 2 organisaties.")]
+    [InlineData("fr", "1 signature, pour l’article adopté 1. Encore en délibération : 2 organisations.", "1 signature, pour les articles adoptés 1 et 4. Encore en délibération : 2 organisations.")]
+    [InlineData("en", "1 signature, for the adopted article 1. Still considering: 2 organisations.", "1 signature, for the adopted articles 1 and 4. Still considering: 2 organisations.")]
+    [InlineData("de", "1 Unterschrift, für den angenommenen Artikel 1. Noch in Beratung: 2 Organisationen.", "1 Unterschrift, für die angenommenen Artikel 1 und 4. Noch in Beratung: 2 Organisationen.")]
+    public void What_signatures_stand_for_is_a_sentence_that_no_number_follows(string language, string ofOne, string ofTwo)
+    {
+        var evening = new CharterEvening { Language = language }.Adopt(1, "We delen.").Sign("Bram", "").LayBefore("Dina", "De Sleutel", new(2026, 12, 24)).LayBefore("Emre", "De Berk", new(2026, 12, 24));
+        Assert.Equal(ofOne, Meaning());
+
+        evening.Adopt(4, "Elk lid helpt.");
+        Assert.Equal(ofTwo, Meaning());
+
+        string Meaning() => new CharterParts(evening.Input, evening.Words).Meaning.Replace('\u00A0', ' ');
+    }
+
     [Fact]
     public void A_signature_of_before_says_for_which_articles_it_stands()
     {
         var changed = CharterEvening.Usual().Happens(new CharterEvent.ArticleReconsidered(new(4)));
-        Assert.Contains("Bram✓ getekend op 22 november 2026, voor artikel 1, 5", Read(changed), StringComparison.Ordinal);
+        Assert.Contains("Bram✓ getekend op 22 november 2026, voor de artikels 1 en 5", Read(changed), StringComparison.Ordinal);
         var gone = changed.Happens(new CharterEvent.ArticleReconsidered(new(1))).Happens(new CharterEvent.ArticleReconsidered(new(5)));
         Assert.Contains("Bram✓ getekend op 22 november 2026, voor een vorige tekst", Read(gone), StringComparison.Ordinal);
     }

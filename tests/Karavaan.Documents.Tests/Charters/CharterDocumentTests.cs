@@ -17,7 +17,7 @@ public sealed class CharterDocumentTests
         var text = CharterReading.Of(CharterEvening.Usual());
 
         Assert.Contains("Dit charter gaat over gereedschap, lokalen en kennis, voor alle verenigingen van de wijk.", text, StringComparison.Ordinal);
-        Assert.Contains("3 artikels aangenomen, 1 blijft open, 1 nog niet beslist, 4 niet besproken.", text, StringComparison.Ordinal);
+        Assert.Contains("3 artikels aangenomen, 1 blijft open, 1 nog niet beslist en 4 niet besproken.", text, StringComparison.Ordinal);
         Assert.Contains("1. Wat we delen✓ aangenomenWe delen 120 stukken gereedschap en de kennis om ze te gebruiken.•boormachines•ladders", text, StringComparison.Ordinal);
         Assert.Contains("3. Toegang en gebruik◐ blijft open Bram neemt dit mee, tegen 10 december 2026.Je leent iets", text, StringComparison.Ordinal);
         Assert.Contains("9. Duur en herziening○ nog niet beslistDit charter geldt één jaar.", text, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class CharterDocumentTests
     {
         var text = CharterReading.Of(CharterEvening.Usual());
 
-        Assert.Contains("2 handtekeningen, voor de aangenomen artikels: 1, 4, 5.", text, StringComparison.Ordinal);
+        Assert.Contains("2 handtekeningen, voor de aangenomen artikels 1, 4 en 5.", text, StringComparison.Ordinal);
         Assert.Contains("Anna De Witnamens Repair Café Zuid✓ getekend op 22 november 2026", text, StringComparison.Ordinal);
         Assert.Contains("Bram✓ getekend op 22 november 2026", text, StringComparison.Ordinal);
     }

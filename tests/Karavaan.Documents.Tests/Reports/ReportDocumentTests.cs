@@ -21,7 +21,7 @@ public sealed class ReportDocumentTests
         Assert.Contains("We schreven 24 kaartjes over 3 thema’s.", text, StringComparison.Ordinal);
         Assert.Contains("3 tafels vatten samen wat het meeste telt.", text, StringComparison.Ordinal);
         Assert.Contains("12 mensen zetten een punt op het kwadrant. Zo wil deze karavaan bewegen: naar sociaal doel en naar lokaal.", text, StringComparison.Ordinal);
-        Assert.Contains("Ons charter: 2 artikels aangenomen, 7 niet besproken.", text, StringComparison.Ordinal);
+        Assert.Contains("Ons charter: 2 artikels aangenomen en 7 niet besproken.", text, StringComparison.Ordinal);
     }
 
     [Fact]

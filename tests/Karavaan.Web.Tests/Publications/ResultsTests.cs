@@ -23,7 +23,7 @@ public sealed class ResultsTests
         var pdf = await bram.GetAsync(house.Own + "/charter.pdf");
 
         Assert.Contains("<em>alles</em>", page, StringComparison.Ordinal);
-        Assert.Contains("1 artikel aangenomen, 1 niet besproken.", page, StringComparison.Ordinal);
+        Assert.Contains("1 artikel aangenomen en 1 niet besproken.", page, StringComparison.Ordinal);
         Assert.Contains("1 handtekening.", page, StringComparison.Ordinal);
         Assert.Equal("application/pdf", pdf.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", pdf.Content.Headers.ContentDisposition?.DispositionType);

@@ -98,7 +98,7 @@ public sealed class SignDrawingTests
             page => Assert.Contains("9 april 2027", page, StringComparison.Ordinal));
         Assert.Contains("action=\"/w/WEGNAR/confirmation\"", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
         Assert.DoesNotContain("confirmation", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
-        Assert.Contains("1 organisatie is nog in beraad.", await evening.ScreenAsync(), StringComparison.Ordinal);
+        Assert.Contains("Nog in beraad: 1 organisatie.", await evening.ScreenAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class SignDrawingTests
         var wall = await evening.Adopt("We delen **alles**.").ScreenAsync();
         Assert.Contains("1. Wat we delen", wall, StringComparison.Ordinal);
         Assert.Contains("<strong>alles</strong>", wall, StringComparison.Ordinal);
-        Assert.Contains("1 artikel aangenomen, 2 niet besproken.", wall, StringComparison.Ordinal);
+        Assert.Contains("1 artikel aangenomen en 2 niet besproken.", wall, StringComparison.Ordinal);
         evening.Desk(id => new CharterCommand.Reconsider(First) { Id = id }).Adopt(string.Concat(Enumerable.Repeat("samen ", 300)));
         wall = await evening.ScreenAsync();
         Assert.Equal(300, wall.Split("samen").Length - 1);
