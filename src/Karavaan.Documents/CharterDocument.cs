@@ -48,13 +48,22 @@ public static class CharterDocument
         _ => null,
     };
 
+    /// <summary>The same for a document, with the words of the room in the language that their letters tell; empty when nobody has said it yet.</summary>
+    internal static IReadOnlyList<Inline> SubjectIn(Workshop workshop, Words words) => workshop.Board.Subject switch
+    {
+        { What.Length: > 0, ForWhom.Length: > 0 } subject =>
+            PeoplesWords.Within(words, CharterWordsText.AboutFor, [PeoplesWords.Name(subject.What), PeoplesWords.Name(subject.ForWhom)]),
+        { What.Length: > 0 } subject => PeoplesWords.Within(words, CharterWordsText.About, [PeoplesWords.Name(subject.What)]),
+        _ => [],
+    };
+
     /// <summary>The version that stands on the cover: the beginning of the hash, so the same text is the same version.</summary>
     public static string VersionOf(Workshop workshop) => CharterText.Hash(workshop)[..VersionLength];
 
     private static Cover CoverOf(CharterInput input, Words words)
     {
         var day = words.Day(DateOnly.FromDateTime(input.Date.DateTime));
-        return new Cover(input.Title, SubjectOf(input.Workshop, words))
+        return new Cover(PeoplesWords.Name(input.Title), SubjectIn(input.Workshop, words))
         {
             Lines =
             [

@@ -57,7 +57,7 @@ public static class GuideDocument
         };
     }
 
-    private static Cover CoverOf(GuideInput input, Words words) => new(input.Title, words[GuideWordsText.Kind])
+    private static Cover CoverOf(GuideInput input, Words words) => new(PeoplesWords.Name(input.Title), words[GuideWordsText.Kind])
     {
         Lines =
         [

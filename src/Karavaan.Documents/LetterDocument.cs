@@ -41,11 +41,11 @@ public static class LetterDocument
             Foot = (page, count) => count == 1 ? "" : words[CharterWordsText.Page, page, count],
             Blocks =
             [
-                .. letter.To.Length == 0 ? Array.Empty<Block>() : [new Paragraph(letter.To), new Spacer(24)],
+                .. letter.To.Length == 0 ? Array.Empty<Block>() : [new Paragraph(PeoplesWords.Name(letter.To)), new Spacer(24)],
                 new Paragraph(words.Day(DateOnly.FromDateTime(input.Date.DateTime))),
                 new Spacer(10),
-                new Heading(1, words[LetterWordsText.Open, input.Title]),
-                .. letter.Salutation.Length == 0 ? Array.Empty<Block>() : [new Paragraph(letter.Salutation + ",")],
+                new Heading(1, PeoplesWords.Within(words, LetterWordsText.Open, [PeoplesWords.Name(input.Title)])),
+                .. letter.Salutation.Length == 0 ? Array.Empty<Block>() : [new Paragraph(PeoplesWords.Name(letter.Salutation + ","))],
                 .. MarkdownReader.Read(letter.Text, LevelInside),
                 .. Signed(input, words),
                 .. input.Page is { } page ? ReadOn(page, words) : [],

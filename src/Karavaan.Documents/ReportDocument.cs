@@ -49,7 +49,7 @@ public static class ReportDocument
     private static Cover CoverOf(ReportScene scene)
     {
         var (input, words) = (scene.Input, scene.Words);
-        return new Cover(input.Title, CharterDocument.SubjectOf(input.Workshop, words))
+        return new Cover(PeoplesWords.Name(input.Title), CharterDocument.SubjectIn(input.Workshop, words))
         {
             Lines =
             [

@@ -113,9 +113,9 @@ public static class ReportSummary
             yield return new Paragraph(line);
         }
 
-        if (CharterDocument.SubjectOf(scene.Workshop, scene.Words) is { } subject)
+        if (CharterDocument.SubjectIn(scene.Workshop, scene.Words) is { Count: > 0 } subject)
         {
-            yield return new Paragraph(Inline.Strong(subject)) { Kind = ParagraphKind.Lead };
+            yield return new Paragraph([.. subject.Select(part => part with { IsStrong = true })]) { Kind = ParagraphKind.Lead };
         }
 
         foreach (var block in SummaryPart.Of(scene))

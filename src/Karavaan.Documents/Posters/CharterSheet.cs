@@ -56,9 +56,9 @@ internal sealed class CharterSheet(CharterInput input, Words words)
             yield return new Paragraph(Inline.Status("✎", words[CharterWordsText.Draft], Palette.Plain), "  ", words[CharterWordsText.DraftHelp]);
         }
 
-        if (CharterDocument.SubjectOf(input.Workshop, words) is { } subject)
+        if (CharterDocument.SubjectIn(input.Workshop, words) is { Count: > 0 } subject)
         {
-            yield return new Paragraph(Inline.Strong(subject)) { Kind = ParagraphKind.Lead };
+            yield return new Paragraph([.. subject.Select(part => part with { IsStrong = true })]) { Kind = ParagraphKind.Lead };
         }
 
         yield return articles.Count == 0

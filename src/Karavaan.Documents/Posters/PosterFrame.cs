@@ -1,3 +1,4 @@
+using Karavaan.Documents.Texts;
 using Karavaan.Pdf;
 using Karavaan.Pdf.Model;
 using Path = Karavaan.Pdf.Model.Path;
@@ -99,10 +100,10 @@ internal sealed record PosterFrame(PageSize Page, string Title, string Under, st
     }
 
     private static FlowShape BothBeside(PageSize page, string title, string under, float largest) =>
-        new(Margin, 24, HaltsOf(page) - Margin - (IsNarrow(page) ? 40 : 20), Usual - 36, new Heading(1, title), new Paragraph(under)) { Largest = largest, Upright = Anchor.Middle };
+        new(Margin, 24, HaltsOf(page) - Margin - (IsNarrow(page) ? 40 : 20), Usual - 36, new Heading(1, PeoplesWords.Name(title)), new Paragraph(under)) { Largest = largest, Upright = Anchor.Middle };
 
     private static FlowShape TitleAbove(PageSize page, string title, float extra) =>
-        new(Margin, 24, page.Width - (2 * Margin), extra + 6, new Heading(1, title)) { Largest = Largest };
+        new(Margin, 24, page.Width - (2 * Margin), extra + 6, new Heading(1, PeoplesWords.Name(title))) { Largest = Largest };
 
     /// <summary>Narrow enough to end before the road.</summary>
     private static FlowShape RestBelow(PageSize page, string under, float extra) =>

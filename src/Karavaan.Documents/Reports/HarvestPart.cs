@@ -38,7 +38,7 @@ internal static class HarvestPart
     /// <summary>The subject, and how many find that it fits once that was shown.</summary>
     private static Paragraph[] SubjectOf(ReportScene scene)
     {
-        if (CharterDocument.SubjectOf(scene.Workshop, scene.Words) is not { } subject)
+        if (CharterDocument.SubjectIn(scene.Workshop, scene.Words) is not { Count: > 0 } subject)
         {
             return [];
         }

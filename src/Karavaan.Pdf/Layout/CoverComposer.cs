@@ -11,7 +11,7 @@ internal static class CoverComposer
     public static IEnumerable<Strip> Compose(Cover cover, Frame frame, Composer composer)
     {
         var title = Text([cover.Title], "Title", Type.CoverTitle, frame, composer);
-        var subtitle = cover.Subtitle is null ? [] : Text([cover.Subtitle], "P", Type.CoverSubtitle, frame, composer);
+        var subtitle = cover.Subtitle.Count == 0 ? [] : Text(cover.Subtitle, "P", Type.CoverSubtitle, frame, composer);
         var lines = cover.Lines.SelectMany(line => Text(line, "P", Type.CoverLine, frame, composer)).ToList();
         Strip road = new(RoadRoom, (canvas, top) => PaintSheet(canvas, top, frame, composer.Page));
         Strip stroke = new(22, (canvas, top) => canvas.Decorate(FeltPen.Stroke(frame.Left + 2, frame.Left + 120, top + 8), stroke: Palette.Marker, strokeWidth: 7));

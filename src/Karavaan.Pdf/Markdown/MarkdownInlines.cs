@@ -4,7 +4,7 @@ using Inline = Karavaan.Pdf.Model.Inline;
 
 namespace Karavaan.Pdf.Markdown;
 
-/// <summary>The words inside a Markdown block, with their emphasis and links.</summary>
+/// <summary>The words inside a Markdown block, with their emphasis and links, and the language that their letters tell.</summary>
 internal static class MarkdownInlines
 {
     public static IReadOnlyList<Inline> Read(ContainerInline? container)
@@ -15,7 +15,7 @@ internal static class MarkdownInlines
             Walk(container, new Inline(""), inlines);
         }
 
-        return inlines;
+        return [.. inlines.Select(inline => inline with { Language = ScriptLanguage.Of(inline.Text) })];
     }
 
     private static void Walk(ContainerInline container, Inline style, List<Inline> inlines)

@@ -1,7 +1,7 @@
 namespace Karavaan.Pdf.Model;
 
 /// <summary>First page: a large title, a subtitle, and lines at the foot of the page (organisation, place, date).</summary>
-public sealed record Cover(string Title, string? Subtitle = null) : Block
+public sealed record Cover(Inline Title, params IReadOnlyList<Inline> Subtitle) : Block
 {
     public IReadOnlyList<IReadOnlyList<Inline>> Lines { get; init; } = [];
 }

@@ -11,10 +11,18 @@ public static class ScriptLanguage
     /// <summary>The tag of BCP 47 for words in a language that nobody said: a screen reader takes the voice of its user.</summary>
     public const string Unknown = "und";
 
+    /// <summary>Up to here there are only Latin letters, and signs of every script.</summary>
+    private const char LastLatin = '\u02E9';
+
     /// <summary>The tag of the only language that is written with these letters today, or of their script; <c>null</c>: they tell nothing.</summary>
     public static string? Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', LastLatin))
+        {
+            return null;
+        }
+
         Script? only = null;
         foreach (var rune in text.EnumerateRunes())
         {

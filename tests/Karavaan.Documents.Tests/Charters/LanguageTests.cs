@@ -62,6 +62,39 @@ public sealed class LanguageTests
         Assert.Empty(Matterhorn.Check(evening.Pdf));
     }
 
+    /// <summary>What is written with other letters says so, where it stands alone as well as in a sentence of ours.</summary>
+    [Fact]
+    public void A_title_a_subject_and_a_text_of_other_letters_say_so_in_every_paper()
+    {
+        var (title, what, forWhom, text) = ("ميثاق الحي", "Інструменти", "γείτονες", "نتشارك الأدوات");
+        var evening = new CharterEvening(title: title).About(what, forWhom).Adopt(1, text);
+        evening.Happens(new Domain.Charters.CharterEvent.LetterWritten("Δήμος", "Geachte burgemeester", $"Wij vragen:\n\n{text}"));
+        foreach (var paper in new[] { evening.Pdf, ReportDocument.Render(evening.Input), ReportSummary.Render(evening.Input), CharterPoster.Render(evening.Input) })
+        {
+            var said = StructureReading.InLanguages(paper);
+            Assert.Contains(("und-Cyrl", what), said);
+            Assert.Contains(("el", forWhom), said);
+            Assert.Contains(("und-Arab", ReadBack.Reversed(title)), said);
+            Assert.Contains(("und-Arab", ReadBack.Reversed(text)), said);
+            Assert.DoesNotContain(said, one => one.Text.Contains("charter", StringComparison.Ordinal));
+            Assert.Empty(Matterhorn.Check(paper));
+        }
+
+        var letter = StructureReading.InLanguages(LetterDocument.Render(evening.Input));
+        Assert.Contains(("el", "Δήμος"), letter);
+        Assert.Contains(("und-Arab", ReadBack.Reversed(title)), letter);
+        Assert.Contains(("und-Arab", ReadBack.Reversed(text)), letter);
+        Assert.DoesNotContain(letter, one => one.Text.Contains("Geachte", StringComparison.Ordinal) || one.Text.Contains("Wij", StringComparison.Ordinal));
+    }
+
+    /// <summary>Letters tell nothing of Dutch, French or Turkish: nothing is set apart, and a sentence is shaped as one.</summary>
+    [Fact]
+    public void Words_in_the_letters_of_the_document_are_of_one_piece_with_ours()
+    {
+        var subject = CharterDocument.Of(CharterEvening.Usual().Input).Blocks.OfType<Karavaan.Pdf.Model.Cover>().Single().Subtitle;
+        Assert.Equal("Dit charter gaat over gereedschap, lokalen en kennis, voor alle verenigingen van de wijk.", Assert.Single(subject).Text);
+    }
+
     [Fact]
     public void Many_names_on_a_poster_say_their_language_one_by_one()
     {

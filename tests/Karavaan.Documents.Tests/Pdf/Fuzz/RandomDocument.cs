@@ -33,7 +33,7 @@ internal sealed class RandomDocument
 
     private IEnumerable<Block> Top() => random.Next(20) switch
     {
-        0 => [new Cover(Words.Text(12), Maybe()) { Lines = [.. Many(0, 4).Select(_ => Text(8))] }],
+        0 => [new Cover(Words.Text(12), Maybe() is { } under ? [under] : []) { Lines = [.. Many(0, 4).Select(_ => Text(8))] }],
         1 => [new Contents(Words.Text(3)) { Depth = random.Next(0, 5) }],
         2 => [Sheet()],
         _ => [Block(0)],
