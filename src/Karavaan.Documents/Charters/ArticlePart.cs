@@ -39,7 +39,7 @@ internal static class ArticlePart
         [
             new Heading(2, TitleOf(article)),
             new Paragraph([StandingWords.Label(article.Standing, words), .. Keeping(article, input, words)]) { KeepsWithNext = true },
-            .. text.Count > 0 ? text : [new Paragraph(words[CharterWordsText.NoText]) { Kind = ParagraphKind.Small }],
+            .. text.Count > 0 ? WithRemarks(text, article) : [new Paragraph(words[CharterWordsText.NoText]) { Kind = ParagraphKind.Small }],
             .. article.FirstAsked is null ? [] : Remark(words[CharterWordsText.ChangedWords]),
             .. Sources(article, words),
             .. Reasons(words[CharterWordsText.Concerns], article.Concerns),
@@ -56,6 +56,10 @@ internal static class ArticlePart
         var text = MarkdownReader.Read(article.Text, LevelInside);
         return article.FirstAsked is { } first ? ChangedWords.Mark(text, MarkdownReader.Read(first, LevelInside)) : text;
     }
+
+    /// <summary>What was said of an article does not stand on a page of its own: its last paragraph goes with it.</summary>
+    private static IEnumerable<Block> WithRemarks(IReadOnlyList<Block> text, ArticleReport article) =>
+        article.Concerns.Count + article.Objections.Count > 0 && text[^1] is Paragraph last ? text.SkipLast(1).Append(last with { KeepsWithNext = true }) : text;
 
     private static Block[] Remark(string text) => [new Paragraph(text) { Kind = ParagraphKind.Small }];
 

@@ -25,14 +25,14 @@ internal static class StepTexts
     private static Block[] Story(StageTemplate.Story story, Words words) => story.Slides.Count == 0 ? [] :
     [
         new Heading(2, words[GuideWordsText.Slides]),
-        .. story.Slides.SelectMany((slide, i) => (Block[])
-            [new Heading(3, words[GuideWordsText.Slide, i + 1, slide.Heading]), .. MarkdownReader.Read(slide.Markdown, StepPart.LevelInside)]),
+        .. story.Slides.Select((slide, i) => new KeepTogether(
+            [new Heading(3, words[GuideWordsText.Slide, i + 1, slide.Heading]), .. MarkdownReader.Read(slide.Markdown, StepPart.LevelInside)])),
     ];
 
     private static Block[] Rounds(StageTemplate.Themes themes, Words words) => themes.Rounds is not { Count: > 0 } rounds ? [] :
     [
         new Heading(2, words[GuideWordsText.Rounds]),
-        new List([.. rounds.Select(round => (ListItem)$"{words[NameOf(round.Size)]}: {words.Count(GuideWordsText.MinutesOne, GuideWordsText.MinutesMany, round.Minutes)}")]) { IsOrdered = true },
+        new List([.. rounds.Select(round => (ListItem)words[GuideWordsText.Round, words[NameOf(round.Size)], words.Count(GuideWordsText.MinutesOne, GuideWordsText.MinutesMany, round.Minutes)])]) { IsOrdered = true },
     ];
 
     private static TextKey NameOf(RoundSize size) => size switch
@@ -46,12 +46,12 @@ internal static class StepTexts
     private static Block[] Themes(StageTemplate.Themes themes, Words words) => themes.List.Count == 0 ? [] :
     [
         new Heading(2, words[GuideWordsText.Themes]),
-        .. themes.List.SelectMany(theme => (Block[])
+        .. themes.List.Select(theme => new KeepTogether(
         [
             new Heading(3, theme.Title),
             .. MarkdownReader.Read(theme.Introduction, StepPart.LevelInside),
             new List([.. theme.Questions.Select(question => (ListItem)question)]) { IsOrdered = true },
-        ]),
+        ])),
     ];
 
     private static Block[] Examples(StageTemplate.Quadrant quadrant, Words words) => quadrant.Examples.Count == 0 ? [] :

@@ -12,7 +12,7 @@ internal static class MethodPart
     [
         "Small, C. G. (1990). A survey of multidimensional medians. International Statistical Review 58.",
         "Hampel, F. R. (1974). The influence curve and its role in robust estimation. JASA 69.",
-        "Hyndman, R. J. & Fan, Y. (1996). Sample quantiles in statistical packages. The American Statistician 50 (type 7).",
+        "Hyndman, R. J. & Fan, Y. (1996). Sample quantiles in statistical packages. The American Statistician 50 (type\u00A07).",
         "Bauwens, M. (2012); Kostakis, V. & Bauwens, M. (2014). Network Society and Future Scenarios for a Collaborative Economy.",
     ];
 

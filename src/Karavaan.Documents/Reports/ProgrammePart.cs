@@ -51,7 +51,7 @@ internal static class ProgrammePart
         var roster = scene.Workshop.Roster;
         var sizes = roster.Present.Where(person => person.Group is not null).GroupBy(person => person.Group!.Value.Number).OrderBy(group => group.Key).ToList();
         return sizes.Count < 2 ? [] :
-            [new Paragraph(scene.Words[ReportWordsText.GroupSizes, scene.Words.List(sizes.Select(group => $"{scene.Words[ReportWordsText.Group, group.Key]}: {group.Count()}"))])];
+            [new Paragraph(scene.Words[ReportWordsText.GroupSizes, scene.Words.List(sizes.Select(group => scene.Words[ReportWordsText.GroupSize, group.Key, group.Count()]))])];
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal static class QuadrantTables
             new Paragraph(words[ReportWordsText.FiguresHelp, frame.Horizontal.Low, frame.Horizontal.High, frame.Vertical.Low, frame.Vertical.High]) { Kind = ParagraphKind.Small, KeepsWithNext = true },
             new Table(
                 [
-                    new(words[ReportWordsText.Who], 3), new(words[ReportWordsText.Moment], 3.4f), Right(words[ReportWordsText.Count], 1.8f),
+                    new(words[ReportWordsText.Who], 3.6f), new(words[ReportWordsText.Moment], 3), Right(words[ReportWordsText.Count], 1.8f),
                     Right(words[ReportWordsText.MiddleAcross], 2.4f), Right(words[ReportWordsText.SpreadAcross], 2.6f),
                     Right(words[ReportWordsText.MiddleUp], 2.4f), Right(words[ReportWordsText.SpreadUp], 2.6f),
                 ],

@@ -35,6 +35,25 @@ public sealed class GuideDocumentTests
         Assert.All(template.Stages.SelectMany(TextsOf), text => Assert.Contains(Letters(text), read, StringComparison.Ordinal));
     }
 
+    /// <summary>Nobody turns a page in the middle of a theme, or of a picture of the story.</summary>
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("fr")]
+    public void A_theme_and_a_picture_stand_on_one_page(string language)
+    {
+        var template = Evenings.Template(language);
+        List<string> pages = [.. ReadBack.Pages(GuideDocument.Render(GuideInput.Of(template, Date))).Select(Letters)];
+
+        Assert.All(template.Stages.OfType<StageTemplate.Themes>().SelectMany(stage => stage.List), theme =>
+            Assert.Contains(pages, page => page.Contains(Letters(theme.Introduction), StringComparison.Ordinal) && theme.Questions.All(question => page.Contains(Letters(question), StringComparison.Ordinal))));
+        Assert.All(template.Stages.OfType<StageTemplate.Story>().SelectMany(stage => stage.Slides), slide =>
+            Assert.Contains(pages, page => page.Contains(Letters(slide.Heading + slide.Markdown), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_round_in_French_has_a_space_before_its_colon() =>
+        Assert.Contains("en solo\u00A0: 1 minute", ReadBack.Text(GuideDocument.Render(GuideInput.Of(Evenings.Template("fr"), Date))), StringComparison.Ordinal);
+
     [Fact]
     public void Steps_begin_when_the_planned_minutes_before_them_are_over()
     {
