@@ -21,7 +21,7 @@ internal static class PdfBench
     private const int Rounds = 30;
     private const int RoundsOfMany = 4;
     private const int AtOnce = 8;
-    private const int Prints = 2;
+    private const int Prints = 5;
 
     public static async Task MeasureAsync(Options options, Findings findings, CancellationToken ending)
     {
