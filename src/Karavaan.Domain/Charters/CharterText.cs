@@ -67,7 +67,5 @@ public static class CharterText
     private static string OneLine(string? value) =>
         string.Concat(Nfc(value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => $" {word}"));
 
-    /// <summary>U+FFFE and U+FFFF are no characters: normalizing them throws, so one of them in an article would cost everybody the charter.</summary>
-    private static string Nfc(string value) =>
-        string.Concat(Typed.Clean(value).Where(sign => sign is not ('\uFFFE' or '\uFFFF'))).Normalize(NormalizationForm.FormC);
+    private static string Nfc(string value) => Typed.Clean(value).Normalize(NormalizationForm.FormC);
 }

@@ -7,8 +7,9 @@ namespace Karavaan.Domain.Workshops;
 public static class Typed
 {
     /// <summary>
-    /// The text without white space around it, with line ends as <c>\n</c>, without half characters (lone surrogates) and without
-    /// control characters other than line end and tab. Everything else inside stays exactly as typed.
+    /// The text without white space around it, with line ends as <c>\n</c>, without what is no character
+    /// (<see cref="IsCharacter"/>, lone surrogates) and without control characters other than line end and tab. Everything else inside
+    /// stays exactly as typed. What comes out can be normalized.
     /// </summary>
     public static string Clean(string text)
     {
@@ -23,7 +24,7 @@ public static class Typed
             {
                 clean.Append(i + 1 < text.Length && text[i + 1] == '\n' ? "" : "\n");
             }
-            else if (text[i] is '\n' or '\t' || !(char.IsControl(text[i]) || char.IsSurrogate(text[i])))
+            else if (text[i] is '\n' or '\t' || !(char.IsControl(text[i]) || char.IsSurrogate(text[i]) || !IsCharacter(text[i])))
             {
                 clean.Append(text[i]);
             }
@@ -31,6 +32,9 @@ public static class Typed
 
         return clean.ToString().Trim();
     }
+
+    /// <summary>Is this code point one that a text may hold? Normalizing U+FFFE throws; U+FFFF is no character either.</summary>
+    public static bool IsCharacter(int code) => code is not (0xFFFE or 0xFFFF);
 
     /// <summary>Goes on with the cleaned text, which may be empty; refuses a text over the limit.</summary>
     internal static Decision Optional(string text, int limit, Func<string, Decision> decide)

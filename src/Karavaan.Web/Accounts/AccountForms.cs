@@ -1,3 +1,5 @@
+using Karavaan.Domain.Workshops;
+
 namespace Karavaan.Web.Accounts;
 
 /// <summary>What somebody fills in to become a facilitator; <paramref name="Token"/> is the one of the link that they opened.</summary>
@@ -10,7 +12,7 @@ public sealed record NewFacilitatorForm(string Token, string Name, string Email,
     public static async ValueTask<NewFacilitatorForm> BindAsync(HttpContext context)
     {
         var form = await FormFields.ReadAsync(context);
-        return new(form["token"], form["name"].Trim(), form["email"].Trim(), form["password"]);
+        return new(form["token"], form.Clean("name"), form.Clean("email"), form["password"]);
     }
 }
 
@@ -20,7 +22,7 @@ internal sealed record SignInForm(string Login, string Password, bool Remember, 
     public static async ValueTask<SignInForm> BindAsync(HttpContext context)
     {
         var form = await FormFields.ReadAsync(context);
-        return new(form["login"].Trim(), form["password"], form["remember"].Length > 0, form["returnUrl"]);
+        return new(form.Clean("login"), form["password"], form["remember"].Length > 0, form["returnUrl"]);
     }
 }
 
@@ -41,7 +43,7 @@ internal sealed record LeaveForm(string Password, string Heir)
     public static async ValueTask<LeaveForm> BindAsync(HttpContext context)
     {
         var form = await FormFields.ReadAsync(context);
-        return new(form["password"], form["heir"].Trim());
+        return new(form["password"], form.Clean("heir"));
     }
 }
 
@@ -59,6 +61,9 @@ internal sealed record PasswordForm(string Old, string New)
 internal sealed class FormFields(IFormCollection? form)
 {
     public string this[string name] => form?[name].FirstOrDefault() ?? "";
+
+    /// <summary>A name or an address, which can be compared with others: never a password.</summary>
+    public string Clean(string name) => Typed.Clean(this[name]);
 
     public static async Task<FormFields> ReadAsync(HttpContext context) =>
         new(context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null);

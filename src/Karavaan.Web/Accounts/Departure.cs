@@ -15,7 +15,7 @@ internal sealed class Departure(
     public async Task<AccountRefusal?> GoAsync(Facilitator facilitator, LeaveForm form, CancellationToken cancellation)
     {
         var leaving = await accounts.LeavingAsync(facilitator.FacilitatorId, cancellation);
-        var heir = form.Heir.Length == 0 ? null : await users.FindByNameAsync(form.Heir) ?? await users.FindByEmailAsync(form.Heir);
+        var heir = form.Heir.Length == 0 ? null : await users.FindByLoginAsync(form.Heir);
         if (!await users.CheckPasswordAsync(facilitator, form.Password))
         {
             return AccountsText.LeavePasswordWrong;

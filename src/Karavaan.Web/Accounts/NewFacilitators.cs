@@ -35,6 +35,6 @@ internal sealed class NewFacilitators(UserManager<Facilitator> users, SignInMana
         : form.Name.Contains('@') || form.Name.Any(char.IsControl) ? AccountsText.NameWrong
         : form.Email.Length == 0 ? null
         : !new EmailAddressAttribute().IsValid(form.Email) ? AccountsText.EmailWrong
-        : await users.FindByEmailAsync(form.Email) is not null ? AccountsText.EmailTaken
+        : await users.FindByLoginAsync(form.Email) is not null ? AccountsText.EmailTaken
         : null;
 }

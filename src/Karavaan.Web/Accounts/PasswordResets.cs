@@ -15,7 +15,7 @@ internal sealed class PasswordResets(IServiceScopeFactory scopes) : IPasswordRes
     {
         await using var scope = scopes.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Facilitator>>();
-        return (await users.FindByNameAsync(login) ?? await users.FindByEmailAsync(login)) is { } facilitator
+        return await users.FindByLoginAsync(login) is { } facilitator
             ? $"{AccountPaths.Reset}{QueryString.Create("who", $"{facilitator.Id:n}").Add("token", await users.GeneratePasswordResetTokenAsync(facilitator))}"
             : null;
     }

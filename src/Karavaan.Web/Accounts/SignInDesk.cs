@@ -64,9 +64,5 @@ internal sealed class SignInDesk(
     }
 
     /// <summary>The account with this name or address. Its id only: the account itself is read when it is its turn.</summary>
-    private Guid? Find(string login)
-    {
-        var (name, email) = (users.NormalizeName(login), users.NormalizeEmail(login));
-        return users.Users.Where(f => f.NormalizedUserName == name || f.NormalizedEmail == email).Select(f => (Guid?)f.Id).FirstOrDefault();
-    }
+    private Guid? Find(string login) => users.WithLogin(login).Select(f => (Guid?)f.Id).FirstOrDefault();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Karavaan.Domain.Workshops;
 
 namespace Karavaan.Web.Shared;
 
@@ -12,7 +13,7 @@ public static class PersonNames
     /// <summary>The most characters of an organisation's name.</summary>
     public const int LongestOrganisation = 80;
 
-    /// <summary>The name without what can't be shown in one line: controls, line ends, direction overrides, lone surrogates; cut at whole characters.</summary>
+    /// <summary>The name without what can't be shown in one line: controls, line ends, direction overrides, what is no character; cut at whole characters.</summary>
     public static string Clean(string? typed, int longest = Longest)
     {
         var clean = new StringBuilder();
@@ -27,6 +28,7 @@ public static class PersonNames
     private static bool IsShown(Rune rune) =>
         rune != Rune.ReplacementChar
         && !Rune.IsControl(rune)
+        && Typed.IsCharacter(rune.Value)
         && rune.Value is not (>= 0x202A and <= 0x202E) and not (>= 0x2066 and <= 0x2069);
 
     private static string Cut(string text, int longest)

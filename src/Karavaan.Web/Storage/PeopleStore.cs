@@ -94,9 +94,10 @@ public sealed class PeopleStore(IDbContextFactory<KaravaanDb> databases)
     private static bool IsRight(PersonRow person, string code) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(person.ReturnCode), Encoding.UTF8.GetBytes(code.Trim()));
 
+    /// <summary>Cleaned here too: a name of long ago that can't be normalized would keep everybody else of its workshop out.</summary>
     private static bool IsSame(string known, string said) =>
-        known.Trim() is { Length: > 0 } name
-        && string.Equals(name.Normalize(), said.Trim().Normalize(), StringComparison.OrdinalIgnoreCase);
+        Typed.Clean(known) is { Length: > 0 } name
+        && string.Equals(name.Normalize(), Typed.Clean(said).Normalize(), StringComparison.OrdinalIgnoreCase);
 
     private static IQueryable<PersonRow> Guesses(KaravaanDb db, ParticipantId who) => db.Set<PersonRow>().Where(p => p.Id == who);
 

@@ -9,8 +9,7 @@ internal sealed class CoFacilitators(UserManager<Facilitator> users, WorkshopSto
     /// <summary>Adds who has this name or e-mail address; false: nobody has. Who asks was proved to lead the workshop.</summary>
     public async Task<bool> AddAsync(WorkshopId workshop, string login, CancellationToken cancellation)
     {
-        var found = login.Length == 0 ? null : await users.FindByNameAsync(login) ?? await users.FindByEmailAsync(login);
-        if (found is null)
+        if (await users.FindByLoginAsync(login) is not { } found)
         {
             return false;
         }

@@ -26,14 +26,16 @@ public class TypedTests
         Assert.Equal("half  weg", Typed.Clean("half \ud83d weg"));
         Assert.Equal("half  weg", Typed.Clean("half \udc4d weg"));
         Assert.Equal("half", Typed.Clean("half\ud83d"));
+        Assert.Equal("geen teken", Typed.Clean("\ufffegeen \uffffteken\ufffe"));
     }
 
     [Fact]
-    public void A_clean_text_is_clean() => Gen.String[Gen.Char, 0, 40].Sample(typed =>
+    public void A_clean_text_is_clean() => Gen.String[Gen.Frequency((9, Gen.Char), (1, Gen.Char['\ufff0', '\uffff'])), 0, 40].Sample(typed =>
     {
         var clean = Typed.Clean(typed);
         Assert.Equal(clean, Typed.Clean(clean));
         Assert.Equal(clean, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(clean)));
+        Assert.NotNull(clean.Normalize());
         Assert.DoesNotContain(clean, c => char.IsControl(c) && c is not ('\n' or '\t'));
     });
 }

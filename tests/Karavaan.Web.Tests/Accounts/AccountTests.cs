@@ -86,6 +86,25 @@ public sealed class AccountTests
         Assert.Equal(HttpStatusCode.Redirect, (await later.OpenAsync(AccountPaths.Desk)).Status);
     }
 
+    [Fact]
+    public async Task A_sign_that_is_no_character_in_a_name_or_an_address_is_as_if_it_was_not_typed()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var link = house.FirstLink.Offer()!;
+        Assert.StartsWith("Vul je naam in.", (await house.NewBrowser().SendAsync(link, ("name", "\ufffe"), ("password", Browser.Password))).Refusal);
+        var fleur = await house.NewBrowser().SendAsync(link, ("name", "Fle\ufffeur"), ("email", "\uffffleur@delinde.example\ufffe"), ("password", Browser.Password));
+        Assert.Equal(AccountPaths.Desk, fleur.Location);
+        Assert.Equal("Fleur", await (await fleur.OpenAsync(AccountPaths.Desk)).Answer.Content.ReadAsStringAsync());
+
+        foreach (var login in (string[])["Fleur\ufffe", "leur@delinde.example\ufffe"])
+        {
+            Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", login), ("password", Browser.Password))).Location);
+        }
+
+        Assert.StartsWith("Dit klopt niet.", (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "\ufffe"), ("password", Browser.Password))).Refusal);
+        Assert.NotNull(await house.Resets.OfferAsync("fleur\ufffe"));
+    }
+
     [Theory]
     [InlineData("/w/WEGNAR/desk", "/w/WEGNAR/desk")]
     [InlineData("https://elders.example/", AccountPaths.Desk)]

@@ -205,7 +205,7 @@ public sealed class DepartureTests
         Assert.Equal(heir, refused.Document.QuerySelector("[name=heir]")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.GetAsync("desk")).Status);
 
-        Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password), ("heir", "bea"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password), ("heir", "bea\ufffe"))).Status);
         Assert.Equal(HttpStatusCode.OK, (await bea.GetAsync("desk")).Status);
     }
 

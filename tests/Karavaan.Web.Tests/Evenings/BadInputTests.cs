@@ -42,6 +42,20 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task An_organisation_with_a_sign_that_is_no_character_stops_neither_the_groups_nor_the_quadrant()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = evening.NewVisitor();
+        Assert.Equal(HttpStatusCode.SeeOther, (await anna.SubmitAsync($"/j/{evening.Code}", ("name", "Anna"), ("organisation", "De\ufffe Linde"))).Status);
+        await evening.Fleur.SaveAsync("post", "desk/groups", ("count", "2"), ("mode", "organisation"));
+        Assert.Equal("De Linde", Assert.Single(evening.Room.State.People.All).Organisation);
+
+        await evening.GoToAsync(6);
+        await anna.SaveAsync("put", "quadrant/6/organisation", ("name", "De Linde\ufffe"));
+        Assert.NotNull(evening.Workshop.Quadrants.Find("de linde"));
+    }
+
+    [Fact]
     public async Task A_form_sent_twice_is_one_note_also_after_a_restart()
     {
         await using var evening = await Evening.StartAsync();

@@ -26,7 +26,7 @@ public sealed class GarbageTests
     {
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
-        string[] values = ["", "NaN", "-2147483649", "\0", "\ud800", "1e999", new('é', 400)];
+        string[] values = ["", "NaN", "-2147483649", "\0", "\ud800", "1e999", new('é', 400), "Anna\ufffe"];
         foreach (var hole in Holes)
         {
             var value = values[Array.IndexOf(Holes, hole) % values.Length];

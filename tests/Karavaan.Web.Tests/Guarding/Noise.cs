@@ -13,7 +13,7 @@ internal sealed class Noise(int seed)
     private static readonly string[] Texts =
     [
         "", " ", "1", "0", "-1", "true", "Samen koken", "null", "NaN", "1e999", "\0", "\u202eomgekeerd", "<script>alert(1)</script>", "'; DROP TABLE events; --",
-        "é", "👩‍👩‍👧‍👦", "\ud800", "مرحبا", "{}", "[]", "%00", "../../etc/passwd", "a=b&c=d", "2099-04-09", "9999-99-99", "🐪🐪🐪", "\r\n\r\n", "\u0085\u2028",
+        "é", "👩‍👩‍👧‍👦", "\ud800", "مرحبا", "{}", "[]", "%00", "../../etc/passwd", "a=b&c=d", "2099-04-09", "9999-99-99", "🐪🐪🐪", "\r\n\r\n", "\u0085\u2028", "Anna\ufffe", "\uffff",
     ];
 
     private static readonly string[] UnknownTypes = ["0", "99", "-1"];
@@ -34,7 +34,7 @@ internal sealed class Noise(int seed)
     public string Text() => random.Next(10) switch
     {
         0 => new string((char)random.Next(32, 0x3000), random.Next(600)),
-        1 => string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => (char)random.Next(1, 0xD7FF))),
+        1 => string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => (char)(random.Next(1, 0xF800) is var code && code < 0xD800 ? code : code + 0x800))),
         2 => Number(),
         _ => Pick(Texts),
     };

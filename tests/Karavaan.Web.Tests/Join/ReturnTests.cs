@@ -82,6 +82,17 @@ public sealed class ReturnTests(House house) : IClassFixture<House>
         Assert.Equal((HttpStatusCode.Forbidden, "Je bent uit de workshop gehaald"), (phone.Status, phone.Title));
     }
 
+    [Fact]
+    public async Task One_name_with_a_sign_that_is_no_character_keeps_nobody_from_coming_back()
+    {
+        var (room, _, digits) = await AnnaAsync();
+        var strange = await house.JoinAsync(room, "A\ufffe");
+
+        Assert.Equal(Path(room), strange.Location);
+        Assert.Equal(Path(room), (await BackAsync(room, "Anna", digits)).Location);
+        Assert.Equal(["A", "Anna"], room.State.People.All.Select(person => person.Name).Order());
+    }
+
     private async Task<(Room Room, Guest Phone, string Digits)> AnnaAsync()
     {
         var room = await house.StartAsync();

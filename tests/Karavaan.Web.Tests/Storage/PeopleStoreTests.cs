@@ -56,6 +56,21 @@ public sealed class PeopleStoreTests
     }
 
     [Fact]
+    public async Task A_name_of_long_ago_that_is_no_text_keeps_nobody_out()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        var workshop = await house.StartWorkshopAsync();
+        await JoinAsync(house, workshop.Id, Cast.Anna, "Anna", "1111");
+        await JoinAsync(house, workshop.Id, Cast.Bram, "Bram\ufffe", "2222");
+        await JoinAsync(house, workshop.Id, Cast.Cem, "\ufffe", "3333");
+
+        var people = house.Get<PeopleStore>();
+        Assert.IsType<ReturnAnswer.Welcome>(await people.ReturnAsync(workshop.Id, "Anna\ufffe", "1111"));
+        Assert.IsType<ReturnAnswer.Welcome>(await people.ReturnAsync(workshop.Id, "Bram", "2222"));
+        Assert.IsType<ReturnAnswer.Wrong>(await people.ReturnAsync(workshop.Id, "", "3333"));
+    }
+
+    [Fact]
     public async Task Five_wrong_codes_even_all_at_once_lock_the_door_until_the_desk_opens_it()
     {
         await using var house = await StorageHouse.OpenAsync();
