@@ -10,12 +10,11 @@ internal static class InviteEndpoints
 
     public static async Task<IResult> Invite(HttpContext context, Invitations invitations)
     {
-        if (SignedIn.Facilitator(context.User) is not { } by)
+        if (SignedIn.Facilitator(context.User) is not { } by || await invitations.InviteAsync(by, context.RequestAborted) is not { } token)
         {
             return Results.Unauthorized();
         }
 
-        var token = await invitations.InviteAsync(by, context.RequestAborted);
         var request = context.Request;
         var link = $"{request.Scheme}://{request.Host}{request.PathBase}{AccountPaths.Invited}?token={token.Text}";
         return AccountPage.Draw<InvitePage>(context, null, (nameof(InvitePage.Link), link));

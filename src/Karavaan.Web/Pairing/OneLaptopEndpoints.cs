@@ -48,12 +48,13 @@ internal static class OneLaptopEndpoints
     /// <summary>The phone becomes the desk.</summary>
     public static async Task<IResult> Become(HttpContext context, PhonePairing pairing, PairedDeskStore desks, Rooms rooms, string token)
     {
-        if (pairing.Take(token) is not { } offer || await rooms.OpenAsync(offer.Workshop) is not { } room)
+        if (pairing.Take(token) is not { } offer || await rooms.OpenAsync(offer.Workshop) is not { } room
+            || await desks.AddAsync(offer.Workshop, offer.Facilitator, context.RequestAborted) is not { } key)
         {
             return Gone(context);
         }
 
-        LiveCookies.SetDesk(context.Response, room.State.Row, await desks.AddAsync(offer.Workshop, offer.Facilitator, context.RequestAborted));
+        LiveCookies.SetDesk(context.Response, room.State.Row, key);
         LiveCookies.SetPlace(context.Response, room.State.Row);
         return new SeeOther($"/w/{room.State.Row.Code}/desk");
     }

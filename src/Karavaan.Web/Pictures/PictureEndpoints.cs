@@ -35,9 +35,12 @@ internal static class PictureEndpoints
         if (made is MadePicture.Done done)
         {
             var picture = new StoredPicture(done.Hash, SignedIn.Asking(context), form.Alt, done.Type, done.Width, done.Height, done.Data, clock.GetUtcNow());
-            if (await pictures.AddAsync(picture, Most, context.RequestAborted))
+            switch (await pictures.AddAsync(picture, Most, context.RequestAborted))
             {
-                return new SeeOther($"{Mine}#p-{done.Hash}");
+                case PictureAdded.Kept:
+                    return new SeeOther($"{Mine}#p-{done.Hash}");
+                case PictureAdded.NoAccount:
+                    return Results.Unauthorized();
             }
 
             made = new MadePicture.Refused(PicturesText.TooMany, Most);

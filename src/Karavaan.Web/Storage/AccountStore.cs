@@ -145,6 +145,34 @@ public sealed class AccountStore(IDbContextFactory<KaravaanDb> databases, Sqlite
         return rehearsals.FindAll(w => !all.Contains(w.Owner.Value) && !beside.Exists(f => f.Workshop == w.Id && all.Contains(f.Facilitator.Value)));
     }
 
+    /// <summary>
+    /// Deletes what is kept in the name of accounts that are not there: a program of before could write it while its account went. In a house
+    /// without any account nothing: such a file is damaged, and that is not ours to tidy up.
+    /// </summary>
+    public async Task SweepAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        var all = (await db.Users.Select(f => f.Id).ToListAsync(cancellation)).ConvertAll(id => new FacilitatorId(id));
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        var templates = db.Set<OwnTemplate>().Where(t => !all.Contains(t.Owner));
+        var swept = await db.Set<TemplateVersion>().Where(v => templates.Any(t => t.Id == v.Template)).ExecuteDeleteAsync(cancellation)
+            + await templates.ExecuteDeleteAsync(cancellation)
+            + await db.Set<StoredPicture>().Where(p => !all.Contains(p.Owner)).ExecuteDeleteAsync(cancellation)
+            + await db.Set<InvitationRow>().Where(i => !all.Contains(i.InvitedBy)).ExecuteDeleteAsync(cancellation)
+            + await db.Set<PairedDeskRow>().Where(d => !all.Contains(d.Facilitator)).ExecuteDeleteAsync(cancellation)
+            + await db.Set<WorkshopFacilitatorRow>().Where(f => !all.Contains(f.Facilitator)).ExecuteDeleteAsync(cancellation);
+        await whole.CommitAsync(cancellation);
+        if (swept > 0)
+        {
+            checkpoints.Erase();
+        }
+    }
+
     private static async Task HandOnAsync(KaravaanDb db, List<(WorkshopId Workshop, FacilitatorId Heir)> heirs, CancellationToken cancellation)
     {
         foreach (var (workshop, to) in heirs)

@@ -10,13 +10,20 @@ public sealed class Invitations(IDbContextFactory<KaravaanDb> databases, TimePro
     /// <summary>How long a link works.</summary>
     public static TimeSpan Life { get; } = TimeSpan.FromDays(7);
 
-    /// <summary>A new invitation; its token goes into the link.</summary>
-    public async Task<Token> InviteAsync(FacilitatorId by, CancellationToken cancellation = default)
+    /// <summary>A new invitation; its token goes into the link. <c>null</c>: who invites has no account any more.</summary>
+    public async Task<Token?> InviteAsync(FacilitatorId by, CancellationToken cancellation = default)
     {
         var token = Token.Draw();
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await db.HasAccountAsync(by, cancellation))
+        {
+            return null;
+        }
+
         db.Add(new InvitationRow { TokenHash = token.Hash, InvitedBy = by, Expires = clock.GetUtcNow() + Life });
         await db.SaveChangesAsync(cancellation);
+        await whole.CommitAsync(cancellation);
         return token;
     }
 

@@ -26,7 +26,7 @@ public sealed class OwnTemplateStore(IDbContextFactory<KaravaanDb> databases, Ti
         return await Rows(db).SingleOrDefaultAsync(t => t.Id == id && t.Owner == owner, cancellation);
     }
 
-    /// <summary>A new template; the same id again gives the one that there is, or <c>null</c> when it is somebody else's.</summary>
+    /// <summary>A new template; the same id again gives the one that there is, or <c>null</c> when it is somebody else's, or nobody has that account any more.</summary>
     /// <param name="id">Made with the form, so that a form sent twice makes one.</param>
     /// <param name="owner">Whose it is.</param>
     /// <param name="content">What is in it.</param>
@@ -36,7 +36,7 @@ public sealed class OwnTemplateStore(IDbContextFactory<KaravaanDb> databases, Ti
         var now = clock.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var whole = await db.Database.BeginTransactionAsync(cancellation);
-        if (!await Rows(db).AnyAsync(t => t.Id == id, cancellation))
+        if (await db.HasAccountAsync(owner, cancellation) && !await Rows(db).AnyAsync(t => t.Id == id, cancellation))
         {
             db.Add(new OwnTemplate(id, owner, content.Title, content.Language, content.Text, 1, now, now));
             db.Add(new TemplateVersion(id, 1, content.Text, now, now, IsAutomatic: false));

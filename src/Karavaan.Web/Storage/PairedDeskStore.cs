@@ -13,15 +13,22 @@ public sealed class PairedDeskStore(IDbContextFactory<KaravaanDb> databases, Tim
     /// <summary>How long a phone stays the desk: an evening, and getting there.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromHours(24);
 
-    /// <summary>A phone becomes the desk; gives its key. Those whose time is over are thrown away.</summary>
-    public async Task<string> AddAsync(WorkshopId workshop, FacilitatorId facilitator, CancellationToken cancellation = default)
+    /// <summary>A phone becomes the desk; gives its key. Those whose time is over are thrown away. <c>null</c>: whose phone it is has no account any more.</summary>
+    public async Task<string?> AddAsync(WorkshopId workshop, FacilitatorId facilitator, CancellationToken cancellation = default)
     {
         var (key, now) = (Token.Draw(), clock.GetUtcNow());
         var start = now - Life;
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await db.HasAccountAsync(facilitator, cancellation))
+        {
+            return null;
+        }
+
         await db.Set<PairedDeskRow>().Where(d => d.Paired <= start).ExecuteDeleteAsync(cancellation);
         db.Add(new PairedDeskRow { Id = Guid.CreateVersion7(), KeyHash = key.Hash, Workshop = workshop, Facilitator = facilitator, Paired = now });
         await db.SaveChangesAsync(cancellation);
+        await whole.CommitAsync(cancellation);
         return key.Text;
     }
 

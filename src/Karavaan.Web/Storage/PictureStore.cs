@@ -54,17 +54,22 @@ public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
     }
 
     /// <summary>Keeps a picture; the same one again gets the new alt text.</summary>
-    /// <returns>False: they have <paramref name="most"/> already.</returns>
-    public async Task<bool> AddAsync(StoredPicture picture, int most, CancellationToken cancellation = default)
+    /// <returns>What came of it; they may have <paramref name="most"/>.</returns>
+    public async Task<PictureAdded> AddAsync(StoredPicture picture, int most, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await db.HasAccountAsync(picture.Owner, cancellation))
+        {
+            return PictureAdded.NoAccount;
+        }
+
         if (await Rows(db).Where(p => p.Hash == picture.Hash && p.Owner == picture.Owner)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.Alt, picture.Alt), cancellation) == 0)
         {
             if (await Rows(db).CountAsync(p => p.Owner == picture.Owner, cancellation) >= most)
             {
-                return false;
+                return PictureAdded.TooMany;
             }
 
             db.Add(picture);
@@ -72,7 +77,7 @@ public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
         }
 
         await whole.CommitAsync(cancellation);
-        return true;
+        return PictureAdded.Kept;
     }
 
     /// <summary>Deletes a picture of theirs; false: there was none.</summary>
@@ -83,4 +88,17 @@ public sealed class PictureStore(IDbContextFactory<KaravaanDb> databases)
     }
 
     private static IQueryable<StoredPicture> Rows(KaravaanDb db) => db.Set<StoredPicture>().AsNoTracking();
+}
+
+/// <summary>What came of a picture that somebody added.</summary>
+public enum PictureAdded
+{
+    /// <summary>It is theirs.</summary>
+    Kept,
+
+    /// <summary>They have as many as one may have.</summary>
+    TooMany,
+
+    /// <summary>Their account went while the picture was on its way.</summary>
+    NoAccount,
 }

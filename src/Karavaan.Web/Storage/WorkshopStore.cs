@@ -47,19 +47,30 @@ public sealed class WorkshopStore(IDbContextFactory<KaravaanDb> databases, Event
     public async Task<bool> MayLeadAsync(WorkshopId workshop, FacilitatorId who, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Rows(db).AnyAsync(w => w.Id == workshop && w.Owner == who, cancellation)
-            || await db.Set<WorkshopFacilitatorRow>().AnyAsync(f => f.Workshop == workshop && f.Facilitator == who, cancellation);
+        return await MayLeadAsync(db, workshop, who, cancellation);
     }
 
-    /// <summary>Lets somebody lead a workshop beside its owner; again: nothing happens.</summary>
-    public async Task AddFacilitatorAsync(WorkshopId workshop, FacilitatorId who, CancellationToken cancellation = default)
+    /// <summary>
+    /// Lets somebody lead a workshop beside its owner; again, also twice at once: nothing happens. False: there is no such workshop or account
+    /// (any more).
+    /// </summary>
+    public async Task<bool> AddFacilitatorAsync(WorkshopId workshop, FacilitatorId who, CancellationToken cancellation = default)
     {
-        if (!await MayLeadAsync(workshop, who, cancellation))
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await db.HasAccountAsync(who, cancellation) || !await Rows(db).AnyAsync(w => w.Id == workshop, cancellation))
         {
-            await using var db = await databases.CreateDbContextAsync(cancellation);
+            return false;
+        }
+
+        if (!await MayLeadAsync(db, workshop, who, cancellation))
+        {
             db.Add(new WorkshopFacilitatorRow { Workshop = workshop, Facilitator = who });
             await db.SaveChangesAsync(cancellation);
+            await whole.CommitAsync(cancellation);
         }
+
+        return true;
     }
 
     /// <summary>
@@ -108,6 +119,10 @@ public sealed class WorkshopStore(IDbContextFactory<KaravaanDb> databases, Event
             }
         }
     }
+
+    private static async Task<bool> MayLeadAsync(KaravaanDb db, WorkshopId workshop, FacilitatorId who, CancellationToken cancellation) =>
+        await Rows(db).AnyAsync(w => w.Id == workshop && w.Owner == who, cancellation)
+        || await db.Set<WorkshopFacilitatorRow>().AnyAsync(f => f.Workshop == workshop && f.Facilitator == who, cancellation);
 
     private static IQueryable<WorkshopRow> Rows(KaravaanDb db) => db.Set<WorkshopRow>().AsNoTracking();
 }

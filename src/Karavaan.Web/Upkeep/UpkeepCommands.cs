@@ -110,6 +110,7 @@ public static class UpkeepCommands
         // Before any Room is opened, which knows whose it is.
         var (accounts, deleted, lasting) = await DeleteAgainAsync(services.GetRequiredService<AccountStore>(), list.Accounts, now);
         await DeleteLeftRehearsalsAsync(services);
+        await services.GetRequiredService<AccountStore>().SweepAsync();
         var (people, forgotten, unreadable) = (new List<Forgotten>(), 0, 0);
         foreach (var person in list.People)
         {

@@ -7,14 +7,6 @@ namespace Karavaan.Web.Workshops;
 internal sealed class CoFacilitators(UserManager<Facilitator> users, WorkshopStore workshops)
 {
     /// <summary>Adds who has this name or e-mail address; false: nobody has. Who asks was proved to lead the workshop.</summary>
-    public async Task<bool> AddAsync(WorkshopId workshop, string login, CancellationToken cancellation)
-    {
-        if (await users.FindByLoginAsync(login) is not { } found)
-        {
-            return false;
-        }
-
-        await workshops.AddFacilitatorAsync(workshop, found.FacilitatorId, cancellation);
-        return true;
-    }
+    public async Task<bool> AddAsync(WorkshopId workshop, string login, CancellationToken cancellation) =>
+        await users.FindByLoginAsync(login) is { } found && await workshops.AddFacilitatorAsync(workshop, found.FacilitatorId, cancellation);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Pairing;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Guarding;
@@ -188,6 +189,52 @@ public sealed class DepartureTests
         Assert.Equal(HttpStatusCode.Redirect, (await evening.Fleur.GetAsync("/desk")).Status);
     }
 
+    [Fact]
+    public async Task What_was_on_its_way_when_an_account_went_is_kept_nowhere()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.InviteAsync("Bea");
+        await ShareAsync(evening, "Bea");
+        var (gone, workshop) = (evening.Room.State.Row.Owner, evening.Room.State.Row.Id);
+        var phone = evening.NewVisitor();
+        var offer = $"/d/{evening.Services.GetRequiredService<PhonePairing>().OfferTo(workshop, gone)}";
+        Assert.Equal(HttpStatusCode.OK, (await phone.GetAsync(offer)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password))).Status);
+
+        var picture = new StoredPicture(new string('a', 64), gone, "Een tuin", "image/png", 40, 20, [1, 2, 3], DateTimeOffset.UnixEpoch);
+        Assert.Equal(PictureAdded.NoAccount, await evening.Services.GetRequiredService<PictureStore>().AddAsync(picture, 9));
+        Assert.Null(await evening.Services.GetRequiredService<OwnTemplateStore>().AddAsync(Guid.CreateVersion7(), gone, new("Van Fleur", "nl", "# Van Fleur")));
+        Assert.Null(await evening.Services.GetRequiredService<Invitations>().InviteAsync(gone));
+        Assert.Null(await evening.Services.GetRequiredService<PairedDeskStore>().AddAsync(workshop, gone));
+        Assert.False(await evening.Services.GetRequiredService<WorkshopStore>().AddFacilitatorAsync(workshop, gone));
+        Assert.Equal(HttpStatusCode.Gone, (await phone.SubmitAsync(offer)).Status);
+        Assert.Equal(["events.actor"], Mentions(evening, $"{gone.Value}").Except(["commands.actor", "events.data"]));
+    }
+
+    [Fact]
+    public async Task What_an_older_program_kept_of_an_account_that_went_goes_at_the_next_start_and_nothing_of_others()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.InviteAsync("Bea");
+        await ShareAsync(evening, "Bea");
+        await PairAsync(evening);
+        var (own, picture) = (await OwnTemplateAsync(evening.Fleur), await PictureAsync(evening.Fleur));
+        var (fleur, nobody) = ($"{evening.Room.State.Row.Owner.Value}".ToUpperInvariant(), $"{Guid.CreateVersion7()}".ToUpperInvariant());
+        Copy(evening, "own_templates", $"owner = '{nobody}', id = '{nobody}'");
+        Copy(evening, "template_versions", $"template = '{nobody}'");
+        Copy(evening, "pictures", $"owner = '{nobody}'");
+        Copy(evening, "invitations", $"invited_by = '{nobody}', token_hash = randomblob(32)");
+        Copy(evening, "paired_desks", $"facilitator = '{nobody}', id = '{nobody}', key_hash = randomblob(32)");
+        Copy(evening, "workshop_facilitators", $"facilitator = '{nobody}'");
+        Assert.Equal(8, Mentions(evening, nobody).Count());
+        await evening.RestartAsync();
+
+        Assert.Empty(Mentions(evening, nobody));
+        Assert.Contains(picture, (await evening.Fleur.GetAsync("/desk/pictures")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await evening.Fleur.GetAsync($"/templates/{own}/file")).Status);
+        Assert.Contains("paired_desks.facilitator", Mentions(evening, fleur));
+    }
+
     [Theory]
     [InlineData("Bea", "verkeerd wachtwoord", "Dit wachtwoord klopt niet.")]
     [InlineData("", Evening.Password, "Vul in wie je workshops overneemt.")]
@@ -260,6 +307,10 @@ public sealed class DepartureTests
         var columns = Ask(connection, "select t.name || '.' || c.name from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table'");
         return [.. columns.Where(column => Ask(connection, $"select \"{column.Split('.')[1]}\" from {column.Split('.')[0]}").Any(value => wanted.Any(one => value.Contains(one, StringComparison.OrdinalIgnoreCase))))];
     }
+
+    /// <summary>One more row like one that is there, but for this.</summary>
+    private static void Copy(Evening evening, string table, string otherwise) => Change(
+        evening, $"CREATE TEMP TABLE copy AS SELECT * FROM {table} LIMIT 1; UPDATE copy SET {otherwise}; INSERT INTO {table} SELECT * FROM copy; DROP TABLE copy");
 
     private static void Change(Evening evening, string sql)
     {

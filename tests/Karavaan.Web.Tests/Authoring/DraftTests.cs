@@ -80,7 +80,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
     [Fact]
     public async Task Somebody_elses_template_is_not_there()
     {
-        var gert = new Domain.Workshops.FacilitatorId(Guid.CreateVersion7());
+        var gert = await house.AddAccountAsync("Gert");
         var his = await house.Services.GetRequiredService<OwnTemplateStore>().AddAsync(Guid.CreateVersion7(), gert, new("Van Gert", "nl", Template));
         foreach (var path in (string[])["file", "deletion"])
         {

@@ -36,6 +36,9 @@ public abstract class EditTest(House house) : IClassFixture<House>
     protected async Task<FacilitatorId> FleurAsync() => new((await House.Services.CreateScope().ServiceProvider
         .GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Facilitator>>().FindByNameAsync("Fleur"))!.Id);
 
+    /// <summary>Another facilitator of this house.</summary>
+    protected Task<FacilitatorId> GertAsync() => House.AddAccountAsync("Gert");
+
     /// <summary>What is stored, read from its file.</summary>
     protected async Task<WorkshopTemplate> StoredAsync(Guid id)
     {

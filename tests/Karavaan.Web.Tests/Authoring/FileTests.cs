@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Karavaan.Domain.Workshops;
 using Karavaan.Web.Tests.Doors;
 
 namespace Karavaan.Web.Tests.Authoring;
@@ -60,7 +59,7 @@ public sealed class FileTests(House house) : EditTest(house)
     [Fact]
     public async Task Somebody_elses_template_is_not_there_and_a_form_without_a_token_changes_nothing()
     {
-        var gert = new FacilitatorId(Guid.CreateVersion7());
+        var gert = await GertAsync();
         var his = (await Store.AddAsync(Guid.CreateVersion7(), gert, new("Van Gert", "nl", BuiltIn)))!.Id;
         var hers = await TakeAsync();
         foreach (var path in (string[])["", "/text", "/versions", "/versions/1", "/preview/1/phone", "/preview/1/screen"])

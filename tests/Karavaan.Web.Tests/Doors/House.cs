@@ -4,6 +4,7 @@ using Karavaan.Web.Live;
 using Karavaan.Web.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Doors;
@@ -68,6 +69,20 @@ public sealed class House : IAsyncLifetime, IDisposable
         await Fleur.OpenAsync("/desk/new");
         await Fleur.SubmitAsync();
         return await RoomAsync(Fleur.Location!.Split('/')[2]);
+    }
+
+    /// <summary>One more facilitator, who does nothing here themselves; gives who they are.</summary>
+    public async Task<FacilitatorId> AddAccountAsync(string name)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Facilitator>>();
+        if (await users.FindByNameAsync(name) is not { } there)
+        {
+            there = new() { UserName = name };
+            Assert.True((await users.CreateAsync(there, Accounts.Browser.Password)).Succeeded);
+        }
+
+        return there.FacilitatorId;
     }
 
     public async Task<Room> RoomAsync(string code) => (await Services.GetRequiredService<Rooms>().FindAsync(code))!;

@@ -63,7 +63,7 @@ internal sealed class Evening : IPlace, IAsyncDisposable
     public async Task<Visitor> InviteAsync(string name)
     {
         var token = await Services.GetRequiredService<Invitations>().InviteAsync(Room.State.Row.Owner, CancellationToken.None);
-        return await BecomeAsync(name, $"{AccountPaths.Invited}?token={token.Text}");
+        return await BecomeAsync(name, $"{AccountPaths.Invited}?token={token!.Text}");
     }
 
     /// <summary>Starts the built-in workshop, or one from a file; gives its code.</summary>

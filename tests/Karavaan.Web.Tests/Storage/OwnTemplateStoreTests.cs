@@ -12,6 +12,7 @@ public sealed class OwnTemplateStoreTests
     public async Task A_template_is_its_owners_only_and_a_form_sent_twice_makes_one()
     {
         await using var house = await StorageHouse.OpenAsync();
+        await house.AddAccountsAsync(Cast.Fleur, Gert);
         var (store, id) = (house.Get<OwnTemplateStore>(), Guid.CreateVersion7());
         var made = await store.AddAsync(id, Cast.Fleur, Of("een"));
         Assert.Equal(made, await store.AddAsync(id, Cast.Fleur, Of("nog een")));
@@ -30,6 +31,7 @@ public sealed class OwnTemplateStoreTests
     public async Task Who_saves_on_an_older_version_writes_nothing_and_hears_how_it_stands()
     {
         await using var house = await StorageHouse.OpenAsync();
+        await house.AddAccountsAsync(Cast.Fleur, Gert);
         var (store, id) = (house.Get<OwnTemplateStore>(), Guid.CreateVersion7());
         await store.AddAsync(id, Cast.Fleur, Of("een"));
         Assert.Equal(2, Done(await store.SaveAsync(id, Cast.Fleur, 1, Of("twee"), false)).Version);
@@ -44,6 +46,7 @@ public sealed class OwnTemplateStoreTests
     public async Task Of_tabs_that_save_at_once_one_writes()
     {
         await using var house = await StorageHouse.OpenAsync();
+        await house.AddAccountsAsync(Cast.Fleur, Gert);
         var (store, id) = (house.Get<OwnTemplateStore>(), Guid.CreateVersion7());
         await store.AddAsync(id, Cast.Fleur, Of("begin"));
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(tab => store.SaveAsync(id, Cast.Fleur, 1, Of($"tab {tab}"), true)));
@@ -57,6 +60,7 @@ public sealed class OwnTemplateStoreTests
     public async Task What_a_page_saves_by_itself_within_minutes_is_one_version()
     {
         await using var house = await StorageHouse.OpenAsync();
+        await house.AddAccountsAsync(Cast.Fleur, Gert);
         var (id, clock) = (Guid.CreateVersion7(), new Minutes());
         var store = new OwnTemplateStore(house.Get<IDbContextFactory<KaravaanDb>>(), clock);
         await store.AddAsync(id, Cast.Fleur, Of("0"));
@@ -77,6 +81,7 @@ public sealed class OwnTemplateStoreTests
     public async Task The_newest_versions_are_kept_and_with_the_template_all_go()
     {
         await using var house = await StorageHouse.OpenAsync();
+        await house.AddAccountsAsync(Cast.Fleur, Gert);
         var (store, id) = (house.Get<OwnTemplateStore>(), Guid.CreateVersion7());
         await store.AddAsync(id, Cast.Fleur, Of("1"));
         for (var version = 1; version < OwnTemplateStore.MostVersions + 10; version++)

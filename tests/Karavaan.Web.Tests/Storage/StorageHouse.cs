@@ -2,6 +2,7 @@ using System.Globalization;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -55,6 +56,14 @@ public sealed class StorageHouse : IAsyncDisposable
     /// <summary>The workshop 'Van de buurt naar de wereld', with one event in its log.</summary>
     public Task<WorkshopRow> StartWorkshopAsync(FacilitatorId? owner = null) => Get<WorkshopStore>().CreateAsync(
         "Van de buurt naar de wereld", "nl", owner ?? Cast.Fleur, Guid.CreateVersion7(), [Cast.By(Cast.Fleur, new ProgrammeEvent.StageEntered(new(1)))]);
+
+    /// <summary>Gives these an account: who has none can have nothing else.</summary>
+    public async Task AddAccountsAsync(params FacilitatorId[] who)
+    {
+        await using var db = await Get<IDbContextFactory<KaravaanDb>>().CreateDbContextAsync();
+        db.Users.AddRange(who.Select(one => new Facilitator { Id = one.Value, UserName = $"{one.Value}" }));
+        await db.SaveChangesAsync();
+    }
 
     /// <summary>All events of a stream.</summary>
     public async Task<List<Recorded>> ReadAsync(WorkshopId stream, int after = 0)

@@ -45,8 +45,10 @@ public sealed class WorkshopStoreTests
         Assert.False(await store.MayLeadAsync(workshop.Id, Gert));
         Assert.Empty(await store.OfAsync(Gert));
 
-        await store.AddFacilitatorAsync(workshop.Id, Gert);
-        await store.AddFacilitatorAsync(workshop.Id, Gert);
+        Assert.False(await store.AddFacilitatorAsync(workshop.Id, Gert));
+        await house.AddAccountsAsync(Gert);
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.AddFacilitatorAsync(workshop.Id, Gert))), Assert.True);
+        Assert.False(await store.AddFacilitatorAsync(new(Guid.CreateVersion7()), Gert));
 
         Assert.True(await store.MayLeadAsync(workshop.Id, Gert));
         Assert.Equal([workshop], await store.OfAsync(Gert));
@@ -97,7 +99,8 @@ public sealed class WorkshopStoreTests
         await using var house = await StorageHouse.OpenAsync();
         var (here, elsewhere) = (await house.StartWorkshopAsync(), await house.StartWorkshopAsync());
         var (desks, later) = (house.Get<PairedDeskStore>(), new PairedDeskStore(house.Get<IDbContextFactory<KaravaanDb>>(), new Later(PairedDeskStore.Life)));
-        var (key, lent) = (await desks.AddAsync(here.Id, Cast.Fleur), await desks.AddAsync(here.Id, Cast.Fleur));
+        await house.AddAccountsAsync(Cast.Fleur);
+        var (key, lent) = ((await desks.AddAsync(here.Id, Cast.Fleur))!, (await desks.AddAsync(here.Id, Cast.Fleur))!);
 
         Assert.Equal(Cast.Fleur, (await desks.FindAsync(here.Id, key))!.Facilitator);
         Assert.Null(await desks.FindAsync(elsewhere.Id, key));
@@ -134,8 +137,9 @@ public sealed class WorkshopStoreTests
     public async Task An_invitation_works_once_and_no_longer_than_seven_days()
     {
         await using var house = await StorageHouse.OpenAsync();
+        await house.AddAccountsAsync(Cast.Fleur);
         var invitations = house.Get<Invitations>();
-        var (used, late) = (await invitations.InviteAsync(Cast.Fleur), await invitations.InviteAsync(Cast.Fleur));
+        var (used, late) = ((await invitations.InviteAsync(Cast.Fleur))!, (await invitations.InviteAsync(Cast.Fleur))!);
 
         Assert.True(await invitations.IsOpenAsync(used.Text));
         Assert.True(await invitations.UseAsync(used.Text, Gert));
