@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Karavaan.Web.Accounts;
 
 /// <summary>
-/// Becoming a facilitator: by the console's link, or by invitation. A link is used up before the account is made, so that two at once make one.
+/// Becoming a facilitator: by the console's link, or by invitation. A link is used up before the account is made, so that two at once make one;
+/// and only if it is made: a full disk must not cost somebody their way in.
 /// </summary>
 internal static class NewFacilitatorEndpoints
 {
@@ -26,41 +27,41 @@ internal static class NewFacilitatorEndpoints
             return DeadEnd(context);
         }
 
-        var facilitator = new Facilitator();
-        var refusal = await facilitators.MakeAsync(facilitator, form);
-        if (refusal is not null)
+        var (facilitator, isMade) = (new Facilitator(), false);
+        try
         {
-            link.Reopen(form.Token);
+            var refusal = await facilitators.MakeAsync(facilitator, form);
+            isMade = refusal is null;
+            return await AnswerAsync(context, form, true, refusal, facilitator, facilitators, device);
         }
-
-        return Answer(context, form, true, refusal, facilitator, device);
+        finally
+        {
+            if (!isMade)
+            {
+                link.Reopen(form.Token);
+            }
+        }
     }
 
     public static async Task<IResult> MakeInvited(
-        HttpContext context, NewFacilitatorForm form, Invitations invitations, NewFacilitators facilitators, KnownDevice device)
+        HttpContext context, NewFacilitatorForm form, Invitations invitations, NewFacilitators facilitators, KnownDevice device, KaravaanDb db)
     {
         var facilitator = new Facilitator();
-        if (!await invitations.UseAsync(form.Token, facilitator.FacilitatorId, context.RequestAborted))
-        {
-            return DeadEnd(context);
-        }
-
-        var refusal = await facilitators.MakeAsync(facilitator, form);
-        if (refusal is not null)
-        {
-            await invitations.ReopenAsync(form.Token, CancellationToken.None);
-        }
-
-        return Answer(context, form, false, refusal, facilitator, device);
+        AccountRefusal? refusal = null;
+        var isOpen = await invitations.UseAsync(
+            db, form.Token, facilitator.FacilitatorId, async () => (refusal = await facilitators.MakeAsync(facilitator, form)) is null, context.RequestAborted);
+        return isOpen ? await AnswerAsync(context, form, false, refusal, facilitator, facilitators, device) : DeadEnd(context);
     }
 
-    private static IResult Answer(HttpContext context, NewFacilitatorForm form, bool isFirst, AccountRefusal? refusal, Facilitator facilitator, KnownDevice device)
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, NewFacilitatorForm form, bool isFirst, AccountRefusal? refusal, Facilitator facilitator, NewFacilitators facilitators, KnownDevice device)
     {
         if (refusal is not null)
         {
             return Draw(context, form, isFirst, refusal);
         }
 
+        await facilitators.SignInAsync(facilitator);
         device.Remember(context, facilitator.Id);
         return Results.LocalRedirect(AccountPaths.Desk);
     }

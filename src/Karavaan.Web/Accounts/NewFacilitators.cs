@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Karavaan.Web.Accounts;
 
-/// <summary>Makes accounts. Who made one is signed in.</summary>
+/// <summary>Makes accounts, and signs in who made one.</summary>
 internal sealed class NewFacilitators(UserManager<Facilitator> users, SignInManager<Facilitator> signIn)
 {
     private const int LongestName = 60;
@@ -20,14 +20,11 @@ internal sealed class NewFacilitators(UserManager<Facilitator> users, SignInMana
         facilitator.UserName = form.Name;
         facilitator.Email = form.Email.Length > 0 ? form.Email : null;
         var result = await users.CreateAsync(facilitator, form.Password);
-        if (!result.Succeeded)
-        {
-            return AccountRefusals.Of(result, form.Password);
-        }
-
-        await signIn.SignInAsync(facilitator, isPersistent: false);
-        return null;
+        return result.Succeeded ? null : AccountRefusals.Of(result, form.Password);
     }
+
+    /// <summary>In their browser, until it closes.</summary>
+    public Task SignInAsync(Facilitator facilitator) => signIn.SignInAsync(facilitator, isPersistent: false);
 
     private async Task<AccountRefusal?> RefusalAsync(NewFacilitatorForm form) =>
         form.Name.Length == 0 ? AccountsText.NameMissing

@@ -34,21 +34,31 @@ public sealed class Invitations(IDbContextFactory<KaravaanDb> databases, TimePro
         return await Open(db, token).AnyAsync(cancellation);
     }
 
-    /// <summary>Uses the token up for a new account; false when it doesn't work (any more).</summary>
-    public async Task<bool> UseAsync(string token, FacilitatorId by, CancellationToken cancellation = default)
+    /// <summary>
+    /// Uses the token up for a new account and makes it, in one transaction: whatever keeps the account from being made, the token works as
+    /// before; and no two who come at once get one name or address.
+    /// </summary>
+    /// <param name="db">In which the account is made.</param>
+    /// <param name="token">As the link has it.</param>
+    /// <param name="by">The new account.</param>
+    /// <param name="make">Makes it; false: it was refused.</param>
+    /// <param name="cancellation">Only before it is made.</param>
+    /// <returns>False: the token doesn't work (any more), and nothing was made.</returns>
+    public async Task<bool> UseAsync(KaravaanDb db, string token, FacilitatorId by, Func<Task<bool>> make, CancellationToken cancellation = default)
     {
         FacilitatorId? user = by;
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Open(db, token).ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedBy, user), cancellation) == 1;
-    }
+        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        if (await Open(db, token).ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedBy, user), cancellation) != 1)
+        {
+            return false;
+        }
 
-    /// <summary>Takes a use back, when no account came of it.</summary>
-    public async Task ReopenAsync(string token, CancellationToken cancellation = default)
-    {
-        var hash = Token.HashOf(token);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.Set<InvitationRow>().Where(i => i.TokenHash == hash)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.UsedBy, (FacilitatorId?)null), cancellation);
+        if (await make())
+        {
+            await whole.CommitAsync(CancellationToken.None);
+        }
+
+        return true;
     }
 
     private IQueryable<InvitationRow> Open(KaravaanDb db, string token)

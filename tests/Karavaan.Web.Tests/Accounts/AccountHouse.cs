@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Accounts;
@@ -46,6 +47,25 @@ internal sealed class AccountHouse : IAsyncDisposable
         await house.app.Services.PrepareStorageAsync();
         await house.app.StartAsync();
         return house;
+    }
+
+    /// <summary>SQL by hand, behind the program's back.</summary>
+    public void Sql(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={app.Services.GetRequiredService<DataFolder>().Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The words are our own.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>A new link by which somebody becomes a facilitator too.</summary>
+    public static async Task<string> InviteAsync(Browser facilitator)
+    {
+        await facilitator.SendAsync(AccountPaths.Invite);
+        return new Uri(facilitator.Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
     }
 
     /// <summary>Somebody with a browser of their own.</summary>

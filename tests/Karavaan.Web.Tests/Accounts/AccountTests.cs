@@ -69,6 +69,54 @@ public sealed class AccountTests
         Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(link)).Refusal);
     }
 
+    [Fact]
+    public async Task A_link_works_as_before_when_an_account_could_not_be_made()
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var first = house.FirstLink.Offer()!;
+        await FailAsync(first);
+        var fleur = await house.NewBrowser().SendAsync(first, ("name", "Fleur"), ("password", Browser.Password));
+        Assert.Equal(AccountPaths.Desk, fleur.Location);
+
+        var invited = await AccountHouse.InviteAsync(fleur);
+        await FailAsync(invited);
+        Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(invited, ("name", "Gert"), ("password", Browser.Password))).Location);
+        Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(invited)).Refusal);
+
+        // As on a disk without room.
+        async Task FailAsync(string link)
+        {
+            house.Sql("CREATE TRIGGER no_more BEFORE INSERT ON facilitators BEGIN SELECT RAISE(ABORT, 'no room'); END");
+            var failed = await house.NewBrowser().SendAsync(link, ("name", "Gert"), ("password", Browser.Password));
+            Assert.True(failed.Status >= HttpStatusCode.InternalServerError, $"{failed.Status}");
+            house.Sql("DROP TRIGGER no_more");
+        }
+    }
+
+    [Theory]
+    [InlineData("Gert", "", "Deze naam is al in gebruik.")]
+    [InlineData(null, "samen@delinde.example", "Dit e-mailadres is al in gebruik.")]
+    public async Task Of_those_who_come_at_once_with_one_name_or_address_one_gets_it_and_the_others_links_still_work(string? name, string email, string words)
+    {
+        await using var house = await AccountHouse.OpenAsync();
+        var fleur = await house.FleurAsync();
+        var links = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            links.Add(await AccountHouse.InviteAsync(fleur));
+        }
+
+        var came = await Task.WhenAll(links.Select((link, i) => house.NewBrowser().SendAsync(
+            link, ("name", name ?? $"Gast {i}"), ("email", email), ("password", Browser.Password))));
+
+        Assert.Single(came, one => one.Location == AccountPaths.Desk);
+        foreach (var (refused, i) in came.Select((one, i) => (one, i)).Where(one => one.one.Location is null))
+        {
+            Assert.StartsWith(words, refused.Refusal);
+            Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(links[i], ("name", $"Later {i}"), ("password", Browser.Password))).Location);
+        }
+    }
+
     [Theory]
     [InlineData("Fleur")]
     [InlineData("fleur")]

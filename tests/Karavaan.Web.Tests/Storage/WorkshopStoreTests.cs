@@ -3,6 +3,7 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Storage;
 
@@ -142,11 +143,22 @@ public sealed class WorkshopStoreTests
         var (used, late) = ((await invitations.InviteAsync(Cast.Fleur))!, (await invitations.InviteAsync(Cast.Fleur))!);
 
         Assert.True(await invitations.IsOpenAsync(used.Text));
-        Assert.True(await invitations.UseAsync(used.Text, Gert));
-        Assert.False(await invitations.UseAsync(used.Text, Gert));
+        Assert.True(await UseAsync(used, () => Task.FromResult(false)));
+        await Assert.ThrowsAsync<IOException>(() => UseAsync(used, () => throw new IOException("The disk is full.")));
+        Assert.True(await invitations.IsOpenAsync(used.Text));
+        Assert.True(await UseAsync(used, () => Task.FromResult(true)));
+        Assert.False(await UseAsync(used, Untouched));
         house.Sql($"UPDATE invitations SET expires = {DateTimeOffset.UtcNow.UtcTicks}");
         Assert.False(await invitations.IsOpenAsync(late.Text));
-        Assert.False(await invitations.UseAsync(late.Text, Gert));
+        Assert.False(await UseAsync(late, Untouched));
+
+        Task<bool> Untouched() => throw new InvalidOperationException("A dead link makes an account.");
+
+        async Task<bool> UseAsync(Token token, Func<Task<bool>> make)
+        {
+            await using var scope = house.Scope();
+            return await invitations.UseAsync(scope.ServiceProvider.GetRequiredService<KaravaanDb>(), token.Text, Gert, make);
+        }
     }
 
     [Fact]
