@@ -28,13 +28,14 @@ internal static class ErrorPages
 
     /// <summary>
     /// A form that can't be read is the sender's mistake, not ours: as InvalidDataException, as IOException when it ends too soon, and
-    /// as either of them inside what antiforgery throws.
+    /// as either of them inside what antiforgery throws. A disk that can't be written is nobody's: later it may go well.
     /// </summary>
     private static int StatusOf(Exception error) => error switch
     {
         BadHttpRequestException bad => bad.StatusCode,
         AntiforgeryValidationException or InvalidDataException => StatusCodes.Status400BadRequest,
         CorruptEventException => StatusCodes.Status503ServiceUnavailable,
+        _ when DiskTrouble.Caused(error) => StatusCodes.Status503ServiceUnavailable,
         IOException when error.GetType() == typeof(IOException) => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -44,6 +45,11 @@ internal static class ErrorPages
         // The exception handler took away every header, those of security too.
         SecurityHeaders.Set(context.Response.Headers);
         var (request, status) = (context.Request, context.Response.StatusCode);
+        if (DiskTrouble.Caused(ErrorOf(context)))
+        {
+            context.Response.Headers.RetryAfter = $"{Reply.RetryAfterSeconds}";
+        }
+
         return Reply.WantsJson(request) ? SayAsync(context)
             : WantsPage(request)
             ? DoorPage.Draw<ErrorPage>(
@@ -58,13 +64,20 @@ internal static class ErrorPages
         context.Response.StatusCode == StatusCodes.Status413PayloadTooLarge && context.Request.ContentLength is { } came
         && context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } fits && came > fits
             ? Trouble.TooMuch(fits, came)
-            : Trouble.Of(context.Features.Get<IExceptionHandlerFeature>()?.Error, context.Response.StatusCode);
+            : IsUnsaved(context) ? Trouble.NotSaved
+            : Trouble.Of(ErrorOf(context), context.Response.StatusCode);
+
+    private static Exception? ErrorOf(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error;
+
+    /// <summary>Did somebody send something that the disk did not take?</summary>
+    private static bool IsUnsaved(HttpContext context) => !HttpMethods.IsGet(context.Request.Method) && DiskTrouble.Caused(ErrorOf(context));
 
     /// <summary>Our client shows the words beside what was typed, and keeps that.</summary>
     private static Task SayAsync(HttpContext context)
     {
         var (status, words) = (context.Response.StatusCode, PageLanguage.Of(context.Request));
-        return Results.Json(new { saved = false, code = $"{status}", words = TroubleOf(context).ReasonIn(words) }, Reply.Json, statusCode: status).ExecuteAsync(context);
+        var code = IsUnsaved(context) ? nameof(LiveText.NotSaved) : $"{status}";
+        return Results.Json(new { saved = false, code, words = TroubleOf(context).ReasonIn(words) }, Reply.Json, statusCode: status).ExecuteAsync(context);
     }
 
     private static bool WantsPage(HttpRequest request) =>

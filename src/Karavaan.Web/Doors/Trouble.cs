@@ -9,6 +9,9 @@ public sealed record Trouble(TextKey Title, TextKey Reason)
     /// <summary>What fills the holes of the reason: kilobytes that fit, and kilobytes that came.</summary>
     public Sequence<long> Kilobytes { get; init; } = [];
 
+    /// <summary>The words for something that could not be written on the disk just now.</summary>
+    public static Trouble NotSaved { get; } = new(DoorsText.BusyTitle, LiveText.NotSaved);
+
     /// <summary>The reason in a language.</summary>
     public string ReasonIn(Words words) => words[Reason, [.. Kilobytes]];
 

@@ -9,7 +9,8 @@ namespace Karavaan.Web.Shared;
 /// <summary>Turns the outcome of a command into an answer: JSON for our client, a page for a browser without script.</summary>
 internal sealed class Reply(CatchUp catchUp, IEnumerable<IPage> pages)
 {
-    private const int RetryAfterSeconds = 2;
+    /// <summary>After so many seconds somebody whose words could not be saved may try again.</summary>
+    public const int RetryAfterSeconds = 2;
 
     /// <summary>As the hub writes: HTML inside JSON stays readable, because no JSON of ours is put into HTML.</summary>
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -1,9 +1,12 @@
 using System.Net;
 using Karavaan.Web.Doors;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Doors;
@@ -77,6 +80,41 @@ public sealed class ErrorPageTests(House house) : IClassFixture<House>
         Assert.DoesNotContain("geheim", guest.Text);
         Assert.Contains("default-src 'none'", guest.Answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("Even wachten", (await guest.OpenAsync("/druk")).Title);
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(8, true)]
+    [InlineData(10, true)]
+    [InlineData(13, true)]
+    [InlineData(14, true)]
+    [InlineData(1, false)]
+    [InlineData(19, false)]
+    public async Task What_the_disk_does_not_take_may_be_sent_again_and_a_mistake_of_ours_says_that_it_is_one(int code, bool isDisk)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        await using var app = builder.Build();
+        app.UseDoors();
+        app.MapPost("/rechtstreeks", string (HttpContext _) => throw new SqliteException("geheim", code));
+        app.MapPost("/erin", string (HttpContext _) => throw new DbUpdateException("geheim", new SqliteException("geheim", code)));
+        app.MapGet("/lezen", string (HttpContext _) => throw new SqliteException("geheim", code));
+        await app.StartAsync();
+        using var guest = new Guest(new Uri(app.Urls.First()));
+        foreach (var path in (string[])["/rechtstreeks", "/erin"])
+        {
+            await guest.PostAsync(path);
+            Assert.Equal(isDisk ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.InternalServerError, guest.Status);
+            Assert.Equal(isDisk ? "Even wachten" : "Er ging iets stuk bij ons", guest.Title);
+            Assert.Equal(isDisk, guest.Answer.Headers.RetryAfter is not null);
+            Assert.Equal(isDisk, guest.Text.Contains(Words.For("nl")[LiveText.NotSaved], StringComparison.Ordinal));
+            Assert.DoesNotContain("geheim", guest.Text, StringComparison.Ordinal);
+        }
+
+        await guest.OpenAsync("/lezen");
+        Assert.Equal((isDisk ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.InternalServerError, "Er ging iets stuk bij ons"), (guest.Status, guest.Title));
     }
 
     [Fact]

@@ -44,6 +44,19 @@ public sealed class FaultTests : IDisposable
             Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("")).Status);
             Assert.Equal(saved.Count, Notes());
 
+            // What goes another way than by the log is refused in the same words.
+            foreach (var (language, words) in ((string, string)[])[("nl", "Probeer"), ("en", "Please try again in a moment."), ("fr", "Réessayez dans un instant."), ("de", "Bitte gleich noch einmal versuchen.")])
+            {
+                before.Fleur.Carry("karavaan-language", language);
+                var page = await before.Fleur.SubmitTokenAsync("/desk/new", "/templates", ("template", "van-buurt-naar-wereld.nl.md"));
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
+                Assert.Contains(words, page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+                Assert.NotNull(page.Message.Headers.RetryAfter);
+            }
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await before.Fleur.SubmitAsync("/desk/new")).Status);
+            Assert.Equal(0L, Sql("SELECT count(*) FROM own_templates"));
+
             // Whoever watches over the server hears of it; and whoever reads its log, not which code opens that workshop.
             Assert.Equal(HttpStatusCode.ServiceUnavailable, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
             Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/live", "*/*")).Status);
