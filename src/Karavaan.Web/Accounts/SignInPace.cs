@@ -3,6 +3,7 @@ namespace Karavaan.Web.Accounts;
 /// <summary>
 /// Slows down who guesses a password, and locks nobody out: wrong passwords count for one name from one place (an address, or a device that
 /// signed in before), and make that place wait before its next guess is looked at, right or wrong. Guesses of one place come one after another.
+/// Time is what has passed, not what the clock on the wall says: that may be set back.
 /// </summary>
 internal sealed class SignInPace(TimeProvider clock)
 {
@@ -15,7 +16,7 @@ internal sealed class SignInPace(TimeProvider clock)
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<(string Place, string Name), Guesses> all = [];
-    private DateTimeOffset swept;
+    private long? swept;
 
     /// <summary>For how many names at a place something is remembered: those with wrong passwords, and those that are being looked at.</summary>
     internal int Remembered
@@ -84,7 +85,7 @@ internal sealed class SignInPace(TimeProvider clock)
     {
         lock (all)
         {
-            guesses.Last = clock.GetUtcNow();
+            guesses.Last = clock.GetTimestamp();
             if (--guesses.Waiting == 0 && guesses.Wrong == 0)
             {
                 all.Remove(key);
@@ -95,16 +96,15 @@ internal sealed class SignInPace(TimeProvider clock)
     /// <summary>A mistyped password of an hour ago slows nobody.</summary>
     private void Sweep()
     {
-        var now = clock.GetUtcNow();
-        if (now - swept < SweepEvery)
+        if (swept is { } last && clock.GetElapsedTime(last) < SweepEvery)
         {
             return;
         }
 
-        swept = now;
+        swept = clock.GetTimestamp();
         foreach (var (key, guesses) in all.ToList())
         {
-            _ = guesses.Waiting == 0 && guesses.Last < now - Forgotten && all.Remove(key);
+            _ = guesses.Waiting == 0 && clock.GetElapsedTime(guesses.Last) > Forgotten && all.Remove(key);
         }
     }
 
@@ -116,6 +116,6 @@ internal sealed class SignInPace(TimeProvider clock)
 
         public int Wrong { get; set; }
 
-        public DateTimeOffset Last { get; set; }
+        public long Last { get; set; }
     }
 }

@@ -12,7 +12,7 @@ public sealed class StorageHealth(DataFolder folder, IDbContextFactory<KaravaanD
     private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim turn = new(1);
-    private (DateTimeOffset Until, bool IsWell, bool HasFailed) last;
+    private (long? At, bool IsWell, bool HasFailed) last;
 
     /// <summary>
     /// Reads from the log and begins to write, which is then left; false when one of them fails. After a commit that came to nothing it
@@ -23,10 +23,11 @@ public sealed class StorageHealth(DataFolder folder, IDbContextFactory<KaravaanD
         await turn.WaitAsync(cancellation);
         try
         {
-            if (clock.GetUtcNow() >= last.Until || meter.HasFailed != last.HasFailed)
+            // Not by the clock on the wall: set back, it would have the last answer hold for as long.
+            if (last.At is not { } at || clock.GetElapsedTime(at) >= GoodFor || meter.HasFailed != last.HasFailed)
             {
                 var hasFailed = meter.HasFailed;
-                last = (clock.GetUtcNow() + GoodFor, await CanAsync(hasFailed, cancellation), hasFailed);
+                last = (clock.GetTimestamp(), await CanAsync(hasFailed, cancellation), hasFailed);
             }
 
             return last.IsWell;

@@ -205,6 +205,7 @@ public sealed class AccountTests
 
         Assert.Equal(0, pace.Remembered);
         await pace.LookAsync("here", "fleur", () => Task.FromResult<AccountRefusal?>(AccountsText.SignInWrong), default);
+        clock.SetBack = TimeSpan.FromHours(3);
         clock.Later += TimeSpan.FromMinutes(14);
         await pace.LookAsync("here", "bram", () => Task.FromResult<AccountRefusal?>(AccountsText.SignInWrong), default);
         Assert.Equal(2, pace.Remembered);

@@ -10,7 +10,12 @@ internal sealed class HastyClock : TimeProvider
     /// <summary>How late it is, beyond what it really is.</summary>
     public TimeSpan Later { get; set; }
 
-    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Later;
+    /// <summary>How far the clock on the wall was set back; time goes on all the same.</summary>
+    public TimeSpan SetBack { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Later - SetBack;
+
+    public override long GetTimestamp() => base.GetTimestamp() + (long)(Later.TotalSeconds * TimestampFrequency);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

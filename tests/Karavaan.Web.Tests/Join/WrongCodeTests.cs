@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using Karavaan.Web.Shared.Doors;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Accounts;
 using Karavaan.Web.Tests.Doors;
+using Microsoft.AspNetCore.Http;
 
 namespace Karavaan.Web.Tests.Join;
 
@@ -81,6 +83,26 @@ public sealed class WrongCodeTests(House house) : IClassFixture<House>
             await guest.OpenAsync($"/j/{theirs.State.Row.Code}");
             Assert.Equal(HttpStatusCode.OK, guest.Status);
         }));
+    }
+
+    [Fact]
+    public async Task Wrong_codes_are_forgotten_after_a_minute_also_when_the_clock_on_the_wall_was_set_back()
+    {
+        var clock = new HastyClock();
+        var wrong = new WrongCodes(clock);
+        for (var i = 0; i < WrongCodes.FreeGuesses; i++)
+        {
+            await GuessAsync();
+        }
+
+        Assert.Empty(clock.Waited);
+        await GuessAsync();
+        Assert.Single(clock.Waited);
+        (clock.SetBack, clock.Later) = (TimeSpan.FromHours(3), TimeSpan.FromSeconds(61));
+        await GuessAsync();
+        Assert.Single(clock.Waited);
+
+        Task GuessAsync() => wrong.LookAsync(new DefaultHttpContext(), $"join/{clock.Waited.Count}", () => Task.FromResult<string?>(null));
     }
 
     private async Task<TimeSpan> TimeAsync(string path)

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Accounts;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Karavaan.Web.Tests.Storage;
 
@@ -79,6 +81,20 @@ public sealed class DiskTroubleTests
         {
             Assert.True(since.Elapsed < TimeSpan.FromSeconds(20), "It goes on saying that all is well.");
         }
+    }
+
+    [Fact]
+    public async Task An_answer_about_the_log_is_no_older_than_a_moment_also_when_the_clock_was_set_back()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        var clock = new HastyClock();
+        using var health = new StorageHealth(house.Folder, house.Get<IDbContextFactory<KaravaanDb>>(), house.Get<StorageMeter>(), clock);
+        Assert.True(await health.IsWellAsync());
+        house.Sql("DROP TABLE events");
+        Assert.True(await health.IsWellAsync());
+
+        (clock.SetBack, clock.Later) = (TimeSpan.FromHours(3), TimeSpan.FromSeconds(3));
+        Assert.False(await health.IsWellAsync());
     }
 
     private static AppendItem Item(int i) => Cast.Item(Cast.Anna, Cast.By(Cast.Anna, Cast.Answer(Cast.Anna, $"antwoord {i} {new string('.', 300)}")));

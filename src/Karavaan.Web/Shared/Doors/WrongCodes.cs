@@ -9,7 +9,7 @@ namespace Karavaan.Web.Shared.Doors;
 /// <see cref="FreeGuesses"/> wrong codes in a minute from one address, every code that is new to that address waits before it is looked
 /// up, right or wrong, so that hanging up early tells nothing; and only so many wait at once, the others behind them, so that asking
 /// for thousands at the same time tries out no more; a queue longer than any hall's is asked to come back. A code that somebody at that
-/// address used before never waits.
+/// address used before never waits. A minute is one that has passed, not one of the clock on the wall: that may be set back.
 /// </summary>
 internal sealed class WrongCodes(TimeProvider clock)
 {
@@ -28,14 +28,14 @@ internal sealed class WrongCodes(TimeProvider clock)
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
 
     private readonly ConcurrentDictionary<string, Guesser> guessers = new();
-    private DateTimeOffset nextSweep;
+    private long? swept;
 
     /// <summary>Looks a code up, now or after a wait. <paramref name="key"/> says what kind of code it is, and the code.</summary>
     public async Task<T?> LookAsync<T>(HttpContext context, string key, Func<Task<T?>> find)
         where T : class
     {
         var guesser = GuesserOf(context.Connection.RemoteIpAddress);
-        if (guesser.TryLook(key, clock.GetUtcNow() - Window))
+        if (guesser.TryLook(key))
         {
             try
             {
@@ -57,7 +57,7 @@ internal sealed class WrongCodes(TimeProvider clock)
             using var turn = await guesser.TurnAsync(context.RequestAborted);
 
             // Those that are being looked up may not be counted as wrong by now, and it waits because of them.
-            await Task.Delay(WaitAfter(Math.Max(FreeGuesses, guesser.Misses(clock.GetUtcNow() - Window))), clock, context.RequestAborted);
+            await Task.Delay(WaitAfter(Math.Max(FreeGuesses, guesser.Misses())), clock, context.RequestAborted);
             return await LookAsync(guesser, key, find);
         }
         finally
@@ -66,13 +66,13 @@ internal sealed class WrongCodes(TimeProvider clock)
         }
     }
 
-    private async Task<T?> LookAsync<T>(Guesser guesser, string key, Func<Task<T?>> find)
+    private static async Task<T?> LookAsync<T>(Guesser guesser, string key, Func<Task<T?>> find)
         where T : class
     {
         var found = await find();
         if (found is null)
         {
-            guesser.Miss(clock.GetUtcNow());
+            guesser.Miss();
         }
         else
         {
@@ -89,16 +89,16 @@ internal sealed class WrongCodes(TimeProvider clock)
 
     private Guesser GuesserOf(IPAddress? address)
     {
-        if (guessers.Count > MostAddresses && clock.GetUtcNow() >= nextSweep)
+        if (guessers.Count > MostAddresses && (swept is not { } last || clock.GetElapsedTime(last) >= Window))
         {
-            nextSweep = clock.GetUtcNow() + Window;
+            swept = clock.GetTimestamp();
             foreach (var (name, guesser) in guessers)
             {
-                _ = guesser.IsIdle(clock.GetUtcNow() - Window) && guessers.TryRemove(name, out _);
+                _ = guesser.IsIdle() && guessers.TryRemove(name, out _);
             }
         }
 
-        return guessers.GetOrAdd(Name(address), _ => new());
+        return guessers.GetOrAdd(Name(address), _ => new(clock));
     }
 
     /// <summary>The place that a request comes from, as far as its address tells.</summary>
@@ -120,10 +120,10 @@ internal sealed class WrongCodes(TimeProvider clock)
 
     /// <summary>What one address tried lately.</summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "Forgotten with its address, when nobody waits any more.")]
-    private sealed class Guesser
+    private sealed class Guesser(TimeProvider clock)
     {
         private const int MostKnown = 64;
-        private readonly Queue<DateTimeOffset> misses = new();
+        private readonly Queue<long> misses = new();
         private readonly Queue<string> known = new();
         private readonly Dictionary<string, int> looking = [];
         private readonly Lock gate = new();
@@ -156,11 +156,11 @@ internal sealed class WrongCodes(TimeProvider clock)
         /// True: this code may be looked up at once, and is until <see cref="StopLooking"/>. Codes that are being looked up count as wrong
         /// ones until it is known; the same one, typed by a whole hall, counts once.
         /// </summary>
-        public bool TryLook(string key, DateTimeOffset since)
+        public bool TryLook(string key)
         {
             lock (gate)
             {
-                if (!known.Contains(key) && WaitAfter(MissesSince(since) + looking.Keys.Count(other => other != key)) > TimeSpan.Zero)
+                if (!known.Contains(key) && WaitAfter(Lately() + looking.Keys.Count(other => other != key)) > TimeSpan.Zero)
                 {
                     return false;
                 }
@@ -195,34 +195,35 @@ internal sealed class WrongCodes(TimeProvider clock)
             }
         }
 
-        public void Miss(DateTimeOffset now)
+        public void Miss()
         {
             lock (gate)
             {
-                misses.Enqueue(now);
+                misses.Enqueue(clock.GetTimestamp());
             }
         }
 
-        public int Misses(DateTimeOffset since)
+        /// <summary>The wrong codes of the last minute.</summary>
+        public int Misses()
         {
             lock (gate)
             {
-                return MissesSince(since);
+                return Lately();
             }
         }
 
         /// <summary>Nothing of it counts any more.</summary>
-        public bool IsIdle(DateTimeOffset since)
+        public bool IsIdle()
         {
             lock (gate)
             {
-                return MissesSince(since) == 0 && looking.Count == 0 && Volatile.Read(ref waiting) == 0;
+                return Lately() == 0 && looking.Count == 0 && Volatile.Read(ref waiting) == 0;
             }
         }
 
-        private int MissesSince(DateTimeOffset since)
+        private int Lately()
         {
-            while (misses.TryPeek(out var oldest) && oldest < since)
+            while (misses.TryPeek(out var oldest) && clock.GetElapsedTime(oldest) > Window)
             {
                 misses.Dequeue();
             }
