@@ -69,6 +69,27 @@ public sealed class AccessMatrixTests
         Assert.True(empty.SetEquals(Rules.EmptyAtFirst), $"Not found, and not told so in routes.txt: {string.Join("\n", empty.Except(Rules.EmptyAtFirst))}\nFound: {string.Join("\n", Rules.EmptyAtFirst.Except(empty))}");
     }
 
+    /// <summary>Where an evening that has hardly begun has nothing, a refusal and nothing look alike. The pictures of a workshop have a test of their own.</summary>
+    [Fact]
+    public async Task What_an_evening_has_made_is_there_for_whoever_may_have_it_and_for_nobody_else()
+    {
+        await using var company = await Company.MeetAsync();
+        await new Play(company.Evening, company[Role.Participant], await company.Evening.JoinAsync("Bram"), "Samen").AllAsync();
+        var day = (await company[Role.Owner].GetAsync("results")).Document.QuerySelector("a[href*='/results/agreements/']")!.GetAttribute("href")!;
+        var doors = Door.All(company.Evening.Services).FindAll(door => Rules.EmptyAtFirst.Contains($"{door}") && Rules.Of(door).May != Role.Everybody && !door.Path.Contains("{picture}", StringComparison.Ordinal));
+        Assert.NotEmpty(doors);
+        foreach (var door in doors)
+        {
+            var path = company.PathOf(door, ("agreement", Path.GetFileNameWithoutExtension(day)), ("file", "quadrant.pdf"));
+            foreach (var (role, who) in company.All)
+            {
+                var answer = await who.GetAsync(path, "*/*");
+                Assert.True(
+                    Rules.Of(door).May.HasFlag(role) ? answer.Status == HttpStatusCode.OK : IsTurnedAway(answer), $"{door} by {role}: {answer.Status} {answer.Message.Headers.Location}");
+            }
+        }
+    }
+
     [Fact]
     public async Task Every_file_is_served_with_the_rules_of_the_house()
     {
