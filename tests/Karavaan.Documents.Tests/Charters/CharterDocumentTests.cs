@@ -11,6 +11,18 @@ namespace Karavaan.Documents.Tests.Charters;
 /// <summary>The charter that people take home says what happened, and nothing else.</summary>
 public sealed class CharterDocumentTests
 {
+    /// <summary>Wherever the page ends: concerns alone on the next page would belong to no article.</summary>
+    [Fact]
+    public void Concerns_stand_on_the_page_of_the_last_words_they_are_about()
+    {
+        for (var lines = 20; lines < 45; lines++)
+        {
+            var text = string.Concat(Enumerable.Repeat("Een regel.\n\n", lines)) + "De slotzin.";
+            var pages = ReadBack.Pages(new CharterEvening().Adopt(1, text, "Een bedenking.").Pdf);
+            Assert.Contains("De slotzin.", pages.Single(page => page.Contains("Een bedenking.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void It_says_the_subject_the_articles_and_what_became_of_them()
     {
