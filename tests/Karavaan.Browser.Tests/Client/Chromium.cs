@@ -21,12 +21,10 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {LanHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE ::1",
     ];
 
+    /// <summary>What any page of any test asked of somebody else's server. No name but ours leads anywhere in this browser.</summary>
     private readonly ConcurrentQueue<string> strangers = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
-
-    /// <summary>What any page of any test asked of somebody else's server. No name but ours leads anywhere in this browser.</summary>
-    public IReadOnlyCollection<string> Strangers => strangers;
 
     /// <summary>A phone of its own: nothing is shared with another context.</summary>
     public Task<IBrowserContext> PhoneAsync(ReducedMotion motion = ReducedMotion.NoPreference) =>
@@ -61,11 +59,16 @@ public sealed class Chromium : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Headless = true, Args = Arguments });
     }
 
-    /// <inheritdoc/>
+    /// <summary>Closes the browser, when all tests of the collection are done.</summary>
+    /// <exception cref="InvalidOperationException">A page of any of them asked something of a server that isn't ours.</exception>
     public async Task DisposeAsync()
     {
         await browser!.DisposeAsync();
         playwright!.Dispose();
+        if (!strangers.IsEmpty)
+        {
+            throw new InvalidOperationException($"Asked of somebody else: {string.Join(", ", strangers.Distinct())}");
+        }
     }
 
     private void Note(string url)
@@ -81,6 +84,7 @@ public sealed class Chromium : IAsyncLifetime
         var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(LongPatienceMilliseconds);
         context.Request += (_, request) => Note(request.Url);
+        context.Page += (_, page) => page.WebSocket += (_, socket) => Note(socket.Url);
         context.SetDefaultNavigationTimeout(LongPatienceMilliseconds);
         return context;
     }

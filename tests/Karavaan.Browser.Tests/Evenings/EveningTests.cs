@@ -26,7 +26,6 @@ public sealed class EveningTests(Chromium chromium)
         try
         {
             await PlayAsync(house, desk, wall, phones);
-            Assert.Empty(chromium.Strangers);
         }
         catch
         {
