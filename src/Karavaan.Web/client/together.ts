@@ -13,7 +13,7 @@ import { bold, TOOLS } from './tools';
 adoptSheets();
 
 const theme = EditorView.theme({
-  '&': { border: 'var(--pen) solid var(--line)', borderRadius: 'var(--cut-s)', background: 'var(--sheet)', color: 'var(--ink)' },
+  '&': { border: 'var(--pen) solid var(--edge)', borderRadius: 'var(--cut-s)', background: 'var(--sheet)', color: 'var(--ink)' },
   '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: '1.5', minHeight: '9rem', maxHeight: '60vh', overflow: 'auto' },
   '.cm-content': { padding: 'var(--space-2)', fontSize: 'var(--text-l)', caretColor: 'var(--ink)', minHeight: '9rem' },
