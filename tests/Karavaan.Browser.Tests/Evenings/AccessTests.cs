@@ -1,13 +1,17 @@
-using Karavaan.Bench.Live;
 using Karavaan.Browser.Tests.Client;
-using Device = Karavaan.Bench.Live.Browser;
+using static Microsoft.Playwright.Assertions;
 
 namespace Karavaan.Browser.Tests.Evenings;
 
-/// <summary>Every surface in every stage, and every page around a workshop, for who sees little, sees no colours or reads large letters (<see cref="Lens"/>).</summary>
+/// <summary>
+/// Every surface in every stage, and what people meet when something goes wrong, for who sees little, sees no colours or reads large letters
+/// (<see cref="Lens"/>).
+/// </summary>
 [Collection(ClientTests.Name)]
 public sealed class AccessTests(Chromium chromium)
 {
+    private const int Themes = 4;
+
     private readonly List<string> problems = [];
 
     [Fact]
@@ -53,26 +57,6 @@ public sealed class AccessTests(Chromium chromium)
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
     }
 
-    [Fact]
-    public async Task Every_page_around_a_workshop_can_be_used_narrow_enlarged_and_by_night()
-    {
-        await using var house = await House.OpenAsync();
-        using var laptop = await Room.SignInAsync(house);
-        var room = await Room.OpenAsync(house, laptop, Sayings.Few);
-        await using var stranger = await Lens.OpenAsync(chromium, new(), problems);
-        await LookAsync(stranger, house.Url, "/", $"/j/{room.Code}", "/account/sign-in", "/nowhere", "/help", "/help/start", "/help/desk", "/help/wifi", "/help/people", "/help/kept", "/works", "/check", "/check?hash=abc", "/screen");
-        await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
-        await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/screen-text", "/beside", "/attendance", "/kept", "/forget", "/charter/articles/1/history");
-        await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
-        var pages = new[] { "/desk/papers", "/desk/letter", "/desk/sheets", "/desk/sheets/6", "/desk/sheets/5?table=0", "/desk/sheets/articles/3?table=1" };
-        var draft = await TakeAsync(laptop);
-        await LookAsync(fleur, house.Url, "/account/invite", "/account/password", "/account", "/account/deletion", "/desk/addresses", "/desk", "/desk/new", "/templates", "/templates/library", "/desk/pictures");
-        await LookAsync(fleur, house.Url + draft, "?stage=0", "?stage=1", "?stage=2", "?stage=3", "?stage=4", "?stage=5", "?stage=6", "?stage=8", "?stage=9", "?stage=10", "?stage=11", "/text", "/versions", "/versions/1", "/deletion");
-        await LookAsync(fleur, $"{house.Url}/w/{room.Code}", pages);
-        await LookAsync(guest, $"{house.Url}/w/{room.Code}", "/results");
-        Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
-    }
-
     /// <summary>What people meet when something goes wrong, and what an editor shows of an evening that is still to come.</summary>
     [Fact]
     public async Task What_was_refused_what_is_framed_and_what_lost_its_line_can_be_used_too()
@@ -85,7 +69,7 @@ public sealed class AccessTests(Chromium chromium)
         await stranger.RefusedAsync($"{house.Url}/j/{room.Code}", ("name", new string('a', 300)));
         await stranger.RefusedAsync($"{house.Url}/screen", ("code", "QQQQQQ"));
         await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
-        var draft = await TakeAsync(laptop);
+        var draft = await laptop.TakeAsync();
         await fleur.RefusedAsync($"{house.Url}/account/password", ("old", "verkeerd"), ("new", "kort"));
         await fleur.RefusedAsync($"{house.Url}/desk/new", ("title", new string('a', 300)));
         await fleur.RefusedAsync($"{house.Url}{draft}?stage=1", ("f.Title", ""), ("f.Minutes", "veel"));
@@ -97,6 +81,7 @@ public sealed class AccessTests(Chromium chromium)
         }
 
         await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        await RefusedInPlaceAsync(house, room, guest);
         await guest.GlanceAsync($"{house.Url}/w/{room.Code}", "phone", 390, 844);
         await fleur.GlanceAsync($"{house.Url}/w/{room.Code}/desk", "desk", 390, 844);
         await house.KillAsync();
@@ -105,21 +90,30 @@ public sealed class AccessTests(Chromium chromium)
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
     }
 
-    /// <summary>One of ours becomes one of Fleur's own.</summary>
-    /// <returns>Where it is changed.</returns>
-    private static async Task<string> TakeAsync(Device laptop)
+    /// <summary>Nothing to say, too much, and said when the room had gone on: each is refused where it was typed, on a page that stays the same page.</summary>
+    private static async Task RefusedInPlaceAsync(House house, Room room, Lens guest)
     {
-        var take = Form.In((await laptop.GetAsync("/templates", CancellationToken.None)).Body).First(form => form["command"] is not null);
-        await laptop.PostAsync(take.With(("template", "van-buurt-naar-wereld.nl.md")), CancellationToken.None);
-        return laptop.Location.AbsolutePath;
-    }
-
-    private static async Task LookAsync(Lens lens, string root, params string[] paths)
-    {
-        foreach (var path in paths)
+        await room.GoAsync(Themes);
+        await guest.GlanceAsync($"{house.Url}/w/{room.Code}", "phone themes", 390, 844);
+        var (note, refusal) = (guest.Page.Locator("#note"), guest.Page.Locator("form:has(#note) [data-refusal]"));
+        await guest.Page.EvaluateAsync("() => document.body.dataset.seen = 'still here'");
+        foreach (var (said, what) in new[] { (" ", "nothing to say"), (new string('a', 3_000), "too much") })
         {
-            await lens.PhoneAsync(root + path, path);
-            await lens.LaptopAsync(root + path, path);
+            await note.FillAsync(said);
+            await guest.Page.Locator("form:has(#note) button").ClickAsync();
+            await Expect(refusal).ToBeVisibleAsync();
+            await guest.StandingAsync($"phone refuses {what}");
+            await note.FillAsync("");
         }
+
+        await guest.Page.Context.SetOfflineAsync(true);
+        await note.FillAsync("Een ladder voor de hele straat");
+        await guest.Page.Locator("form:has(#note) button").ClickAsync();
+        await room.Desk.SendAsync("locks/*", "PUT");
+        await guest.Page.Context.SetOfflineAsync(false);
+        await Expect(guest.Page.Locator("form:has(#note) [data-refusal]:visible, #rescue [data-text]:visible").First).ToBeVisibleAsync();
+        await Expect(guest.Page.Locator("#light")).ToHaveAttributeAsync("data-state", "saved");
+        await guest.StandingAsync("phone refuses what came too late");
+        Assert.Equal("still here", await guest.Page.EvaluateAsync<string>("() => document.body.dataset.seen"));
     }
 }

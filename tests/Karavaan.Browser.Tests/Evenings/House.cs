@@ -39,6 +39,14 @@ public sealed partial class House : IAsyncDisposable
         return house;
     }
 
+    /// <summary>The address at which somebody chooses a new password, from the program itself on the machine where the house is: path and query.</summary>
+    public async Task<string> ResetLinkAsync(string login)
+    {
+        using var upkeep = Process.Start(Start("reset", login))!;
+        var said = await upkeep.StandardOutput.ReadToEndAsync();
+        return ResetLinkPattern().Match(said) is { Success: true } link ? link.Value : throw new InvalidOperationException(said);
+    }
+
     /// <summary>As when the power fails: no goodbye, no flush.</summary>
     public async Task KillAsync()
     {
@@ -49,12 +57,7 @@ public sealed partial class House : IAsyncDisposable
     /// <summary>Starts the program; returns when it answers.</summary>
     public async Task StartAsync()
     {
-        process = Process.Start(new ProcessStartInfo("dotnet", [Program(), "--urls", Url])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["Karavaan__Data"] = folder.FullName, ["Logging__LogLevel__Default"] = "Warning" },
-        })!;
+        process = Process.Start(Start("--urls", Url))!;
         process.OutputDataReceived += (_, e) => Hear(e.Data);
         process.ErrorDataReceived += (_, e) => Hear(e.Data);
         process.BeginOutputReadLine();
@@ -73,6 +76,14 @@ public sealed partial class House : IAsyncDisposable
         process?.Dispose();
         folder.Delete(recursive: true);
     }
+
+    /// <summary>The program on this house's database.</summary>
+    private ProcessStartInfo Start(params string[] arguments) => new("dotnet", [Program(), .. arguments])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["Karavaan__Data"] = folder.FullName, ["Logging__LogLevel__Default"] = "Warning" },
+    };
 
     private static int FreePort()
     {
@@ -102,6 +113,9 @@ public sealed partial class House : IAsyncDisposable
 
     [GeneratedRegex(@"https?://\S+/account/first\?token=\S+")]
     private static partial Regex FirstLinkPattern();
+
+    [GeneratedRegex(@"/account/reset\?\S+")]
+    private static partial Regex ResetLinkPattern();
 
     private void Hear(string? line)
     {

@@ -41,6 +41,17 @@ internal sealed record Room(string Code, Visit Desk, IReadOnlyList<Visit> Guests
         return new(code, desk, guests, said);
     }
 
+    /// <summary>Goes to a stage and plays it whole.</summary>
+    /// <param name="stage">Its number; in 1 a room stands when it begins.</param>
+    public async Task PlayAsync(int stage)
+    {
+        await (stage == 1 ? Task.CompletedTask : GoAsync(stage));
+        foreach (var (_, act) in Playing.Stages[stage - 1].Steps)
+        {
+            await act(this);
+        }
+    }
+
     /// <summary>Everybody does something, one after another.</summary>
     public async Task AllAsync(Func<Visit, int, Task> act)
     {
