@@ -28,23 +28,62 @@ public sealed class BarTests(Chromium chromium)
         Assert.NotEmpty(await anna.Page.EvaluateAsync<string[]>(Stuck));
 
         await anna.Page.SetViewportSizeAsync(844, 180);
-        var field = anna.Page.Locator("#answer-1-0");
-        await field.FocusAsync();
-        Assert.Empty(await anna.Page.EvaluateAsync<string[]>(Stuck));
-        Assert.True(await field.EvaluateAsync<bool>("""
-            field => {
-              field.scrollIntoView({ block: 'center' });
-              const box = field.getBoundingClientRect();
-              const [top, bottom] = [Math.max(box.top, 0) + 2, Math.min(box.bottom, innerHeight) - 2];
-              return [top, (top + bottom) / 2, bottom].every(y => document.elementFromPoint(box.left + box.width / 2, y) === field);
-            }
-            """));
+        await desk.Page.SendAsync("POST", "desk/groups", ("count", "1"), ("mode", "divide"));
+        await IsFreeAsync(anna, "#answer-1-0");
         await chromium.PictureAsync("bars-low");
+        await desk.GoAsync(1, 4);
+        await IsFreeAsync(anna, "#note");
+        await desk.GoAsync(4, 8);
+        await anna.Page.Locator("form[action$='/pen'] button").First.ClickAsync();
+        await IsFreeAsync(anna, "textarea[name=text]");
+        await anna.Page.Locator("textarea[name=text]").First.FillAsync("We delen de bakfiets.");
+        await anna.IsSavedAsync();
+        await desk.Page.SendAsync("PUT", "desk/charter/8/writing", ("mode", "together"));
+        await IsFreeAsync(anna, "#charter-8-1-text-content");
+        await desk.GoAsync(8, 9);
+        await AdoptAsync(desk, anna);
+        await desk.GoAsync(9, 10);
+        await IsFreeAsync(anna, "#agreement-what");
+        await desk.GoAsync(10, 11);
+        await anna.Page.Locator("label.choice", new() { HasText = "Ik teken voor mezelf" }).ClickAsync();
+        await IsFreeAsync(anna, "#sign-name");
 
         // The menu in the bar that no longer stays can still be opened.
         await anna.Page.SetViewportSizeAsync(844, 390);
         await anna.Page.Locator(".menu summary").ClickAsync();
         await Expect(anna.Page.Locator(".menu a").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Somebody writes in this field: no bar stays, and nothing lies over it.</summary>
+    private static async Task IsFreeAsync(Phone phone, string where)
+    {
+        var field = phone.Page.Locator(where).First;
+        await field.FocusAsync();
+        Assert.True((await phone.Page.EvaluateAsync<string[]>(Stuck)).Length == 0, where);
+        Assert.Empty(await field.EvaluateAsync<string[]>("""
+            field => {
+              field.scrollIntoView({ block: 'center' });
+              const box = field.getBoundingClientRect();
+              const [top, bottom] = [Math.max(box.top, 0) + 2, Math.min(box.bottom, innerHeight) - 2];
+              return [top, (top + bottom) / 2, bottom].map(y => document.elementFromPoint(box.left + box.width / 2, y))
+                .filter(e => !field.contains(e)).map(e => `${e?.tagName.toLowerCase()}.${e?.className} lies over ${field.id}`);
+            }
+            """));
+    }
+
+    /// <summary>One article, so that there is something to sign.</summary>
+    private static async Task AdoptAsync(Desk desk, Phone anna)
+    {
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
+        var form = anna.Page.Locator("form[action*='/consent/rounds/']");
+        await form.Locator("label.choice.concern").ClickAsync();
+        await IsFreeAsync(anna, "form[action*='/consent/rounds/'] textarea");
+        await form.Locator("label.choice.consent").ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }).ClickAsync();
+        await anna.IsSavedAsync();
+        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
+        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Neem aan" }));
+        await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("aangenomen");
     }
 
     [Fact]
@@ -79,7 +118,10 @@ public sealed class BarTests(Chromium chromium)
         await desk.BeginAsync(house);
         await using var gsm = await chromium.PhoneAsync();
         var anna = await Phone.JoinAsync(gsm, house.Url, desk.Code, "Anna", "Repair Café Zuid");
-        foreach (var (page, path) in new[] { (anna.Page, $"/w/{desk.Code}"), (anna.Page, $"/w/{desk.Code}/kept"), (anna.Page, $"/w/{desk.Code}/forget"), (anna.Page, "/"), (desk.Page, $"/w/{desk.Code}/desk"), (desk.Page, "/help/kept"), (desk.Page, "/desk") })
+        await desk.Page.SendAsync("POST", "desk/publications");
+        await desk.Page.GotoAsync($"{house.Url}/w/{desk.Code}/results");
+        var shared = new Uri(await desk.Page.Locator("#link").InputValueAsync()).AbsolutePath;
+        foreach (var (page, path) in new[] { (anna.Page, shared), (anna.Page, "/check"), (desk.Page, $"/w/{desk.Code}/results"), (desk.Page, $"/w/{desk.Code}/desk/papers"), (anna.Page, $"/w/{desk.Code}"), (anna.Page, $"/w/{desk.Code}/kept"), (anna.Page, $"/w/{desk.Code}/forget"), (anna.Page, "/"), (desk.Page, $"/w/{desk.Code}/desk"), (desk.Page, "/help/kept"), (desk.Page, "/desk") })
         {
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             await page.GotoAsync(house.Url + path);
