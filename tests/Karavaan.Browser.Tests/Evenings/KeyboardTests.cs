@@ -42,8 +42,6 @@ public sealed class KeyboardTests(Chromium chromium)
 
     private static ILocator Button(Keyboard who, string name) => who.Page.GetByRole(AriaRole.Button, new() { Name = name }).First;
 
-    private static Task IsSavedAsync(Keyboard who) => Expect(who.Page.Locator("#light")).ToHaveAttributeAsync("data-state", "saved");
-
     private static async Task NextAsync(Keyboard fleur, Keyboard anna, string title)
     {
         await fleur.PressAsync(Button(fleur, "Volgende N"));
@@ -60,11 +58,8 @@ public sealed class KeyboardTests(Chromium chromium)
         await fleur.WriteAsync(fleur.Page.Locator("input[name=password]"), "een lange zin over de buurt");
         await fleur.PressAsync(fleur.Page.Locator("main button.strong"));
         await fleur.Page.WaitForURLAsync("**/desk");
-        await fleur.PressAsync(fleur.Page.Locator("a[href='/desk/new']").First);
-        await fleur.Page.WaitForURLAsync("**/desk/new");
-        await fleur.ChooseAsync(fleur.Page.Locator("form[method=post]"), fleur.Page.Locator("input[value='van-buurt-naar-wereld.nl.md']"));
-        await fleur.PressAsync(fleur.Page.Locator("button.strong").First);
-        await fleur.Page.WaitForURLAsync("**/w/*/desk");
+        await KeyActs.PrepareAsync(fleur);
+        await KeyActs.PrintAsync(fleur);
     }
 
     private static async Task JoinAsync(House house, Keyboard fleur, Keyboard anna)
@@ -80,24 +75,27 @@ public sealed class KeyboardTests(Chromium chromium)
         await fleur.PressAsync(Button(fleur, "Zelf kiezen"));
         await anna.PressAsync(Button(anna, "Tafel 1"));
         await Expect(anna.Page.GetByText("Je zit aan: Tafel 1")).ToBeVisibleAsync();
+        await KeyActs.WelcomeAsync(fleur, anna);
     }
 
     private static async Task TalkAsync(Keyboard fleur, Keyboard anna)
     {
         await NextAsync(fleur, anna, "Het verhaal en een oefenpunt");
+        await KeyActs.SlideAsync(fleur);
         await anna.WriteAsync(anna.Page.Locator("#answer-2-0"), "samen");
         await anna.Page.Keyboard.PressAsync("Tab");
         await anna.PressAsync(anna.Page.Locator("form", new() { Has = anna.Page.Locator("#answer-2-0") }).GetByRole(AriaRole.Button));
-        await IsSavedAsync(anna);
+        await KeyActs.IsSavedAsync(anna);
         await NextAsync(fleur, anna, "Thema's kiezen");
         await anna.PressAsync(anna.Page.Locator("#give-theme-openness button"));
-        await IsSavedAsync(anna);
+        await KeyActs.IsSavedAsync(anna);
         await fleur.HoldAsync(Reveal(fleur));
         await Expect(fleur.Page.Locator("#desk-main")).ToContainTextAsync("Open en zichtbaar werken");
         await NextAsync(fleur, anna, "Gesprek per thema: 1-2-4-iedereen");
         await anna.WriteAsync(anna.Page.Locator("#note"), "Een gereedschapskist voor alle verenigingen");
         await anna.PressAsync(anna.Page.Locator("form", new() { Has = anna.Page.Locator("#note") }).GetByRole(AriaRole.Button));
         await Expect(anna.Page.Locator("#phone-main ol.cards .card")).ToHaveCountAsync(1);
+        await KeyActs.PickAsync(fleur, anna);
     }
 
     private static async Task HarvestAsync(Keyboard fleur, Keyboard anna)
@@ -108,8 +106,9 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(note.Locator("output")).ToHaveTextAsync("1");
         await anna.WriteAsync(anna.Page.Locator("#harvest"), "We hebben meer gereedschap dan we denken.");
         await anna.PressAsync(anna.Page.Locator("form[data-draft^=harvest]").GetByRole(AriaRole.Button));
-        await IsSavedAsync(anna);
+        await KeyActs.IsSavedAsync(anna);
         await fleur.HoldAsync(Reveal(fleur));
+        await KeyActs.ClusterAsync(fleur);
         await fleur.WriteAsync(fleur.Page.Locator("#about"), "gereedschap, lokalen en kennis");
         await fleur.WriteAsync(fleur.Page.Locator("#whom"), "alle verenigingen van de wijk");
         await fleur.PressAsync(Button(fleur, "Zet het onderwerp vast"));
@@ -132,11 +131,12 @@ public sealed class KeyboardTests(Chromium chromium)
         await anna.GoToAsync(today.Locator("input[name=y]"));
         await anna.Page.Keyboard.PressAsync("ArrowDown");
         await anna.PressAsync(today.GetByRole(AriaRole.Button));
-        await IsSavedAsync(anna);
+        await KeyActs.IsSavedAsync(anna);
         await fleur.HoldAsync(Reveal(fleur));
         await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("Lokale veerkracht");
         await anna.PressAsync(Button(anna, "Toon onze naam"));
         await NextAsync(fleur, anna, "Pauze");
+        await KeyActs.OfferAsync(anna);
     }
 
     private static async Task WriteAsync(Keyboard fleur, Keyboard anna)
@@ -144,8 +144,9 @@ public sealed class KeyboardTests(Chromium chromium)
         await NextAsync(fleur, anna, "Charter schrijven");
         await anna.PressAsync(Button(anna, "Neem de pen"));
         await anna.WriteAsync(anna.Page.Locator("textarea[name=text]").First, Sentence);
-        await IsSavedAsync(anna);
+        await KeyActs.IsSavedAsync(anna);
         await Expect(fleur.Page.Locator("#desk-main")).ToContainTextAsync(Sentence);
+        await KeyActs.TipAsync(anna);
     }
 
     private static async Task DecideAsync(Keyboard fleur, Keyboard anna)
@@ -155,7 +156,7 @@ public sealed class KeyboardTests(Chromium chromium)
         var form = anna.Page.Locator("form[action*='/consent/rounds/']");
         await anna.ChooseAsync(form, form.Locator(".choice.consent input"));
         await anna.PressAsync(form.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }));
-        await IsSavedAsync(anna);
+        await KeyActs.IsSavedAsync(anna);
         await fleur.HoldAsync(Button(fleur, "Toon de keuzes"));
         await fleur.HoldAsync(Button(fleur, "Neem aan"));
         await Expect(fleur.Page.Locator("#desk-main")).ToContainTextAsync("aangenomen");
@@ -165,7 +166,8 @@ public sealed class KeyboardTests(Chromium chromium)
     {
         await NextAsync(fleur, anna, "Afspraken");
         await anna.PressAsync(Button(anna, "Ik neem dit op"));
-        await IsSavedAsync(anna);
+        await KeyActs.IsSavedAsync(anna);
+        await KeyActs.AgreeAsync(fleur, anna);
         await NextAsync(fleur, anna, "Tekenen");
         await anna.ChooseAsync(anna.Page.Locator("form[data-draft^=sign-]"), anna.Page.Locator("input[value=self]"));
         await anna.PressAsync(anna.Page.GetByRole(AriaRole.Button, new() { Name = "Ik teken", Exact = true }));
@@ -175,6 +177,7 @@ public sealed class KeyboardTests(Chromium chromium)
     private static async Task GoHomeAsync(Keyboard fleur, Keyboard anna)
     {
         await NextAsync(fleur, anna, "Check-out");
+        await KeyActs.SayGoodbyeAsync(fleur, anna);
         await fleur.HoldAsync(Button(fleur, "Sluit de workshop af"));
         await anna.PressAsync(anna.Page.GetByRole(AriaRole.Link, new() { Name = "Naar de documenten" }).First);
         var charter = anna.Page.Locator("a[href$='charter.pdf']").First;
