@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using Karavaan.Domain.Workshops;
 using Microsoft.Data.Sqlite;
 
@@ -13,14 +12,14 @@ namespace Karavaan.Web.Storage;
 public sealed class SqliteEventLog : EventLog, IDisposable
 {
     private readonly DataFolder folder;
-    private readonly Channel<WriteJob> waiting = Channel.CreateUnbounded<WriteJob>(new() { SingleReader = true });
+    private readonly WriteQueue waiting = new();
     private readonly Thread writer;
 
     /// <summary>Starts the writer; the database must be ready (<see cref="StorageSetup.PrepareStorageAsync"/>).</summary>
     public SqliteEventLog(DataFolder folder, SqliteCheckpoints checkpoints, StorageMeter meter)
     {
         this.folder = folder;
-        writer = new(() => new SqliteWriterLoop(waiting.Reader, folder, checkpoints, meter).Run()) { IsBackground = true, Name = "event log" };
+        writer = new(() => new SqliteWriterLoop(waiting, folder, checkpoints, meter).Run()) { IsBackground = true, Name = "event log" };
         writer.Start();
     }
 
@@ -65,13 +64,13 @@ public sealed class SqliteEventLog : EventLog, IDisposable
     /// <summary>Writes what still waits and stops.</summary>
     public void Dispose()
     {
-        waiting.Writer.TryComplete();
+        waiting.Close();
         writer.Join();
     }
 
     private Task Enqueue(WriteJob job, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return waiting.Writer.TryWrite(job) ? job.Done : throw new ObjectDisposedException(nameof(SqliteEventLog));
+        return waiting.TryAdd(job) ? job.Done : throw new ObjectDisposedException(nameof(SqliteEventLog));
     }
 }

@@ -1,27 +1,20 @@
-using System.Threading.Channels;
-
 namespace Karavaan.Web.Storage;
 
 /// <summary>Takes what waits, commits it as one group, answers. If a group fails as a whole, each batch is tried alone.</summary>
-internal sealed class SqliteWriterLoop(ChannelReader<WriteJob> waiting, DataFolder folder, SqliteCheckpoints checkpoints, StorageMeter meter)
+internal sealed class SqliteWriterLoop(WriteQueue waiting, DataFolder folder, SqliteCheckpoints checkpoints, StorageMeter meter)
 {
     private const int LargestGroup = 256;
 
     private SqliteSession? session;
 
-    /// <summary>Until the channel is completed and empty.</summary>
+    /// <summary>Until the queue is closed and empty.</summary>
     public void Run()
     {
         var group = new List<WriteJob>(LargestGroup);
-        while (waiting.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (waiting.TryTake(group, LargestGroup))
         {
-            group.Clear();
-            while (group.Count < LargestGroup && waiting.TryRead(out var job))
-            {
-                group.Add(job);
-            }
-
             Commit(group);
+            group.Clear();
         }
 
         session?.Dispose();
