@@ -13,7 +13,8 @@ public sealed class SqliteCheckpoints(DataFolder folder, ILogger<SqliteCheckpoin
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    private int erase;
+    /// <summary>At first it is asked for: what a program before this one erased may still stand there, if it was killed.</summary>
+    private int erase = 1;
 
     /// <summary>Asks for an empty write-ahead log.</summary>
     public void Erase() => Interlocked.Exchange(ref erase, 1);
@@ -50,12 +51,20 @@ public sealed class SqliteCheckpoints(DataFolder folder, ILogger<SqliteCheckpoin
         }
     }
 
-    /// <summary>A reader who is busy keeps the log from being emptied: then it is asked for again.</summary>
+    /// <summary>A reader who is busy, or a disk that fails, keeps the log from being emptied: then it is asked for again.</summary>
     private void Truncate()
     {
-        if (!Checkpoint("TRUNCATE"))
+        var isEmpty = false;
+        try
         {
-            Erase();
+            isEmpty = Checkpoint("TRUNCATE");
+        }
+        finally
+        {
+            if (!isEmpty)
+            {
+                Erase();
+            }
         }
     }
 

@@ -5,6 +5,8 @@ using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Texts;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Karavaan.Web.Tests.Storage;
 
@@ -72,6 +74,44 @@ public sealed class RedactionTests
         Assert.DoesNotContain("geheimpje", Files(house));
         Assert.DoesNotContain("Anna", Files(house));
         Assert.Contains("van Bram", Files(house));
+    }
+
+    /// <summary>The program was killed between the commit and the checkpoint: the next one knows nothing of the wish, and empties all the same.</summary>
+    [Fact]
+    public async Task After_a_kill_the_next_program_empties_what_the_one_before_had_to()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        var workshop = await house.StartWorkshopAsync();
+        await JoinAsync(house, workshop.Id);
+        await house.Log.RedactAsync(Forget(workshop.Id, expected: 1 + (2 * Typed.Length)), [Cast.Anna]);
+        Assert.Contains("geheimpje", Files(house));
+
+        using var next = new SqliteCheckpoints(house.Folder, NullLogger<SqliteCheckpoints>.Instance);
+        next.Run();
+        Assert.DoesNotContain("geheimpje", Files(house));
+    }
+
+    [Fact]
+    public async Task A_log_that_could_not_be_emptied_is_emptied_the_next_time()
+    {
+        await using var house = await StorageHouse.OpenAsync();
+        var workshop = await house.StartWorkshopAsync();
+        await JoinAsync(house, workshop.Id);
+        var checkpoints = house.Get<SqliteCheckpoints>();
+        checkpoints.Run();
+        await house.Log.RedactAsync(Forget(workshop.Id, expected: 1 + (2 * Typed.Length)), [Cast.Anna]);
+        await using (var reader = new SqliteConnection(house.Folder.ConnectionString))
+        {
+            await reader.OpenAsync();
+            await using var transaction = await reader.BeginTransactionAsync();
+            await using var read = reader.CreateCommand();
+            read.CommandText = "SELECT count(*) FROM events";
+            await read.ExecuteScalarAsync();
+            checkpoints.Run();
+        }
+
+        checkpoints.Run();
+        Assert.DoesNotContain("geheimpje", Files(house));
     }
 
     [Fact]
