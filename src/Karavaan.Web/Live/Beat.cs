@@ -45,7 +45,8 @@ internal sealed class Beat : IAsyncDisposable
         await stopping.CancelAsync();
         await running;
         stopping.Dispose();
-        reason.Dispose();
+
+        // Not the reason to wake: connections leave after their Room has ended, and it holds nothing that must be given back.
     }
 
     private void Wake() => reason.Release();

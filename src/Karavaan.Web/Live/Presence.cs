@@ -17,6 +17,9 @@ internal sealed class Presence
     /// <summary>How many connections of pages of this kind.</summary>
     public int CountOf(Surface surface) => byConnection.Values.Count(l => l.Viewer.Surface == surface);
 
+    /// <summary>Is this connection seated?</summary>
+    public bool Has(string connection) => byConnection.ContainsKey(connection);
+
     /// <summary>All connections.</summary>
     public IEnumerable<Listener> All => byConnection.Values;
 

@@ -67,9 +67,14 @@ public sealed class Room : IAsyncDisposable
     public async Task<byte[]?> RoundKeyAsync(RoundId round) =>
         state.RoundKeys.GetValueOrDefault(round) ?? await parts.RoundKeys.FindAsync(round);
 
-    /// <summary>Answers what waits, and stops.</summary>
+    /// <summary>Answers what waits, and stops; nobody can use it any more.</summary>
     public async ValueTask DisposeAsync()
     {
+        lock (sleep)
+        {
+            isAsleep = true;
+        }
+
         await loop.DisposeAsync();
         await Beat.DisposeAsync();
     }
@@ -78,9 +83,13 @@ public sealed class Room : IAsyncDisposable
     {
         using var trace = LiveMeter.Tap(waiting.Command.GetType().Name);
         var outcome = loop.TryAdd(waiting) ? await waiting.Answered : new Outcome(null, state.Version, [], false);
-        if (waiting.Beside.Any(side => side is SideWrite.SaveToken))
+        if (waiting.Beside.OfType<SideWrite.SaveToken>().FirstOrDefault() is { } saved)
         {
             Tokens.Forget();
+            if (outcome is { IsAccepted: true, IsRepeat: false })
+            {
+                await Seating.UnseatAsync(saved.Participant);
+            }
         }
 
         parts.Meter.Answered(outcome);

@@ -15,11 +15,11 @@ internal sealed class Seating(Room room, LiveParts parts)
     private readonly SemaphoreSlim gate = new(1);
     private (Roster, People, WorkshopRow) followed;
 
-    /// <summary>Seats a connection; false when its participant is not (or no longer) in the workshop.</summary>
+    /// <summary>Seats a connection; false when its participant is not (or no longer) in the workshop, or the Room has ended.</summary>
     public async Task<bool> JoinAsync(string connection, Viewer viewer, CancellationToken gone)
     {
         using var turn = await TurnAsync();
-        if (gone.IsCancellationRequested || Seat.Of(room.State, viewer) is not { } seat)
+        if (gone.IsCancellationRequested || !room.TryUse() || Seat.Of(room.State, viewer) is not { } seat)
         {
             return false;
         }
@@ -34,6 +34,27 @@ internal sealed class Seating(Room room, LiveParts parts)
     {
         using var turn = await TurnAsync();
         Remove(connection);
+    }
+
+    /// <summary>The connection goes on, but hears nothing more.</summary>
+    public async Task UnseatAsync(string connection)
+    {
+        using var turn = await TurnAsync();
+        foreach (var listener in room.Presence.All.Where(one => one.Connection == connection))
+        {
+            await UnseatAsync(listener);
+        }
+    }
+
+    /// <summary>This person has another device from now on: what listens as them hears nothing more, and asks who it is now.</summary>
+    public async Task UnseatAsync(ParticipantId who)
+    {
+        using var turn = await TurnAsync();
+        foreach (var listener in room.Presence.All.Where(one => one.Viewer.Participant == who))
+        {
+            await UnseatAsync(listener);
+            _ = parts.Hub.Clients.Client(listener.Connection).SendAsync(HubMessage.Reload);
+        }
     }
 
     /// <summary>Seats everybody where the present state wants them.</summary>
@@ -60,6 +81,12 @@ internal sealed class Seating(Room room, LiveParts parts)
         .Clients([.. room.Presence.All.Where(l => surface is null || l.Viewer.Surface == surface).Select(l => l.Connection)])
         .SendCoreAsync(message, []);
 
+    private async Task UnseatAsync(Listener listener)
+    {
+        await LeaveAsync(listener, listener.Channels(room));
+        Remove(listener.Connection);
+    }
+
     private void Remove(string connection)
     {
         if (room.Presence.Remove(connection) is not null)
@@ -73,8 +100,7 @@ internal sealed class Seating(Room room, LiveParts parts)
     {
         if (seat is not { } now)
         {
-            await LeaveAsync(listener, listener.Channels(room));
-            Remove(listener.Connection);
+            await UnseatAsync(listener);
         }
         else if (now != listener.Seat)
         {

@@ -1,13 +1,14 @@
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Shared;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Karavaan.Web.Live;
 
 /// <summary>
-/// The live connection of a page. Who connects was proved by <see cref="LiveEndpoints"/> when the connection was opened; a new
-/// connection proves it again.
+/// The live connection of a page. Who connects was proved by <see cref="LiveEndpoints"/> when the connection was opened. A phone proves
+/// it again each time that it takes its seat, for meanwhile its person may have gone on with another.
 /// </summary>
-internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, DeskConnections desks) : Hub
+internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, DeskConnections desks, Entrance entrance) : Hub
 {
     private Visit Visit => Visit.Of(Context.GetHttpContext()!);
 
@@ -28,6 +29,13 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, DeskCon
             return new([], room.State.Version, true);
         }
 
+        // Asked after it was seated: a new device in between finds this one in its seat.
+        if (viewer.Participant is not null && await entrance.FindAsync(Context.GetHttpContext()!, Surface.Phone) is not { IsElsewhere: false })
+        {
+            await room.Seating.UnseatAsync(Context.ConnectionId);
+            return new([], room.State.Version, true);
+        }
+
         if (viewer.Surface == Surface.Desk)
         {
             await Clients.Caller.SendCoreAsync(HubMessage.Here, [room.Here.Select(p => p.Value).ToArray()]);
@@ -40,11 +48,12 @@ internal sealed class WorkshopHub(CatchUp catchUp, PassingRoutes routes, DeskCon
 
     /// <summary>
     /// Shows something in passing to others, not to the page that it came from. Not stored; what is too long, of an unknown kind or
-    /// not from a phone is forgotten.
+    /// not from a phone in its seat is forgotten.
     /// </summary>
     public void Pass(string? kind, string? data)
     {
-        if (Visit.Viewer.Participant is { } participant && kind is not null && data?.Length <= Passing.MaxLength && routes.Knows(kind))
+        if (Visit.Viewer.Participant is { } participant && Visit.Room.Presence.Has(Context.ConnectionId)
+            && kind is not null && data?.Length <= Passing.MaxLength && routes.Knows(kind))
         {
             Visit.Room.Beat.Passing.Put(new(kind, participant, Context.ConnectionId, data));
         }

@@ -224,4 +224,43 @@ public sealed class EntranceTests : IAsyncLifetime
             headers.Add(name, value == "ours" ? host.Address.GetLeftPart(UriPartial.Authority) : value);
         }
     }
+
+    /// <summary>The phone that she left behind keeps its open line: it hears nothing more of what is hers, and shows nothing as her.</summary>
+    [Fact]
+    public async Task A_line_that_was_opened_before_its_person_went_on_with_another_phone_is_theirs_no_more()
+    {
+        var (anna, first) = await host.EnterAsync("Anna", 1);
+        await using var old = await LivePage.Phone(host, first).OpenAsync();
+        await using var bram = await (await LivePage.PhoneAsync(host, "Bram", 1)).OpenAsync();
+        await using var screen = await (await LivePage.ScreenAsync(host)).OpenAsync();
+        var next = Token.Draw();
+        await host.Room.SendAsync(
+            new RosterCommand.SharePhone(anna.Id, null) { Id = Guid.CreateVersion7() }, new Actor.Participant(anna.Id), new SideWrite.SaveToken(anna.Id, next.Hash, "1234"));
+        await using var fresh = await LivePage.Phone(host, next).OpenAsync();
+
+        await old.UntilAsync(page => page.MustReload);
+        var asked = await old.AskAgainAsync();
+        Assert.Equal((true, 0), (asked.Reload, asked.Ops.Count));
+        var heard = old.Messages.Count;
+        await old.PassAsync("writing", "van de oude");
+        await fresh.PassAsync("writing", "van de nieuwe");
+        await screen.UntilAsync(page => page.Passed.Count > 0);
+        await host.NoteAsync(anna, "Van de nieuwe");
+        await fresh.ShowsAsync("Van de nieuwe");
+        Assert.Equal(["writing van de nieuwe"], screen.Passed);
+        Assert.Equal((heard, 0), (old.Messages.Count, old.Passed.Count));
+        Assert.False(bram.MustReload);
+    }
+
+    [Fact]
+    public async Task A_line_to_a_workshop_that_was_deleted_brings_nothing_any_more_and_ends_well()
+    {
+        await using var anna = await (await LivePage.PhoneAsync(host, "Anna", 1)).OpenAsync();
+        var line = Assert.Single(host.Room.Presence.All).Connection;
+        await host.Rooms.EndAsync(host.Room.State.Row);
+
+        var asked = await anna.AskAgainAsync();
+        Assert.Equal((true, 0), (asked.Reload, asked.Ops.Count));
+        await host.Room.Seating.LeaveAsync(line);
+    }
 }
