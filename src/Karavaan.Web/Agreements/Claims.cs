@@ -17,12 +17,12 @@ internal static class Claims
     {
         var command = new AgreementCommand.AddAgreement(new(stage), form.Terms, claims == "yes") { Id = me.CommandId };
         return !command.Claims ? me.SendAsync(command)
-            : Named(me) is { } person ? me.SendAsync(command, new SideWrite.SavePerson(person))
+            : IsNamed(me) ? me.SendAsync(command, Named(me))
             : me.RefuseAsync(RefusalCode.NameMissing);
     }
 
-    public static Task<IResult> ClaimAsync(CurrentParticipant me, Guid agreement) => Named(me) is { } person
-        ? me.SendAsync(new AgreementCommand.ClaimAgreement(new(agreement)) { Id = me.CommandId }, new SideWrite.SavePerson(person))
+    public static Task<IResult> ClaimAsync(CurrentParticipant me, Guid agreement) => IsNamed(me)
+        ? me.SendAsync(new AgreementCommand.ClaimAgreement(new(agreement)) { Id = me.CommandId }, Named(me))
         : me.RefuseAsync(RefusalCode.NameMissing);
 
     public static Task<IResult> GiveBackAsync(CurrentParticipant me, Guid agreement) =>
@@ -38,7 +38,7 @@ internal static class Claims
         return called.Length == 0 ? me.RefuseAsync(RefusalCode.NameMissing)
             : me.SendAsync(
                 new RosterCommand.ChangePerson(me.Id) { Id = me.CommandId },
-                new SideWrite.SavePerson(PersonOf(me) with { Name = called }));
+                new SideWrite.ChangePerson(me.Id, (_, person) => (person ?? NewPage(me)) with { Name = called }));
     }
 
     /// <summary>The desk writes one down; a name that nobody in the room has is refused, because nobody would find it on their phone.</summary>
@@ -54,20 +54,19 @@ internal static class Claims
     /// <summary>What becomes of the claimer's name when this agreement is given back or goes: nothing, while they keep another.</summary>
     public static SideWrite[] Left(Current me, AgreementId agreement)
     {
-        var list = me.Scene.Workshop.Agreements;
-        return list.Find(agreement)?.ClaimedBy is { } claimer
-            && !list.All.Values.Any(other => other.ClaimedBy == claimer && other.Id != agreement)
-            && (me.Viewer.Participant is not { } asking || asking == claimer)
-            && me.Scene.People.Find(claimer) is { } person
-            ? [new SideWrite.SavePerson(person with { AgreedName = "" })]
+        return me.Scene.Workshop.Agreements.Find(agreement)?.ClaimedBy is { } claimer && (me.Viewer.Participant is not { } asking || asking == claimer)
+            ? [new SideWrite.ChangePerson(claimer, (workshop, person) => person is null || Keeps(workshop, claimer, agreement) ? null : person with { AgreedName = "" })]
             : [];
     }
 
-    private static Person? Named(CurrentParticipant me) => PersonOf(me) is var person && (person.Name, person.AgreedName) is not ("", "")
-        ? person with { AgreedName = person.AgreedName.Length > 0 ? person.AgreedName : person.Name }
-        : null;
+    private static bool Keeps(Workshop workshop, ParticipantId claimer, AgreementId given) =>
+        workshop.Agreements.All.Values.Any(other => other.ClaimedBy == claimer && other.Id != given);
+
+    private static bool IsNamed(CurrentParticipant me) => me.Scene.People.Find(me.Id) is { } person && (person.Name, person.AgreedName) is not ("", "");
+
+    private static SideWrite.ChangePerson Named(CurrentParticipant me) =>
+        new(me.Id, person => person with { AgreedName = person.AgreedName.Length > 0 ? person.AgreedName : person.Name });
 
     /// <summary>A person who was forgotten and goes on all the same gets a new page beside the log.</summary>
-    private static Person PersonOf(CurrentParticipant me) => me.Scene.People.Find(me.Id)
-        ?? new Person(me.Id, me.Room.State.Row.Id, "", "", me.Scene.Words.Language, "", "", HasPhone: true);
+    private static Person NewPage(CurrentParticipant me) => new(me.Id, me.Room.State.Row.Id, "", "", me.Scene.Words.Language, "", "", HasPhone: true);
 }

@@ -59,6 +59,6 @@ internal static class DeskPeopleEndpoints
         return me.Scene.People.Find(new(id)) is not { } person ? me.RefuseAsync(RefusalCode.NotInWorkshop)
             : called.Length > PersonNames.Longest ? me.RefuseAsync(RefusalCode.TextTooLong, $"{PersonNames.Longest}", $"{called.Length}")
             : me.SendAsync(
-                new RosterCommand.ChangePerson(person.Id) { Id = me.CommandId }, new SideWrite.SavePerson(person with { Name = called }));
+                new RosterCommand.ChangePerson(person.Id) { Id = me.CommandId }, new SideWrite.ChangePerson(person.Id, known => known with { Name = called }));
     }
 }

@@ -96,5 +96,5 @@ public sealed class NameSweep(Rooms rooms, WorkshopStore workshops, OldCopies co
         where open is not null
         let person = state.People.Find(open.Keeper)
         where person is { Name.Length: > 0, AgreedName.Length: 0 }
-        select new SideWrite.SavePerson(person with { AgreedName = person.Name });
+        select new SideWrite.ChangePerson(person.Id, known => known.AgreedName.Length > 0 ? known : known with { AgreedName = known.Name });
 }

@@ -39,7 +39,7 @@ internal sealed class ReturnDesk(PeopleStore people)
         var outcome = await room.SendAsync(
             new RosterCommand.SharePhone(who, with) { Id = JoinSecret.IdOf(room.State.Row.Id, token, "return") },
             new Actor.Participant(who),
-            new SideWrite.SavePerson(person with { HasPhone = true }),
+            new SideWrite.ChangePerson(who, known => known with { HasPhone = true }),
             new SideWrite.SaveToken(who, token.Hash, digits));
         return outcome.IsAccepted ? new JoinAnswer.In(who, token) : JoinAnswer.Of(outcome.Refusal);
     }

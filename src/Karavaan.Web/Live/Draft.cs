@@ -42,7 +42,7 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
     /// <summary>Applies what was accepted, and answers.</summary>
     public void Accept(Waiting waiting, Decision.Accepted accepted)
     {
-        accepted = accepted.Events.Count > 0 ? accepted : new([.. Renamed(waiting.Beside)]);
+        accepted = accepted.Events.Count > 0 ? accepted : new([.. Renamed(Written(waiting, State.Workshop))]);
         var at = waiting.By is Actor.Secret ? DateTimeOffset.UnixEpoch : now;
         var recorded = accepted.Events.Select(e => new Recorded(e, waiting.By, at)).ToSequence();
         var (workshop, changes) = (State.Workshop, new List<Change>());
@@ -53,7 +53,7 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
             changes.Add(new(before, workshop, item.Event));
         }
 
-        IReadOnlyList<SideWrite> beside = [.. waiting.Beside, .. Unsigned(accepted), .. accepted.Events.SelectMany(BesideOf)];
+        IReadOnlyList<SideWrite> beside = [.. Written(waiting, workshop), .. Unsigned(accepted), .. accepted.Events.SelectMany(BesideOf)];
         State = Aside.Apply(State with { Workshop = workshop }, beside);
         items.Add(new(waiting.Command.Id, waiting.By, recorded, beside));
         Changes.AddRange(changes);
@@ -61,6 +61,12 @@ internal sealed class Draft(RoomState start, DateTimeOffset now)
         decided[waiting.Key] = outcome with { IsRepeat = true };
         Answer(waiting, outcome);
     }
+
+    /// <summary>What is to be written beside the events, on the people as they are now.</summary>
+    private IEnumerable<SideWrite> Written(Waiting waiting, Workshop workshop) => waiting.Beside
+        .Select(side => side is not SideWrite.ChangePerson(var who, var change) ? side
+            : change(workshop, State.People.Find(who)) is { } person ? new SideWrite.SavePerson(person) : null)
+        .OfType<SideWrite>();
 
     /// <summary>A repeated tap decides nothing, but a name that came with it may be another one: every page hears of that.</summary>
     private IEnumerable<WorkshopEvent> Renamed(IEnumerable<SideWrite> beside) =>

@@ -31,12 +31,12 @@ public static class PhoneEndpoints
 
     private static async Task<IResult> SpeakAsync(CurrentParticipant me, [FromForm] string language)
     {
-        if (Words.Speaks(language) && me.Scene.People.Find(me.Id) is { } person)
+        if (Words.Speaks(language) && me.Scene.People.Find(me.Id) is not null)
         {
             await me.Room.SendAsync(
                 new RosterCommand.ChangePerson(me.Id) { Id = me.CommandId },
                 me.By,
-                new SideWrite.SavePerson(person with { Language = language }));
+                new SideWrite.ChangePerson(me.Id, person => person with { Language = language }));
         }
 
         return Results.Redirect($"/w/{me.Scene.Code}");

@@ -72,9 +72,7 @@ internal sealed class ConfirmationDoor(ConfirmationStore links, Rooms rooms, Con
     private static Task<Outcome> SendAsync(Asked asked, bool isYes)
     {
         var (room, who, id) = (asked.Room, asked.Who, Guid.CreateVersion7());
-        SideWrite[] beside = isYes || room.State.People.Find(who) is not { } person
-            ? []
-            : [new SideWrite.SavePerson(person.Unsigned())];
+        SideWrite[] beside = isYes ? [] : [new SideWrite.ChangePerson(who, person => person.Unsigned())];
         CharterCommand command = isYes
             ? new CharterCommand.ConfirmSignature(who) { Id = id }
             : new CharterCommand.DeclineSignature(who) { Id = id };

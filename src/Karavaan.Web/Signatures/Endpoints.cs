@@ -35,7 +35,7 @@ public static class SignEndpoints
         signature.MapPost("again", Signing.SignAgainAsync);
         signature.MapDelete("", (CurrentParticipant me, int stage) => me.SendAsync(
             new CharterCommand.WithdrawSignature(new(stage)) { Id = me.CommandId },
-            new SideWrite.SavePerson(Signing.PersonOf(me).Unsigned())));
+            new SideWrite.ChangePerson(me.Id, person => person.Unsigned())));
         participant.MapPost("confirmation", ConfirmationEndpoints.MakeAsync);
     }
 }

@@ -33,7 +33,8 @@ internal static class Signing
             : there.Length > SignEndpoints.RoleLength ? TooLong(me, SignEndpoints.RoleLength, there)
             : me.SendAsync(
                 CommandOf(me.CommandId, new(stage), isFor, @as == "board" ? DayOf(until) : null),
-                new SideWrite.SavePerson(PersonOf(me) with { SignedName = signed, SignedOrganisation = behalf, SignedRole = there }));
+                new SideWrite.ChangePerson(
+                    me.Id, (_, person) => (person ?? NewPage(me)) with { SignedName = signed, SignedOrganisation = behalf, SignedRole = there }));
     }
 
     /// <summary>The same signature, for the articles as they are now; the name stays as it was said.</summary>
@@ -42,9 +43,8 @@ internal static class Signing
             ? me.SendAsync(CommandOf(me.CommandId, new(stage), signature.OnBehalf, signature.AnswerBy))
             : me.RefuseAsync(me.Scene.Workshop.Programme.IsClosed ? RefusalCode.WorkshopClosed : RefusalCode.NotFound);
 
-    /// <summary>Who signs; a person who was forgotten and signs all the same gets a new page beside the log.</summary>
-    public static Person PersonOf(CurrentParticipant me) => me.Scene.People.Find(me.Id)
-        ?? new Person(me.Id, me.Room.State.Row.Id, "", "", me.Scene.Words.Language, "", "", HasPhone: true);
+    /// <summary>A person who was forgotten and signs all the same gets a new page beside the log.</summary>
+    private static Person NewPage(CurrentParticipant me) => new(me.Id, me.Room.State.Row.Id, "", "", me.Scene.Words.Language, "", "", HasPhone: true);
 
     private static CharterCommand CommandOf(Guid id, StageId stage, bool isFor, DateOnly? answerBy) => answerBy is { } day
         ? new CharterCommand.LayBefore(stage, day) { Id = id }

@@ -13,6 +13,23 @@ public abstract record SideWrite
     public sealed record SavePerson(Person Person) : SideWrite;
 
     /// <summary>
+    /// Something else about a person, worked out when its turn comes: whoever asks has seen them as they were, and somebody else's change may be
+    /// written first. The Room makes a <see cref="SavePerson"/> of it, so it is in no batch.
+    /// </summary>
+    /// <param name="Who">The person.</param>
+    /// <param name="Change">
+    /// What becomes of them in the workshop as it then is; <c>null</c> for what is not known or was forgotten, and as an answer: nothing is written.
+    /// </param>
+    public sealed record ChangePerson(ParticipantId Who, Func<Workshop, Person?, Person?> Change) : SideWrite
+    {
+        /// <summary>Changes who is known; nobody who was forgotten comes back by it.</summary>
+        public ChangePerson(ParticipantId who, Func<Person, Person> change)
+            : this(who, (_, person) => person is null ? null : change(person))
+        {
+        }
+    }
+
+    /// <summary>
     /// The device that is this person from now on, and the four digits with which they come back on another one. Clears counted
     /// failures. The person has been saved before, or earlier in the same item.
     /// </summary>
