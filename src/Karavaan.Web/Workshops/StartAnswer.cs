@@ -17,9 +17,9 @@ internal abstract record StartAnswer
         public IReadOnlyList<TemplateError> Warnings { get; init; } = [];
     }
 
-    /// <summary>The form comes back with words at one of its fields: template, file or title.</summary>
+    /// <summary>The form comes back with words at one of its fields: template, file, title or starts.</summary>
     public sealed record Refused(string Field, TextKey Key, params object[] Arguments) : StartAnswer;
 
-    /// <summary>The chosen file has errors.</summary>
-    public sealed record Faulty(IReadOnlyList<TemplateError> Errors) : StartAnswer;
+    /// <summary>The form comes back with the errors of what was chosen: the file that was sent, or a template that this program reads no more.</summary>
+    public sealed record Faulty(string Field, IReadOnlyList<TemplateError> Errors) : StartAnswer;
 }

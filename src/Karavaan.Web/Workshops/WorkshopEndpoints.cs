@@ -59,6 +59,7 @@ internal static class WorkshopEndpoints
         }
 
         var mine = (await drafts.OfAsync(SignedIn.Asking(context), context.RequestAborted)).Where(t => !t.IsArchived).ToList();
+        form = form with { CommandId = Guid.CreateVersion7() };
         return StartPageOf(
             StatusCodes.Status422UnprocessableEntity, words, InOrder(shelf, words), mine, form, await EarlierAsync(form, files, context), answer);
     }

@@ -11,7 +11,9 @@ namespace Karavaan.Web.Workshops;
 internal sealed class WorkshopStart(
     TemplateShelf shelf, WorkshopFiles files, OwnTemplateStore drafts, PictureStore pictures, WorkshopStore workshops, AccountStore accounts, EventLog log, TimeProvider clock)
 {
-    /// <summary>The same form again gives the same workshop.</summary>
+    private static readonly TimeSpan MostLate = TimeSpan.FromHours(1);
+
+    /// <summary>The same form again gives the same workshop. When it says something else by now, it is refused: it was brought back from before.</summary>
     public async Task<StartAnswer> StartAsync(StartForm form, FacilitatorId by)
     {
         if (form.Title.Length > StartForm.TitleLength)
@@ -26,6 +28,12 @@ internal sealed class WorkshopStart(
             return new StartAnswer.Refused("starts", WorkshopsText.StartsWrong);
         }
 
+        // Who plans mistypes a day or a year. Who begins a little late means it: then it begins at once.
+        if (startsAt < clock.GetUtcNow() - MostLate)
+        {
+            return new StartAnswer.Refused("starts", WorkshopsText.StartsPast);
+        }
+
         var (reading, text, refused) = form.Earlier is { } earlier ? await ReadAsync(earlier, by)
             : form.Drafted is { } draft ? await ReadAsync(draft, by)
             : Read(form);
@@ -33,7 +41,7 @@ internal sealed class WorkshopStart(
         return refused
             ?? (reading!.Template is { } template
                 ? Warned(await StartAsync(Titled(template, form), kept, startsAt, form, by), [.. reading.Warnings, .. await MissingAsync(text ?? TemplateWriter.Write(template), reading.Warnings)])
-                : new StartAnswer.Faulty(reading.Errors));
+                : new StartAnswer.Faulty(form.Template == StartForm.Own ? "file" : "template", reading.Errors));
     }
 
     /// <summary>Everything that is made from a rehearsal says so by its title, on paper too.</summary>
@@ -102,6 +110,11 @@ internal sealed class WorkshopStart(
     {
         try
         {
+            if (await IsOtherAsync(new(commandId), first[0].Event))
+            {
+                return new StartAnswer.Refused("template", WorkshopsText.StartAgain);
+            }
+
             var row = await workshops.CreateAsync(template.Title, template.Language, by, commandId, first, CancellationToken.None);
             if (await accounts.StampAsync(by, CancellationToken.None) is not null)
             {
@@ -115,9 +128,21 @@ internal sealed class WorkshopStart(
         catch (Exception error) when (error is VersionConflictException or DuplicateCommandException)
         {
             // The same form, sent twice at the same time: the other one made it.
-            return await workshops.FindAsync(new WorkshopId(commandId), CancellationToken.None) is { } row && row.Owner == by
+            return !await IsOtherAsync(new(commandId), first[0].Event) && await workshops.FindAsync(new WorkshopId(commandId), CancellationToken.None) is { } row && row.Owner == by
                 ? new StartAnswer.Started(row)
                 : new StartAnswer.Refused("template", WorkshopsText.StartAgain);
         }
+    }
+
+    /// <summary>Was a workshop with this id made, but not from this template or for another hour?</summary>
+    private async Task<bool> IsOtherAsync(WorkshopId id, WorkshopEvent begin)
+    {
+        await foreach (var known in log.ReadAsync(id, 0))
+        {
+            return known.Event is not ProgrammeEvent.WorkshopStarted made || begin is not ProgrammeEvent.WorkshopStarted asked
+                || (made.Template, made.StartsAt, made.IsRehearsal) != (asked.Template, asked.StartsAt, asked.IsRehearsal);
+        }
+
+        return false;
     }
 }

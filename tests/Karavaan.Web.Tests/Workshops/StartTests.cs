@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Doors;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Workshops;
 
@@ -52,6 +55,63 @@ public sealed class StartTests(House house) : IClassFixture<House>
         Assert.Single(Fleur.Page.QuerySelectorAll(".shelf h3"), h => h.TextContent == "Twee keer");
     }
 
+    /// <summary>The browser's 'back' gives the page with the form that was sent; it begins nothing of before, and nothing that she did not choose.</summary>
+    [Fact]
+    public async Task A_form_that_says_something_else_the_second_time_is_shown_again_and_then_makes_another()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        var command = Fleur.Value("command")!;
+        await Fleur.SubmitAsync(("title", "De eerste"));
+        var first = Fleur.Location;
+        foreach (var (title, starts) in new[] { ("De tweede", ""), ("De eerste", "2099-01-01T19:30") })
+        {
+            await Fleur.OpenAsync("/desk/new");
+            await Fleur.SubmitAsync(("command", command), ("title", title), ("starts", starts));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, Fleur.Status);
+            Assert.StartsWith("Met dit formulier werd al een workshop gemaakt.", Fleur.Alert, StringComparison.Ordinal);
+            Assert.Equal((title, starts), (Fleur.Value("title"), Fleur.Value("starts")));
+            await Fleur.SubmitAsync();
+            Assert.Equal(HttpStatusCode.SeeOther, Fleur.Status);
+            Assert.NotEqual(first, Fleur.Location);
+        }
+    }
+
+    [Theory]
+    [InlineData(-3, HttpStatusCode.UnprocessableEntity)]
+    [InlineData(-0.5, HttpStatusCode.SeeOther)]
+    [InlineData(3, HttpStatusCode.SeeOther)]
+    public async Task An_hour_that_is_over_is_told_and_one_who_is_a_little_late_begins(double hours, HttpStatusCode status)
+    {
+        var starts = TimeZoneInfo.ConvertTime(house.Clock.GetUtcNow().AddHours(hours), house.Clock.LocalTimeZone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.SubmitAsync(("title", "Op tijd"), ("starts", starts));
+        Assert.Equal(status, Fleur.Status);
+        if (status == HttpStatusCode.UnprocessableEntity)
+        {
+            Assert.Equal(("Dit uur is al voorbij. Kijk de datum na.", starts, "Op tijd"), (Fleur.Words("#starts-refusal"), Fleur.Value("starts"), Fleur.Value("title")));
+        }
+    }
+
+    [Fact]
+    public async Task An_hour_that_nobody_can_read_is_told()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        await Fleur.SubmitAsync(("starts", "morgenavond"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Dit uur konden we niet lezen."), (Fleur.Status, Fleur.Words("#starts-refusal")));
+    }
+
+    [Fact]
+    public async Task A_template_of_hers_that_is_read_no_more_says_what_is_wrong_and_where_it_is_mended()
+    {
+        var (id, room) = (Guid.CreateVersion7(), await house.StartAsync());
+        await house.Services.GetRequiredService<OwnTemplateStore>().AddAsync(id, room.State.Row.Owner, new("Van vroeger", "nl", "geen kop"));
+        await Fleur.OpenAsync($"/desk/new?mine={id}");
+        await Fleur.SubmitAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, Fleur.Status);
+        Assert.StartsWith("Van vroeger heeft fouten", Fleur.Alert, StringComparison.Ordinal);
+        Assert.NotEmpty(Fleur.Page.QuerySelectorAll($"a[href='/templates/{id}/text']"));
+    }
+
     [Fact]
     public async Task A_title_of_her_own_is_text_whatever_it_holds()
     {
@@ -84,6 +144,7 @@ public sealed class StartTests(House house) : IClassFixture<House>
         await Fleur.OpenAsync("/desk");
         await Fleur.OpenAsync(Fleur.Page.QuerySelector(".shelf li:first-child a[href*=again]")!.GetAttribute("href")!);
         Assert.Equal("Nog eens: Avond in Aalst", Fleur.Words(".choice:has([name=template][checked]) strong"));
+        Assert.Empty(Fleur.Page.QuerySelectorAll("a[href*='guides/again']"));
         await Fleur.SubmitAsync(("title", ""));
         var again = (await house.RoomAsync(Fleur.Location!.Split('/')[2])).State;
         Assert.NotEqual(first.Row.Code, again.Row.Code);
