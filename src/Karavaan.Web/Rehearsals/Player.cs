@@ -17,19 +17,28 @@ internal sealed class Player(WorkshopRow workshop, Role role, Road road) : IAsyn
     private const int SecretBytes = 16;
 
     private readonly string token = SecretOf(workshop.Id, role.Number);
+    private readonly SemaphoreSlim stepping = new(1);
     private Line? line;
 
-    /// <summary>Does the next thing that the page asks; false: nothing is asked, or the line dropped.</summary>
+    /// <summary>
+    /// Does the next thing that the page asks; false: nothing is asked, the line dropped, or they are at it already: asked by the desk while they
+    /// act by themselves, nobody does two things at once.
+    /// </summary>
     public async Task<bool> StepAsync(CancellationToken ending)
     {
-        if (await road.ReadAsync($"/w/{workshop.Code}", token, ending) is not { } html)
+        if (!await stepping.WaitAsync(0, ending))
         {
-            return await JoinAsync(ending);
+            return false;
         }
 
-        var page = new PlayerPage(html, workshop.Code);
-        await ListenAsync(page, ending);
-        return role.Next(page) is { } act && await DoAsync(act, ending);
+        try
+        {
+            return await ActAsync(ending);
+        }
+        finally
+        {
+            stepping.Release();
+        }
     }
 
     /// <summary>The same person each time, also after the program was started again: nobody needs to remember them.</summary>
@@ -39,11 +48,20 @@ internal sealed class Player(WorkshopRow workshop, Role role, Road road) : IAsyn
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (line is not null)
+        await HangUpAsync();
+        stepping.Dispose();
+    }
+
+    private async Task<bool> ActAsync(CancellationToken ending)
+    {
+        if (await road.ReadAsync($"/w/{workshop.Code}", token, ending) is not { } html)
         {
-            await line.DisposeAsync();
-            line = null;
+            return await JoinAsync(ending);
         }
+
+        var page = new PlayerPage(html, workshop.Code);
+        await ListenAsync(page, ending);
+        return role.Next(page) is { } act && await DoAsync(act, ending);
     }
 
     private async Task<bool> JoinAsync(CancellationToken ending)
@@ -76,8 +94,17 @@ internal sealed class Player(WorkshopRow workshop, Role role, Road road) : IAsyn
             return;
         }
 
-        await DisposeAsync();
+        await HangUpAsync();
         line = await Line.OpenAsync(road, page, token, ending);
+    }
+
+    private async Task HangUpAsync()
+    {
+        if (line is not null)
+        {
+            await line.DisposeAsync();
+            line = null;
+        }
     }
 
     /// <summary>What they are refused, they accept: it is not tried again. What got no answer comes again by itself.</summary>

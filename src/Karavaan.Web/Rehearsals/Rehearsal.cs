@@ -21,6 +21,7 @@ internal sealed class Rehearsal(WorkshopRow workshop, Road road, Tempo tempo, Ti
     private readonly Hearsay hall = new();
     private readonly List<Player> players = [];
     private CancellationTokenSource? running;
+    private int living;
     private Task run = Task.CompletedTask;
     private long touched = clock.GetTimestamp();
 
@@ -43,6 +44,11 @@ internal sealed class Rehearsal(WorkshopRow workshop, Road road, Tempo tempo, Ti
         {
             players.Add(new(workshop, new(Cast.For(workshop.Language), hall, seed, players.Count + 1, clock), road));
         }
+
+        if (IsRunning)
+        {
+            Enliven(running!.Token);
+        }
     }
 
     /// <summary>Everybody does one thing. While they still do, a second tap adds nothing.</summary>
@@ -54,7 +60,8 @@ internal sealed class Rehearsal(WorkshopRow workshop, Road road, Tempo tempo, Ti
         if (!IsRunning)
         {
             running = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
-            run = Task.WhenAll([run, .. players.Take(People).Select((player, index) => LiveAsync(player, index, running.Token))]);
+            living = 0;
+            Enliven(running.Token);
         }
     }
 
@@ -98,15 +105,31 @@ internal sealed class Rehearsal(WorkshopRow workshop, Road road, Tempo tempo, Ti
         }
     }
 
-    private async Task LiveAsync(Player player, int index, CancellationToken waiting)
+    /// <summary>Those who do not live yet begin to, one after the other.</summary>
+    private void Enliven(CancellationToken waiting)
     {
-        var dice = new Random(index);
+        var (first, fresh) = (living, People - living);
+        if (fresh > 0)
+        {
+            living = People;
+            run = Task.WhenAll([run, .. Enumerable.Range(0, fresh).Select(index => LiveAsync(first + index, tempo.Arrival(index, fresh), waiting))]);
+        }
+    }
+
+    /// <summary>Who is one too many by now stands still until more are wanted again.</summary>
+    private async Task LiveAsync(int index, TimeSpan arrival, CancellationToken waiting)
+    {
+        var (player, dice) = (players[index], new Random(index));
         try
         {
-            await Task.Delay(tempo.Arrival(index, People), clock, waiting);
+            await Task.Delay(arrival, clock, waiting);
             while (!IsOver)
             {
-                await StepAsync(player, waiting);
+                if (index < People)
+                {
+                    await StepAsync(player, waiting);
+                }
+
                 await Task.Delay(tempo.Pause(dice), clock, waiting);
             }
         }

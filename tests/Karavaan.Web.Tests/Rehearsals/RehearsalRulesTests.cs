@@ -28,6 +28,13 @@ public sealed class RehearsalRulesTests
             {
                 Assert.Equal(marks, (await evening.Fleur.GetAsync($"/w/{code}/{path}")).Document.QuerySelectorAll("header .rehearsal-mark").Length);
             }
+
+            foreach (var (who, path) in new[] { (guest, "results"), (guest, "kept"), (guest, "forget"), (guest, "beside"), (guest, "attendance"), (evening.Fleur, "results"), (evening.Fleur, "desk/papers"), (evening.Fleur, "desk/sheets") })
+            {
+                var page = await who.GetAsync($"/w/{code}/{path}");
+                Assert.Equal(HttpStatusCode.OK, page.Status);
+                Assert.True(marks == page.Document.QuerySelectorAll("main .rehearsal-mark").Length, path);
+            }
         }
 
         Assert.Equal("Oefening: Van de buurt naar de wereld", played.State.Workshop.Template!.Title);
@@ -99,6 +106,18 @@ public sealed class RehearsalRulesTests
         Assert.Empty(await evening.Services.GetRequiredService<EventLog>().ReadAsync(row.Id, 0).ToListAsync());
         await UntilAsync(() => !Stand(evening, played).IsRunning);
         Assert.NotNull(await evening.Services.GetRequiredService<WorkshopStore>().FindAsync(evening.Room.State.Row.Id));
+    }
+
+    /// <summary>More who are asked for while they go on by themselves live as the others do.</summary>
+    [Fact]
+    public async Task Who_comes_while_the_others_act_by_themselves_acts_too()
+    {
+        await using var evening = await Evening.StartAsync();
+        var played = await RehearseAsync(evening);
+        await AskAsync(evening, played, 1, "Run");
+        await UntilAsync(() => played.State.Workshop.Roster.Count == 1);
+        await AskAsync(evening, played, 3, "Step");
+        await UntilAsync(() => played.State.Workshop.Board.Answers.Values.SelectMany(answers => answers.Keys).Distinct().Count() == 3);
     }
 
     [Fact]
