@@ -40,7 +40,7 @@ internal sealed class ResultsDoor(
 
         if (ResultsEndpoints.IsShared(publication) && await rooms.OpenAsync(publication.Workshop) is { } room)
         {
-            return new(room, Words.For(room.State.Row.Language), Reading.PublicPath(publication.Slug), publication, null, false);
+            return new(room, PageLanguage.Of(context.Request, room.State.Row.Language), Reading.PublicPath(publication.Slug), publication, null, false);
         }
 
         await SayGoneAsync(context, publication);
@@ -62,7 +62,7 @@ internal sealed class ResultsDoor(
 
     private async Task SayGoneAsync(HttpContext context, Publication publication)
     {
-        var words = Words.For((await workshops.FindAsync(publication.Workshop, context.RequestAborted))?.Language ?? "nl");
+        var words = PageLanguage.Of(context.Request, (await workshops.FindAsync(publication.Workshop, context.RequestAborted))?.Language ?? "nl");
         context.Response.Headers.CacheControl = "no-cache";
         await new RazorComponentResult<GonePage>(new { Words = words }) { StatusCode = StatusCodes.Status410Gone }.ExecuteAsync(context);
     }

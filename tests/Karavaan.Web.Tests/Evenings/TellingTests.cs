@@ -33,6 +33,36 @@ public sealed class TellingTests
         Assert.Contains(Stage("fr", 4), WebUtility.HtmlDecode((await amelie.GetAsync("screen-text")).Body), StringComparison.Ordinal);
     }
 
+    /// <summary>The page says what was decided in the reader's language; a title says in which one it stands.</summary>
+    [Fact]
+    public async Task The_results_name_each_article_as_the_readers_phone_did_and_say_the_language_of_what_is_not_told()
+    {
+        await using var evening = await Evening.StartAsync();
+        var amelie = await JoinAsync(evening, "Amélie", "fr");
+        await evening.Fleur.SaveAsync("put", "desk/closing");
+        foreach (var (page, told) in new[] { ((await amelie.GetAsync("results")).Document, "fr"), ((await evening.Fleur.GetAsync("results")).Document, "nl") })
+        {
+            Assert.Equal((told, "nl"), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")!.GetAttribute("lang")));
+            var charter = TemplateReader.Read(Shelf(told)).Template!.Stages.OfType<StageTemplate.Charter>().First().Articles[0];
+            var title = Assert.Single(page.QuerySelectorAll("h3"), h => h.TextContent == charter.Title);
+            Assert.Equal(told, title.GetAttribute("lang"));
+        }
+    }
+
+    [Fact]
+    public async Task Who_follows_the_shared_link_reads_the_results_in_a_language_of_their_own()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.Fleur.SaveAsync("put", "desk/closing");
+        await evening.Fleur.SubmitAsync("results");
+        var link = new Uri((await evening.Fleur.GetAsync("results")).Document.QuerySelector("input[readonly]")!.GetAttribute("value")!).AbsolutePath;
+        var visitor = evening.NewVisitor();
+        Assert.Equal("nl", (await visitor.GetAsync(link)).Document.DocumentElement.GetAttribute("lang"));
+        var french = (await visitor.GetAsync($"{link}?lang=fr")).Document;
+        Assert.Equal(("fr", "nl"), (french.DocumentElement.GetAttribute("lang"), french.QuerySelector("h1")!.GetAttribute("lang")));
+        Assert.Equal(["nl", "en", "de"], french.QuerySelectorAll(".languages a").Select(a => a.GetAttribute("lang")!));
+    }
+
     /// <summary>A title of the template in a sentence of ours is said in the voice of its own language.</summary>
     [Fact]
     public async Task Untold_words_in_a_told_sentence_say_their_language()
