@@ -13,7 +13,8 @@ if (form && input) {
       const file = input.files?.[0];
       if (!file) return;
       event.preventDefault();
-      void look(form.action, file);
+      // What can't be read here (a file that lies in a cloud, or is too large for this phone) the server reads.
+      look(form.action, file).catch(() => form.submit());
     });
   }
   document.addEventListener('dragover', event => event.preventDefault());

@@ -63,6 +63,18 @@ public sealed class CheckPageTests(Chromium chromium) : ClientTest(chromium)
         Assert.Equal("/w/WEGNAR/check", Room.Arrived.Single().Path);
     }
 
+    /// <summary>A file that lies in a cloud, or one that is too large for this phone.</summary>
+    [Fact]
+    public async Task What_the_browser_cannot_read_the_form_sends()
+    {
+        await Page.EvaluateAsync("() => { File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError')); }");
+        await Page.SetInputFilesAsync("#ask input", new Microsoft.Playwright.FilePayload { Name = "charter.pdf", MimeType = "application/pdf", Buffer = Pdf });
+        Room.Next(FakeRoom.Refuse("gezien"));
+        await Page.ClickAsync("#ask button");
+        await EventuallyAsync(() => Room.Arrived.Count == 1);
+        Assert.Equal("/w/WEGNAR/check", Room.Arrived.Single().Path);
+    }
+
     /// <summary>The page that the script goes to.</summary>
     private async Task AnswerAsync() =>
         await Page.RouteAsync("**/check?hash=*", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<p>gekend</p>" }));
