@@ -1,5 +1,5 @@
 // usage: node build.mjs <outdir> <Debug|Release>
-// Bundles client/app.ts (with parts that load later, like the editor of client/together.ts), client/check.ts, client/papers.ts, client/edit.ts, client/reached.ts, client/boot.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
+// Bundles client/app.ts (with parts that load later, like the editor of client/together.ts), client/check.ts, client/papers.ts, client/edit.ts, client/text.ts, client/reached.ts, client/boot.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -24,9 +24,10 @@ const result = await build({
   logLevel: 'warning',
 });
 
-// By itself and not a module: it must run before the page can be tapped, also where app.js never comes.
+// By themselves. boot.js is no module: it must run before the page can be tapped, also where app.js never comes. And what text.js has in
+// common with app.js must not become a part of its own, which every phone would load.
 const first = await build({
-  entryPoints: { boot: 'client/boot.ts' },
+  entryPoints: { boot: 'client/boot.ts', text: 'client/text.ts' },
   bundle: true,
   format: 'iife',
   target: ['es2022', 'safari16.4'],

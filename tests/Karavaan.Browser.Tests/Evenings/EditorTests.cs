@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Karavaan.Browser.Tests.Client;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -30,6 +31,7 @@ public sealed class EditorTests(Chromium chromium)
             await CompeteAsync(laptop, page);
             await YieldAsync(laptop, page);
             await RemoveAsync(page);
+            await AsFileAsync(house, page, id);
             await LookAsync(house, laptop, id);
             await StartAsync(page);
         }
@@ -85,6 +87,30 @@ public sealed class EditorTests(Chromium chromium)
         await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
         await page.ReloadAsync();
         await Expect(page.Locator("#f-Goal")).ToHaveValueAsync("Iedereen kent twee nieuwe buren.");
+    }
+
+    /// <summary>The very file: what is typed outlives a reload and a lost connection, until it is saved.</summary>
+    private static async Task AsFileAsync(House house, IPage page, string id)
+    {
+        await page.GotoAsync($"{house.Url}/templates/{id}/text");
+        var stood = await page.InputValueAsync("#text");
+        await page.FillAsync("#text", stood.Replace(Question, "Wat bracht je tot hier?", StringComparison.Ordinal));
+        await page.ReloadAsync();
+        await Expect(page.Locator("#text")).ToHaveValueAsync(new Regex("Wat bracht je tot hier"));
+        await Expect(page.Locator("#text-told")).ToHaveTextAsync("Wat je hier typte en niet bewaarde, staat er weer.");
+        await page.Context.SetOfflineAsync(true);
+        await page.ClickAsync("button.strong");
+        await Expect(page.Locator("[data-refusal]")).ToBeVisibleAsync();
+        await page.Context.SetOfflineAsync(false);
+        await page.ReloadAsync();
+        await Expect(page.Locator("#text")).ToHaveValueAsync(new Regex("Wat bracht je tot hier"));
+        await page.RunAndWaitForNavigationAsync(() => page.ClickAsync("button.strong"));
+        Assert.Contains("Wat bracht je tot hier", await (await page.APIRequest.GetAsync($"{house.Url}/templates/{id}/file")).TextAsync(), StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Expect(page.Locator("#text-told")).ToHaveTextAsync("");
+        await page.FillAsync("#text", stood);
+        await page.RunAndWaitForNavigationAsync(() => page.ClickAsync("button.strong"));
+        await page.GotoAsync($"{house.Url}/templates/{id}?stage=1");
     }
 
     /// <summary>Another tab saves first: this one says so, keeps what is typed, and saves it when she asks.</summary>
