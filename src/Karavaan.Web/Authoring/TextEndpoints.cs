@@ -12,7 +12,7 @@ internal static class TextEndpoints
 {
     public static async Task<IResult> Show(HttpContext context, Guid template, OwnTemplateStore drafts) =>
         await drafts.FindAsync(template, SignedIn.Asking(context), context.RequestAborted) is { } draft
-            ? Page(context, StatusCodes.Status200OK, draft, draft.Text, TemplateReader.Read(draft.Text).Errors)
+            ? Page(context, StatusCodes.Status200OK, draft, draft.Text, TemplateReader.Read(draft.Text).Errors, (nameof(TextPage.Saved), SavedIn(context.Request)))
             : Results.NotFound();
 
     public static async Task<IResult> Save(HttpContext context, Guid template, OwnTemplateStore drafts)
@@ -29,23 +29,29 @@ internal static class TextEndpoints
         if (reading.Template is not { } read || typed.Length > TemplateFile.MostBytes)
         {
             var errors = reading.Errors.Count > 0 ? reading.Errors : [new(1, TemplateErrorCode.FileTooLong, [$"{TemplateFile.MostBytes}", $"{typed.Length}"])];
-            return Page(context, StatusCodes.Status422UnprocessableEntity, draft with { Version = based }, typed, errors);
+            return Page(context, StatusCodes.Status422UnprocessableEntity, draft with { Version = based }, typed, errors, (nameof(TextPage.IsRefused), true));
         }
 
         return await drafts.SaveAsync(template, draft.Owner, based, TemplateFile.Content(read), false, context.RequestAborted) switch
         {
-            TemplateSaved.Done => new SeeOther(DraftPaths.TextOf(template)),
-            TemplateSaved.Stale(var now) => Page(context, StatusCodes.Status409Conflict, now, typed, [], isStale: true),
+            TemplateSaved.Done => new SeeOther($"{DraftPaths.TextOf(template)}?saved={based}"),
+            TemplateSaved.Stale(var now) => Page(context, StatusCodes.Status409Conflict, now, typed, [], (nameof(TextPage.IsRefused), true), (nameof(TextPage.IsStale), true)),
             _ => Results.NotFound(),
         };
     }
 
-    private static IResult Page(HttpContext context, int status, OwnTemplate draft, string text, Sequence<TemplateError> errors, bool isStale = false) =>
+    private static string? SavedIn(HttpRequest request) =>
+        int.TryParse(request.Query["saved"], NumberStyles.None, CultureInfo.InvariantCulture, out var based) ? $"{based}" : null;
+
+    private static IResult Page(
+        HttpContext context, int status, OwnTemplate draft, string text, Sequence<TemplateError> errors, params (string Name, object? Value)[] more) =>
         DoorPage.Draw<TextPage>(
             status,
             PageLanguage.Of(context.Request),
-            (nameof(TextPage.Draft), draft),
-            (nameof(TextPage.Text), text),
-            (nameof(TextPage.Errors), errors),
-            (nameof(TextPage.IsStale), isStale));
+            [
+                (nameof(TextPage.Draft), draft),
+                (nameof(TextPage.Text), text),
+                (nameof(TextPage.Errors), errors),
+                .. more,
+            ]);
 }

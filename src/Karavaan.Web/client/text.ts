@@ -1,30 +1,40 @@
 import { attachOnline } from './online';
 
-/** What was typed on which version; sent (`isSent`) it may have got in. */
-type Kept = { base: string; text: string; isSent: boolean };
+/** What was typed, on which version. */
+type Kept = { base: string; text: string };
 
 /**
- * The page where a template is changed as its very file. What is typed is kept in this tab until it is saved, so that a reload, or a sign-in
- * on the way, gives it back; without a connection the form stays where it is and says so.
+ * The page where a template is changed as its very file. What is typed is kept in this tab until the server says that it saved it
+ * (`data-saved`: on which version it was), so that a reload, or a sign-in on the way, gives it back; without a connection the form stays where
+ * it is and says so.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-text]');
-if (form) attachOnline(keepIn(form));
+if (form) keepIn(form);
+attachOnline(() => undefined);
 
-/** Gives what has to be done when the form goes. */
-function keepIn(form: HTMLFormElement): () => void {
+function keepIn(form: HTMLFormElement): void {
   const key = `draft.text.${form.dataset.text}`;
   const [field, base] = [form.querySelector('textarea')!, form.querySelector<HTMLInputElement>('[name=base]')!];
-  const stood = field.value;
-  restore();
-  field.addEventListener('input', () => keep(false));
-  return () => keep(true);
+  const kept = read();
+  field.addEventListener('input', keep);
+  if (form.dataset.saved !== undefined) history.replaceState(null, '', location.pathname); // It was saved once, not at each reload.
+  if (form.dataset.refused !== undefined) keep(); // This page brought back what could not be saved.
+  else if (kept && kept.base === form.dataset.saved) forget();
+  else if (kept && kept.text !== field.defaultValue) giveBack(kept);
+  else forget();
 
-  function keep(isSent: boolean): void {
+  function keep(): void {
     try {
-      sessionStorage.setItem(key, JSON.stringify({ base: base.value, text: field.value, isSent } satisfies Kept));
+      sessionStorage.setItem(key, JSON.stringify({ base: base.value, text: field.value } satisfies Kept));
     } catch {
       // A full storage keeps nothing; what stands in the field stays there.
     }
+  }
+
+  /** On the version that it was typed on: when somebody saved since, the server tells both. */
+  function giveBack(kept: Kept): void {
+    [field.value, base.value] = [kept.text, kept.base];
+    document.getElementById('text-told')!.textContent = form.dataset.back ?? '';
   }
 
   function read(): Kept | null {
@@ -35,14 +45,7 @@ function keepIn(form: HTMLFormElement): () => void {
     }
   }
 
-  /** On a version that came after it, what was sent got in; what was not sent waits for its own version, so that the server tells both. */
-  function restore(): void {
-    const kept = read();
-    if (!kept || (kept.isSent && kept.text === stood)) return;
-    sessionStorage.removeItem(key);
-    if (kept.text === stood || (kept.isSent && kept.base !== base.value)) return;
-    [field.value, base.value] = [kept.text, kept.base];
-    keep(false);
-    document.getElementById('text-told')!.textContent = form.dataset.back ?? '';
+  function forget(): void {
+    if (kept) sessionStorage.removeItem(key);
   }
 }

@@ -110,6 +110,10 @@ public sealed class EditorTests(Chromium chromium)
         await Expect(page.Locator("#text-told")).ToHaveTextAsync("");
         await page.FillAsync("#text", stood);
         await SaveFileAsync(page);
+        await page.FillAsync("#text", stood + "\n\n\n"); // Empty lines are not kept, and nobody misses them.
+        await page.ClickAsync("button.strong");
+        await Expect(page.Locator("#text")).ToHaveValueAsync(stood);
+        await Expect(page.Locator("#text-told")).ToHaveTextAsync("");
         await page.GotoAsync($"{house.Url}/templates/{id}?stage=1");
     }
 
