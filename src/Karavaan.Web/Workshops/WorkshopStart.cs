@@ -29,7 +29,7 @@ internal sealed class WorkshopStart(
         }
 
         // Who plans mistypes a day or a year. Who begins a little late means it: then it begins at once.
-        if (startsAt < clock.GetUtcNow() - MostLate)
+        if (startsAt < clock.GetUtcNow() - MostLate && await workshops.FindAsync(new WorkshopId(form.CommandId)) is null)
         {
             return new StartAnswer.Refused("starts", WorkshopsText.StartsPast);
         }
@@ -134,13 +134,14 @@ internal sealed class WorkshopStart(
         }
     }
 
-    /// <summary>Was a workshop with this id made, but not from this template or for another hour?</summary>
+    /// <summary>Was a workshop with this id made, but not from this template or for another hour? An hour that has come since is the same one.</summary>
     private async Task<bool> IsOtherAsync(WorkshopId id, WorkshopEvent begin)
     {
         await foreach (var known in log.ReadAsync(id, 0))
         {
             return known.Event is not ProgrammeEvent.WorkshopStarted made || begin is not ProgrammeEvent.WorkshopStarted asked
-                || (made.Template, made.StartsAt, made.IsRehearsal) != (asked.Template, asked.StartsAt, asked.IsRehearsal);
+                || (made.Template, made.IsRehearsal) != (asked.Template, asked.IsRehearsal)
+                || (made.StartsAt != asked.StartsAt && !(asked.StartsAt is null && made.StartsAt <= clock.GetUtcNow()));
         }
 
         return false;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Karavaan.Domain.Templates;
+using Karavaan.Domain.Workshops;
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
@@ -74,6 +76,26 @@ public sealed class StartTests(House house) : IClassFixture<House>
             Assert.Equal(HttpStatusCode.SeeOther, Fleur.Status);
             Assert.NotEqual(first, Fleur.Location);
         }
+    }
+
+    /// <summary>The answer got lost, and the browser sends the form again when the hour has come, or long after.</summary>
+    [Theory]
+    [InlineData(10)]
+    [InlineData(180)]
+    public async Task A_form_that_comes_again_after_its_hour_leads_to_what_it_made(int minutes)
+    {
+        var (id, owner) = (Guid.CreateVersion7(), (await house.StartAsync()).State.Row.Owner);
+        var now = house.Clock.GetUtcNow();
+        var starts = now.AddMinutes(-minutes).AddSeconds(-now.Second).AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        var (template, by) = (TemplateReader.Read(Template).Template!, new Actor.Facilitator(owner));
+        var begun = (Decision.Accepted)WorkshopDecider.Decide(Workshop.Empty, new ProgrammeCommand.StartWorkshop(template, starts) { Id = id }, by, starts.AddMinutes(-1));
+        var made = await house.Services.GetRequiredService<WorkshopStore>().CreateAsync(
+            template.Title, "nl", owner, id, [.. begun.Events.Select(e => new Recorded(e, by, starts.AddMinutes(-1)))]);
+
+        await Fleur.OpenAsync("/desk/new");
+        var local = TimeZoneInfo.ConvertTime(starts, house.Clock.LocalTimeZone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        await Fleur.PostAsync("/desk/new", [.. Fleur.Fields("").Where(field => field.Key is not ("command" or "starts")).Select(field => (field.Key, field.Value)), ("command", $"{id}"), ("starts", local)]);
+        Assert.Equal($"/w/{made.Code}/desk", Fleur.Location);
     }
 
     [Theory]
