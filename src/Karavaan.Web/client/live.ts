@@ -10,6 +10,8 @@ const LONGEST_PAUSE_MS = 5_000;
 const CONNECT_MS = 8_000;
 /** A connection that doesn't answer a catch-up within so many ms is dead, whatever it says. */
 const CATCH_UP_MS = 4_000;
+/** So long until a page that has to be loaded again, and was not yet, asks once more. */
+const RELOAD_MS = 5_000;
 /** So many tries without a connection, and the page asks over plain http meanwhile. */
 const TRIES_BEFORE_POLL = 2;
 
@@ -72,7 +74,11 @@ export class Live {
     try {
       if (!this.#hub.isOpen) await within(CONNECT_MS, this.#hub.start());
       const { page } = this;
-      this.#take(await within(CATCH_UP_MS, this.#hub.invoke<CaughtUp>('CatchUp', this.#version, page.build)));
+      if (!this.#take(await within(CATCH_UP_MS, this.#hub.invoke<CaughtUp>('CatchUp', this.#version, page.build)))) {
+        // A page that was loaded only just now is not loaded again at once: until it is, it hears nothing, and asks again.
+        this.#retry = setTimeout(() => void this.check(), RELOAD_MS);
+        return;
+      }
       [this.#isCaughtUp, this.#attempt] = [true, 0];
       this.#poll.stop();
       if (this.#isLeft) return;
@@ -98,13 +104,18 @@ export class Live {
     if (this.#isCaughtUp && !this.#isBusy) this.#version = Math.max(this.#version, version);
   }
 
-  #take({ ops, version, reload, now }: CaughtUp): void {
-    if (this.#isLeft) return;
+  /** False when only a new page can follow. */
+  #take({ ops, version, reload, now }: CaughtUp): boolean {
+    if (this.#isLeft) return true;
     if (now !== undefined) this.listener.clock(now);
     // A log that is shorter than what this page has seen was restored from a copy: only a new page can follow.
-    if (reload || version < this.#version) return this.listener.reload();
+    if (reload || version < this.#version) {
+      this.listener.reload();
+      return false;
+    }
     this.listener.ops(ops);
     this.#version = version;
+    return true;
   }
 
   /** Tells the desks whether this page can be heard. */
