@@ -13,8 +13,13 @@ internal static class DiskTrouble
     private const int Full = 13;
     private const int CannotOpen = 14;
 
+    // A file that is written beside it, as a large form on its way: ENOSPC of errno(3), ERROR_DISK_FULL of Windows.
+    private const int NoSpace = 28;
+    private const int DiskFull = unchecked((int)0x80070070);
+
     /// <summary>Did the disk do this, however deep inside?</summary>
     public static bool Caused(Exception? error) =>
         error is SqliteException { SqliteErrorCode: Busy or Locked or ReadOnly or InputOutput or Full or CannotOpen }
+        || error is IOException { HResult: NoSpace or DiskFull }
         || (error?.InnerException is { } inner && Caused(inner));
 }

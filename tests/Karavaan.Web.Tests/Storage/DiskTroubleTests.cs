@@ -54,6 +54,14 @@ public sealed class DiskTroubleTests
         Assert.Contains(reason, corrupt.Message);
     }
 
+    /// <summary>A large form on its way lies in a file of its own.</summary>
+    [Fact]
+    public void A_disk_that_is_full_is_known_by_what_writes_beside_the_database_too()
+    {
+        Assert.True(DiskTrouble.Caused(new InvalidOperationException("The form can't be read", new IOException("No space left on device", 28))));
+        Assert.False(DiskTrouble.Caused(new IOException("Unexpected end of Stream, the content may have already been read by another component.")));
+    }
+
     [Fact]
     public async Task A_file_that_is_no_database_refuses_to_start_and_is_left_alone()
     {
