@@ -21,6 +21,7 @@ internal sealed class Rehearsals : BackgroundService
     private readonly TimeProvider clock;
     private readonly IHostApplicationLifetime life;
     private readonly ILogger<Rehearsals> log;
+    private readonly SemaphoreSlim asking = new(1);
     private int drawn;
 
     public Rehearsals(PublicAddresses addresses, IConfiguration settings, Rooms rooms, TimeProvider clock, IHostApplicationLifetime life, ILogger<Rehearsals> log)
@@ -47,19 +48,15 @@ internal sealed class Rehearsals : BackgroundService
         }
 
         var rehearsal = all.GetOrAdd(state.Row.Id, _ => new(state.Row, road, tempo, clock, log, life.ApplicationStopping));
-        rehearsal.Invite(people);
-        switch (wish)
+        // Two desks may ask at once.
+        await asking.WaitAsync();
+        try
         {
-            case RehearsalWish.Step:
-                _ = rehearsal.StepAsync();
-                break;
-            case RehearsalWish.Run:
-                await rehearsal.PauseAsync();
-                rehearsal.Run();
-                break;
-            default:
-                await rehearsal.PauseAsync();
-                break;
+            await DoAsync(rehearsal, people, wish);
+        }
+        finally
+        {
+            asking.Release();
         }
 
         Interlocked.Increment(ref drawn);
@@ -93,6 +90,24 @@ internal sealed class Rehearsals : BackgroundService
         catch (OperationCanceledException)
         {
             // The program stops.
+        }
+    }
+
+    private static async Task DoAsync(Rehearsal rehearsal, int people, RehearsalWish wish)
+    {
+        rehearsal.Invite(people);
+        switch (wish)
+        {
+            case RehearsalWish.Step:
+                _ = rehearsal.StepAsync();
+                break;
+            case RehearsalWish.Run:
+                await rehearsal.PauseAsync();
+                rehearsal.Run();
+                break;
+            default:
+                await rehearsal.PauseAsync();
+                break;
         }
     }
 
