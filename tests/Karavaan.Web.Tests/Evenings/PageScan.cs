@@ -16,9 +16,9 @@ internal static class PageScan
         Assert.True(twice.Count == 0, $"{where}: the same id twice: {string.Join(", ", twice)}");
     }
 
-    /// <summary>A browser cuts what is pasted into a text area with a maxlength, without a word; ours are refused with words.</summary>
+    /// <summary>A browser cuts what is pasted into a field with a maxlength, without a word; ours are refused with words.</summary>
     private static bool IsBad(IElement element) =>
-        element is { LocalName: "textarea" } && element.HasAttribute("maxlength")
+        element.HasAttribute("maxlength")
         || element.LocalName is "style" or "object" or "embed" or "base"
         || element is { LocalName: "iframe" } && !IsOurs(element)
         || element is { LocalName: "script" } && element.GetAttribute("src")?.StartsWith('/') != true
