@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Net;
+using Karavaan.Web.Tests.Architecture;
+using Karavaan.Web.Tests.Storage;
+
+namespace Karavaan.Web.Tests.Upkeep;
+
+/// <summary>Publishing takes both processors for a minute: what measures patience must not run beside it.</summary>
+[CollectionDefinition(nameof(BuiltKitTests), DisableParallelization = true)]
+public sealed class Alone;
+
+/// <summary>The room kit as it is built, unpacked and started on a computer that has nothing of ours.</summary>
+[Collection(nameof(BuiltKitTests))]
+public sealed class BuiltKitTests : IDisposable
+{
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(10);
+
+    private readonly string folder = StorageHouse.NewFolder();
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task The_kit_for_linux_unpacks_starts_by_its_file_and_leads_the_browser_to_the_first_facilitator()
+    {
+        var kits = Path.Combine(folder, "kits");
+        var said = await RunAsync("dotnet", "publish", "src/Karavaan.Web", "-c", "Release", "-r", "linux-x64", "--self-contained", $"-p:Kit={kits}");
+        var zip = Path.Combine(kits, "karavaan-linux-x64.zip");
+        Assert.True(File.Exists(zip), said);
+
+        var kit = Path.Combine(folder, "een map met spaties");
+        ZipFile.ExtractToDirectory(zip, kit);
+        Assert.Equal(["Lees mij.txt", "Reset password.sh", "Start Karavaan.sh", "program"], Directory.GetFileSystemEntries(kit).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        using var start = Start(kit);
+        try
+        {
+            var first = new Uri(await OpenedAsync(start));
+            using var browser = new HttpClient { BaseAddress = first };
+            Assert.Equal("/account/first", first.AbsolutePath);
+            Assert.Contains("<form", await browser.GetStringAsync(first), StringComparison.Ordinal);
+            foreach (var needed in (string[])["/healthz/ready", "/css/phone.css", "/js/app.js", "/fonts/atkinson-hyperlegible-next-latin-400-normal.woff2"])
+            {
+                Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(needed)).StatusCode);
+            }
+
+            Assert.Equal(20, Directory.GetFiles(Path.Combine(kit, "program", "templates"), "*.*.md").Length);
+            Assert.True(File.Exists(Path.Combine(kit, "data", "karavaan.db")));
+        }
+        finally
+        {
+            start.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>A double click, without any variable of ours, and with a browser that only says what it was to open.</summary>
+    private Process Start(string kit)
+    {
+        var browser = Path.Combine(folder, "xdg-open");
+        File.WriteAllText(browser, $"#!/bin/sh\necho \"$1\" > '{Opened}.part'\nmv '{Opened}.part' '{Opened}'\n");
+        Process.Start("chmod", ["700", browser])!.WaitForExit();
+        var begin = new ProcessStartInfo(Path.Combine(kit, "Start Karavaan.sh")) { WorkingDirectory = "/" };
+        begin.Environment.Clear();
+        (begin.Environment["PATH"], begin.Environment["ASPNETCORE_URLS"]) = ($"{folder}:/usr/bin:/bin", "http://127.0.0.1:0");
+        return Process.Start(begin)!;
+    }
+
+    private string Opened => Path.Combine(folder, "opened");
+
+    private async Task<string> OpenedAsync(Process start)
+    {
+        for (var since = Stopwatch.StartNew(); !File.Exists(Opened); await Task.Delay(50))
+        {
+            Assert.False(start.HasExited, "The kit's start file ended.");
+            Assert.True(since.Elapsed < patience, "No browser was opened.");
+        }
+
+        return (await File.ReadAllTextAsync(Opened)).Trim();
+    }
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = EveryText.Repository(), RedirectStandardOutput = true })!;
+        var said = await process.StandardOutput.ReadToEndAsync().WaitAsync(patience);
+        await process.WaitForExitAsync().WaitAsync(patience);
+        return said;
+    }
+}
