@@ -1,5 +1,5 @@
 import htmx from 'htmx.org';
-import { followAttributes, isGuarded } from './fields';
+import { fieldsOf, followAttributes, isGuarded, isText, isTouched } from './fields';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,10 +14,16 @@ htmx.config.morphIgnore.push(...OWN_ATTRIBUTES);
 htmx.registerExtension('karavaan', {
   // Its morph, taken directly, changes the page at once: nothing can come between two operations of one beat.
   init: (api: { morph: MorphInside }) => void (morphInside = api.morph),
-  htmx_before_morph_node: (_: Element, { oldNode }: { oldNode: Element }) => !isGuarded(oldNode) && !oldNode.matches('[data-mounted]'),
+  htmx_before_morph_node: (_: Element, { oldNode }: { oldNode: Element }) => !isGuarded(oldNode) && !oldNode.matches('[data-mounted]') && !isWhy(oldNode),
   htmx_before_morph_attr: (element: Element, { attrName }: { attrName: string }) =>
     !(attrName === 'open' && element instanceof HTMLDetailsElement),
 });
+
+/** Why words were refused: it stays with them, whatever else changes around, until they are changed or sent again. */
+function isWhy(node: Element): boolean {
+  const form = node.matches('[data-refusal]:not([hidden])') ? node.closest('form') : null;
+  return form !== null && fieldsOf(form).some(field => isText(field) && isTouched(field));
+}
 
 /** The first element of the html, in the namespace of its parent to be: `<g>` in an svg is not the `<g>` of html. */
 export function parse(html: string, parent: Element): Element | null {

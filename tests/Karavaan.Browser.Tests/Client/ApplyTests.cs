@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Karavaan.Browser.Tests.Client;
@@ -108,6 +109,25 @@ public sealed class ApplyTests(Chromium chromium) : ClientTest(chromium)
         await Page.ClickAsync("#ready");
         await Expect(Page.Locator("#notice")).ToHaveTextAsync("De ronde is voorbij.");
         await Expect(Page.Locator("#ready")).Not.ToBeCheckedAsync();
+    }
+
+    /// <summary>The answer and the beat that tells why it is so may come in any order.</summary>
+    [Fact]
+    public async Task Why_words_were_refused_stays_with_them_while_the_page_around_changes()
+    {
+        const string Form = "<form id='write' method='post' action='/w/WEGNAR/themes/4/notes' data-command data-clear data-draft='themes-4-note'><textarea id='text' name='text'></textarea><p data-refusal role='alert' hidden></p><button>{0}</button></form>";
+        Room.Next(FakeRoom.Refuse("De stap staat op slot."));
+        await Page.FillAsync("#text", "Te laat");
+        await Page.ClickAsync("#write button");
+        await Expect(Page.Locator("#write [data-refusal]")).ToHaveTextAsync("De stap staat op slot.");
+        await BeatAsync(11, Op.Replace("write", 11, string.Format(CultureInfo.InvariantCulture, Form, "Op slot")));
+        await Expect(Page.Locator("#write button")).ToHaveTextAsync("Op slot");
+        await Expect(Page.Locator("#write [data-refusal]")).ToHaveTextAsync("De stap staat op slot.");
+        await Expect(Page.Locator("#write [data-refusal]")).ToBeVisibleAsync();
+        await Expect(Page.Locator("#text")).ToHaveValueAsync("Te laat");
+
+        await Page.FillAsync("#text", "Op tijd");
+        await Expect(Page.Locator("#write [data-refusal]")).ToBeHiddenAsync();
     }
 
     [Fact]
