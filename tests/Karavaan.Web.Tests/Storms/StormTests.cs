@@ -30,14 +30,12 @@ public sealed class StormTests(ITestOutputHelper output)
         Assert.True(shown > 0, "Nobody read what was revealed.");
     }
 
-    [Theory]
-    [InlineData(4, "a desk that was open while the program was killed went on showing a dead code for the big screen")]
-    [InlineData(45728, "a cluster without a name, its notes all hidden, took the desk's harvest away")]
-    public async Task What_once_went_wrong_goes_well(int seed, string wrong)
-    {
-        output.WriteLine($"Once {wrong}.");
-        await RageAsync([seed]);
-    }
+    /// <summary>
+    /// Seeds that failed once, in one program, so that neither hall may hear the other. With 4 a desk that was open while the program was killed
+    /// went on showing a dead code for the big screen; with 45728 a cluster without a name, its notes all hidden, took the desk's harvest away.
+    /// </summary>
+    [Fact]
+    public async Task What_once_went_wrong_goes_well_in_two_halls_at_once() => await RageAsync([4, 45728]);
 
     private async Task<int> RageAsync(IReadOnlyList<int> seeds)
     {
