@@ -94,7 +94,7 @@ internal static class Itemizer
     /// <summary>What an inline in its block asks of the font.</summary>
     private sealed record Setting(Inline Inline, TextStyle Style, string Language)
     {
-        /// <summary>Those of the first characters, up to where Latin letters end: HarfBuzz needn't be asked for each letter of a text.</summary>
+        /// <summary>Those of the first characters, up to the end of Latin Extended-B, which is nearly all of our texts: HarfBuzz needn't be asked for each letter.</summary>
         private static readonly Script[] latinScripts = [.. Enumerable.Range(0, 0x250).Select(Latin)];
 
         private readonly FontFace wanted = FontLibrary.Shared.Pick(Inline.IsStrong || Style.IsStrong, Inline.IsEmphasis || Style.IsEmphasis);

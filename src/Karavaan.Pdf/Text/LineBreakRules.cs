@@ -81,7 +81,7 @@ internal ref struct LineBreakRules
         var (a, b) = (Class(i), Class(i + 1));
         if (a == AL && b == AL && !kinds[i].Has(LineBreakTraits.IsJoined))
         {
-            // LB28, before the others: none of them says anything of two letters, and most of a text are such.
+            // LB28, before the others: but for a joiner between the two (LB8a) none of them says anything of letters, and most of a text are such.
             return LineBreak.None;
         }
 

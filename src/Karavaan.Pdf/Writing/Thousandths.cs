@@ -66,7 +66,8 @@ internal static class Thousandths
     }
 
     /// <summary>
-    /// The format rounds twice: a float to its seven digits (what stands between two of them to the even one), then to three decimals. Both steps are exact here, because the 24 bits of a float and those
+    /// A custom format of .NET rounds a float twice: to its seven digits (what stands between two of them to the even one), then to three decimals;
+    /// its documentation does not say so, the test over two million values does. Both steps are exact here, because the 24 bits of a float and those
     /// of a power of ten fit in a double.
     /// </summary>
     private static long Of(float magnitude)

@@ -12,7 +12,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 [Collection(HallTests.Name)]
 public sealed partial class FirstEveningTests(Chromium chromium)
 {
-    /// <summary>Fields that are filled in and things that are pressed, from the console's link to the first person in the room.</summary>
+    /// <summary>Fields that are filled in and things that are pressed, from the console's link to the first person in the room: whoever makes the way longer, has to say so here.</summary>
     private const int MostSteps = 12;
 
     private int steps;

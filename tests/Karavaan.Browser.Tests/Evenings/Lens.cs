@@ -41,13 +41,18 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     private const string WatchMotion = """
         (() => {
           const moved = window.lensMoved = [];
-          const note = animation => {
-            const of = animation.effect?.target;
-            if (animation.effect?.getComputedTiming().duration > 1 && !of?.matches?.('.hold')) moved.push(`${of?.tagName.toLowerCase()}.${of?.getAttribute('class') ?? ''} moves (${animation.animationName ?? animation.transitionProperty ?? 'by script'})`);
+          const tell = (of, ms, what) => {
+            if (ms > 1 && !of?.matches?.('.hold')) moved.push(`${of?.tagName.toLowerCase()}.${of?.getAttribute('class') ?? ''} moves (${what})`);
           };
-          for (const begun of ['animationstart', 'transitionrun']) {
-            addEventListener(begun, event => document.getAnimations().filter(a => a.effect?.target === event.target && (a.animationName ?? a.transitionProperty) === (event.animationName ?? event.propertyName)).forEach(note), true);
-          }
+          const note = a => tell(a.effect?.target, a.effect?.getComputedTiming().duration, a.animationName ?? a.transitionProperty ?? 'by script');
+          // A short one may be over when its event comes: its style still says how long it took.
+          const began = (names, durations) => event => {
+            const style = getComputedStyle(event.target, event.pseudoElement || null);
+            const [name, all, times] = [event.animationName ?? event.propertyName, style[names].split(', '), style[durations].split(', ')];
+            tell(event.target, parseFloat(times[Math.max(0, all.indexOf(name)) % times.length]) * 1000, name);
+          };
+          addEventListener('animationstart', began('animationName', 'animationDuration'), true);
+          addEventListener('transitionrun', began('transitionProperty', 'transitionDuration'), true);
           const animate = Element.prototype.animate;
           Element.prototype.animate = function (...how) { const animation = animate.apply(this, how); note(animation); return animation; };
           window.lensMoves = () => {

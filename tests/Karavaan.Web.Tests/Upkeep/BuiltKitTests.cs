@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
+using System.Runtime.InteropServices;
 using Karavaan.Web.Tests.Architecture;
 using Karavaan.Web.Tests.Storage;
 
@@ -14,7 +15,9 @@ public sealed class Alone;
 [Collection(nameof(BuiltKitTests))]
 public sealed class BuiltKitTests : IDisposable
 {
-    private static readonly TimeSpan patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(4);
+
+    private static readonly string runtime = $"linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     private readonly string folder = StorageHouse.NewFolder();
 
@@ -24,9 +27,8 @@ public sealed class BuiltKitTests : IDisposable
     public async Task The_kit_for_linux_unpacks_starts_by_its_file_and_leads_the_browser_to_the_first_facilitator()
     {
         var kits = Path.Combine(folder, "kits");
-        var said = await RunAsync("dotnet", "publish", "src/Karavaan.Web", "-c", "Release", "-r", "linux-x64", "--self-contained", $"-p:Kit={kits}");
-        var zip = Path.Combine(kits, "karavaan-linux-x64.zip");
-        Assert.True(File.Exists(zip), said);
+        await RunAsync("dotnet", "publish", "src/Karavaan.Web", "-c", "Release", "-r", runtime, "--self-contained", $"-p:Kit={kits}");
+        var zip = Path.Combine(kits, $"karavaan-{runtime}.zip");
 
         var kit = Path.Combine(folder, "een map met spaties");
         ZipFile.ExtractToDirectory(zip, kit);
@@ -77,11 +79,18 @@ public sealed class BuiltKitTests : IDisposable
         return (await File.ReadAllTextAsync(Opened)).Trim();
     }
 
-    private static async Task<string> RunAsync(string program, params string[] arguments)
+    private static async Task RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = EveryText.Repository(), RedirectStandardOutput = true })!;
-        var said = await process.StandardOutput.ReadToEndAsync().WaitAsync(patience);
-        await process.WaitForExitAsync().WaitAsync(patience);
-        return said;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = EveryText.Repository(), RedirectStandardOutput = true, RedirectStandardError = true })!;
+        try
+        {
+            var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            await process.WaitForExitAsync().WaitAsync(patience);
+            Assert.True(process.ExitCode == 0, await said + await complained);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
     }
 }
