@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Karavaan.Bench.Measure;
 
 namespace Karavaan.Bench.Live;
 
 /// <summary>What a device's browser does over HTTP: cookies, pages with what they load, forms and commands.</summary>
-internal sealed partial class Browser : IDisposable
+internal sealed class Browser : IDisposable
 {
     private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(10);
     private static readonly Uri Nowhere = new("about:blank");
@@ -59,9 +58,7 @@ internal sealed partial class Browser : IDisposable
         foreach (var asset in assets.Where(loaded.Add).ToList())
         {
             var text = await http.GetStringAsync(asset, cancellation);
-            var folder = asset[..(asset.LastIndexOf('/') + 1)];
-            await LoadAsync(StaticImport().Matches(text).Where(_ => asset.EndsWith(".js", StringComparison.Ordinal))
-                .Select(m => folder + m.Groups[1].Value), cancellation);
+            await LoadAsync(Modules.Imported(asset, text), cancellation);
         }
     }
 
@@ -120,7 +117,4 @@ internal sealed partial class Browser : IDisposable
                 : throw new HttpRequestException($"{Location.PathAndQuery} answered {(int)response.StatusCode}", null, response.StatusCode);
         }
     }
-
-    [GeneratedRegex("(?:import|from)\\s*\"\\./([\\w.-]+\\.js)\"")]
-    private static partial Regex StaticImport();
 }

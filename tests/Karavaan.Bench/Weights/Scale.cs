@@ -26,7 +26,8 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
         using var cold = new Browser(server.Address, phone.Browser.Cookies, packing);
         var page = await cold.GetAsync(phone.Path, ending);
         await cold.LoadAsync([.. page.Assets, .. page.Signs], ending);
-        await LoadLaterAsync(cold, page);
+        using var looking = new Browser(server.Address, new());
+        await cold.LoadAsync(await Modules.UsedAsync(page, path => ReadAsync(looking, path)), ending);
         weights.Add(new(moment.Split(' ')[0], packing, cold.Wire.Received));
     }
 
@@ -51,7 +52,7 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
         using var looking = new Browser(server.Address, cookies);
         var page = await looking.GetAsync(path, ending);
         var weights = new List<long>();
-        foreach (var part in await PartsAsync(looking, page))
+        foreach (var part in await Modules.LaterAsync(page, path => ReadAsync(looking, path)))
         {
             using var phone = new Browser(server.Address, cookies, packing);
             await phone.LoadAsync(page.Assets, ending);
@@ -67,7 +68,7 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
     public async Task<long> FontsAsync()
     {
         using var phone = new Browser(server.Address, new());
-        var style = Encoding.UTF8.GetString(await phone.FileAsync("/css/phone.css", ending));
+        var style = await ReadAsync(phone, "/css/phone.css");
         var before = phone.Wire.Received;
         foreach (var font in LatinFont().Matches(style).Select(m => m.Groups[1].Value).Distinct())
         {
@@ -103,29 +104,7 @@ internal sealed partial class Scale(ServerProcess server, CancellationToken endi
         }
     }
 
-    /// <summary>
-    /// Parts of the script come after the page can be used, but for what this page is used with: a plane is dragged on, so what drags counts.
-    /// </summary>
-    private async Task LoadLaterAsync(Browser cold, LivePage page)
-    {
-        using var looking = new Browser(server.Address, new());
-        foreach (var part in page.Body.QuerySelector("[data-plane]") is null ? [] : await PartsAsync(looking, page))
-        {
-            var text = Encoding.UTF8.GetString(await looking.FileAsync(part, ending));
-            await cold.LoadAsync(text.Contains("[data-plane]", StringComparison.Ordinal) ? [part] : [], ending);
-        }
-    }
-
-    /// <summary>The parts that this page's script asks for by itself.</summary>
-    private async Task<IReadOnlyList<string>> PartsAsync(Browser looking, LivePage page)
-    {
-        var script = page.Assets.Single(asset => asset.Contains("/app.js", StringComparison.Ordinal));
-        var folder = script[..(script.LastIndexOf('/') + 1)];
-        return [.. LaterImport().Matches(Encoding.UTF8.GetString(await looking.FileAsync(script, ending))).Select(m => folder + m.Groups[1].Value).Distinct()];
-    }
-
-    [GeneratedRegex("import\\(\"\\./([\\w.-]+\\.js)\"\\)")]
-    private static partial Regex LaterImport();
+    private async Task<string> ReadAsync(Browser looking, string path) => Encoding.UTF8.GetString(await looking.FileAsync(path, ending));
 
     [GeneratedRegex(@"url\(""?([^)""]*-latin-\d+-normal\.woff2)")]
     private static partial Regex LatinFont();
