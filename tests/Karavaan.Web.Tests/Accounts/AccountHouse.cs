@@ -1,12 +1,12 @@
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Accounts;
@@ -50,16 +50,7 @@ internal sealed class AccountHouse : IAsyncDisposable
     }
 
     /// <summary>SQL by hand, behind the program's back.</summary>
-    public void Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={app.Services.GetRequiredService<DataFolder>().Database};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The words are our own.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
-    }
+    public void Sql(string sql) => SqlByHand.Change(app.Services.GetRequiredService<DataFolder>().Database, sql);
 
     /// <summary>A new link by which somebody becomes a facilitator too.</summary>
     public static async Task<string> InviteAsync(Browser facilitator)

@@ -1,8 +1,8 @@
 using AngleSharp.Html.Parser;
 using Karavaan.Web.Guides;
 using Karavaan.Web.Tests.Evenings;
+using Karavaan.Web.Tests.Storage;
 using Karavaan.Web.Texts;
-using Microsoft.Data.Sqlite;
 
 namespace Karavaan.Web.Tests.Doors;
 
@@ -17,7 +17,7 @@ public sealed class KeepingTests
         await new Play(evening, anna, bram, "Samen koken").AllAsync();
         var kept = Keepings.Columns(Keepings.All.SelectMany(part => part.Keepings).SelectMany(keeping => keeping.Tables)).ToList();
         Assert.Equal(kept.Order(StringComparer.Ordinal), Columns(evening).Order(StringComparer.Ordinal));
-        Assert.All(Keepings.Unused, table => Assert.Equal(0L, Ask(evening, $"select count(*) from {table.Name}").Single()));
+        Assert.All(Keepings.Unused, table => Assert.Equal(0L, SqlByHand.Value(evening.Database, $"select count(*) from {table.Name}")));
 
         var page = new HtmlParser().ParseDocument((await anna.GetAsync("/help/kept")).Body);
         Assert.Equal(kept.Count, page.QuerySelectorAll("details dd").Sum(columns => columns.TextContent.Split(',').Length));
@@ -41,26 +41,10 @@ public sealed class KeepingTests
         Keepings.All.SelectMany(part => part.Keepings),
         keeping => Assert.DoesNotContain("{", keeping.UntilIn(Words.For(language)), StringComparison.Ordinal));
 
-    private static IEnumerable<string> Columns(Evening evening) => Ask(
-        evening,
+    private static IEnumerable<string> Columns(Evening evening) => SqlByHand.Texts(
+        evening.Database,
         """
         select t.name || '.' || c.name from sqlite_master t, pragma_table_info(t.name) c
         where t.type = 'table' and t.name not like 'sqlite_%' and t.name not like '\_\_%' escape '\'
-        """).Cast<string>();
-
-    private static List<object> Ask(Evening evening, string sql)
-    {
-        using var database = new SqliteConnection($"Data Source={evening.Database};Mode=ReadOnly;Pooling=False");
-        database.Open();
-        using var command = database.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        List<object> answers = [];
-        while (reader.Read())
-        {
-            answers.Add(reader.GetValue(0));
-        }
-
-        return answers;
-    }
+        """);
 }

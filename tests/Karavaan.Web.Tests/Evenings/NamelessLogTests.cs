@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using Karavaan.Web.Tests.Storage;
 
 namespace Karavaan.Web.Tests.Evenings;
 
@@ -15,7 +15,7 @@ public sealed class NamelessLogTests
         await new Play(evening, anna, bram, "Samen koken") { Signs = "Ondertekend", Keeper = "Bewaarster" }.AllAsync();
         Assert.Contains(evening.Room.State.People.All, p => p.SignedName == "Ondertekend");
 
-        var (events, commands) = (await ReadAsync(evening, "events"), await ReadAsync(evening, "commands"));
+        var (events, commands) = (Read(evening, "events"), Read(evening, "commands"));
         Assert.Contains(events, row => row.Contains("Samen koken", StringComparison.Ordinal));
         foreach (var name in new[] { "Annabella", "Brammetje", "Hernoemd", "Ondertekend", "Bewaarster" })
         {
@@ -33,20 +33,6 @@ public sealed class NamelessLogTests
         row.Contains($"{id:n}", StringComparison.OrdinalIgnoreCase) || row.Contains($"{id}", StringComparison.OrdinalIgnoreCase)
         || row.Contains(Convert.ToHexString(id.ToByteArray()), StringComparison.OrdinalIgnoreCase);
 
-    private static async Task<List<string>> ReadAsync(Evening evening, string table)
-    {
-        await using var database = new SqliteConnection($"Data Source={evening.Database};Mode=ReadOnly;Pooling=False");
-        await database.OpenAsync();
-        await using var command = database.CreateCommand();
-        command.CommandText = table == "events" ? "select * from events" : "select * from commands";
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Concat(Enumerable.Range(0, reader.FieldCount).Select(i =>
-                $"{reader.GetName(i)}={(reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i))}|")));
-        }
-
-        return rows;
-    }
+    private static List<string> Read(Evening evening, string table) =>
+        [.. SqlByHand.Rows(evening.Database, $"select * from {table}").Select(row => string.Concat(row.Select(cell => $"{cell.Column}={cell.Text}|")))];
 }

@@ -6,7 +6,7 @@ using Karavaan.Web.Forgetting;
 using Karavaan.Web.Live;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
-using Microsoft.Data.Sqlite;
+using Karavaan.Web.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -175,29 +175,10 @@ public sealed class ForgetTests
     }
 
     /// <summary>Every value in every row of what concerns workshops.</summary>
-    private static string Rows(Evening evening)
-    {
-        using var connection = new SqliteConnection($"Data Source={evening.Database};Pooling=False");
-        connection.Open();
-        var all = new System.Text.StringBuilder();
-        foreach (var table in (string[])["events", "commands", "people", "publications", "screens", "workshop_facilitators", "workshops"])
-        {
-            using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The names are our own.
-            command.CommandText = $"SELECT * FROM {table}";
-#pragma warning restore CA2100
-            using var rows = command.ExecuteReader();
-            while (rows.Read())
-            {
-                for (var i = 0; i < rows.FieldCount; i++)
-                {
-                    all.Append(rows.GetValue(i)).Append('|');
-                }
-            }
-        }
-
-        return all.ToString();
-    }
+    private static string Rows(Evening evening) => string.Join(
+        '|',
+        ((string[])["events", "commands", "people", "publications", "screens", "workshop_facilitators", "workshops"])
+            .SelectMany(table => SqlByHand.Rows(evening.Database, $"SELECT * FROM {table}").SelectMany(row => row).Select(cell => cell.Text)));
 
     private sealed class Later(TimeSpan by) : TimeProvider
     {

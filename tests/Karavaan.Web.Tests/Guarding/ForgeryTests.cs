@@ -1,7 +1,7 @@
 using System.Net;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Tests.Evenings;
-using Microsoft.Data.Sqlite;
+using Karavaan.Web.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Guarding;
@@ -22,7 +22,7 @@ public sealed class ForgeryTests
     public async Task No_form_from_elsewhere_changes_anything(string? origin)
     {
         await using var company = await Company.MeetAsync();
-        var (state, stored) = (company.Evening.Room.State, await EverythingAsync(company.Evening.Database));
+        var (state, stored) = (company.Evening.Room.State, Everything(company.Evening.Database));
         foreach (var door in Door.All(company.Evening.Services).Where(door => !door.IsSafe))
         {
             var (may, guard) = Rules.Of(door);
@@ -31,7 +31,7 @@ public sealed class ForgeryTests
         }
 
         Assert.Same(state, company.Evening.Room.State);
-        Assert.Equal(stored, await EverythingAsync(company.Evening.Database));
+        Assert.Equal(stored, Everything(company.Evening.Database));
         Assert.Equal(HttpStatusCode.OK, (await company[Role.Owner].GetAsync("desk")).Status);
     }
 
@@ -44,7 +44,7 @@ public sealed class ForgeryTests
         var (phones, screens) = (evening.Services.GetRequiredService<PhonePairing>(), evening.Services.GetRequiredService<ScreenPairing>());
         phones.OfferTo(row.Id, row.Owner);
         async Task<(string, string?, string)> StandsAsync() =>
-            (await EverythingAsync(evening.Database, Issued), phones.Standing(row.Id, row.Owner), await screens.CodeAsync(row.Id));
+            (Everything(evening.Database, Issued), phones.Standing(row.Id, row.Owner), await screens.CodeAsync(row.Id));
         await screens.CodeAsync(row.Id);
         var (state, before) = (evening.Room.State, await StandsAsync());
         foreach (var door in Door.All(evening.Services).Where(door => door.IsSafe))
@@ -80,33 +80,10 @@ public sealed class ForgeryTests
     }
 
     /// <summary>Every row of every table: accounts, templates and pictures lie beside the log.</summary>
-    private static async Task<string> EverythingAsync(string database, params string[] except)
-    {
-        await using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
-        await connection.OpenAsync();
-        var tables = await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
-        var rows = new List<string>();
-        foreach (var table in tables.Except(except))
-        {
-            rows.AddRange((await RowsAsync(connection, $"SELECT * FROM \"{table}\"")).Select(row => $"{table}: {row}").Order(StringComparer.Ordinal));
-        }
-
-        return string.Join('\n', rows);
-    }
-
-    private static async Task<List<string>> RowsAsync(SqliteConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader.GetValue(i)}")));
-        }
-
-        return rows;
-    }
+    private static string Everything(string database, params string[] except) => string.Join(
+        '\n',
+        SqlByHand.Texts(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Except(except).SelectMany(table =>
+            SqlByHand.Rows(database, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {string.Join('|', row.Select(cell => cell.Text))}").Order(StringComparer.Ordinal)));
 
     /// <summary>Somebody who may, so that only the guard can refuse.</summary>
     private static Visitor Who(Company company, Role may) => company[may.HasFlag(Role.Nobody) ? Role.Nobody

@@ -4,7 +4,7 @@ using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
-using Microsoft.Data.Sqlite;
+using Karavaan.Web.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Guarding;
@@ -63,13 +63,9 @@ public sealed class LogTests
         await anna.AskAsync(request, "text/html");
 
         // A log that is torn in the middle of what somebody said, read by a program that starts again.
-        await using (var database = new SqliteConnection($"Data Source={evening.Database};Pooling=False"))
-        {
-            await database.OpenAsync();
-            await using var damage = database.CreateCommand();
-            damage.CommandText = $"UPDATE events SET data = substr(data, 1, instr(data, '{Said}') + 9) WHERE version = (SELECT max(version) FROM events WHERE data LIKE '%{Said}%')";
-            Assert.Equal(1, await damage.ExecuteNonQueryAsync());
-        }
+        Assert.Equal(1, SqlByHand.Change(
+            evening.Database,
+            $"UPDATE events SET data = substr(data, 1, instr(data, '{Said}') + 9) WHERE version = (SELECT max(version) FROM events WHERE data LIKE '%{Said}%')"));
 
         var rooms = evening.Services.GetRequiredService<Rooms>();
         await anna.DisposeAsync();

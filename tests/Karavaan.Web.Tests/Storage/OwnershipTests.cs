@@ -1,5 +1,4 @@
 using Karavaan.Web.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -36,13 +35,13 @@ public sealed class OwnershipTests
             await File.WriteAllTextAsync(Path.Combine(copies, $"karavaan-2025010{day}-000000000.db"), "");
         }
 
-        Sql(Path.Combine(folder, "karavaan.db"), "CREATE TABLE souvenir (place TEXT)");
+        SqlByHand.Value(Path.Combine(folder, "karavaan.db"), "CREATE TABLE souvenir (place TEXT)");
         await using (await StorageHouse.OpenAsync(folder))
         {
             var names = Directory.GetFiles(copies).Order(StringComparer.Ordinal).ToList();
             Assert.Equal(3, names.Count);
             Assert.EndsWith("karavaan-20250102-000000000.db", names[0]);
-            Assert.Equal("souvenir", Sql(names[2], "SELECT group_concat(name) FROM sqlite_schema"));
+            Assert.Equal("souvenir", SqlByHand.Value(names[2], "SELECT group_concat(name) FROM sqlite_schema"));
         }
 
         await using (await StorageHouse.OpenAsync(folder))
@@ -96,15 +95,6 @@ public sealed class OwnershipTests
     {
         using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = $"PRAGMA {name}";
-        return command.ExecuteScalar();
-    }
-
-    private static object? Sql(string file, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
         return command.ExecuteScalar();
     }
 

@@ -78,14 +78,7 @@ public sealed class StorageHouse : IAsyncDisposable
     }
 
     /// <summary>SQL by hand, behind the program's back; gives the first value.</summary>
-    public object? Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={Folder.Database};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
+    public object? Sql(string sql) => SqlByHand.Value(Folder.Database, sql);
 
     public async ValueTask DisposeAsync()
     {
