@@ -39,9 +39,7 @@ public sealed class PeopleStoreTests
     public async Task A_name_and_a_code_bring_somebody_back_and_a_namesake_is_not_blamed()
     {
         await using var house = await StorageHouse.OpenAsync();
-        var workshop = await house.StartWorkshopAsync();
-        await JoinAsync(house, workshop.Id, Cast.Anna, "Anna", "1111");
-        await JoinAsync(house, workshop.Id, Cast.Bram, " anna", "2222");
+        var workshop = await GatherAsync(house, (Cast.Anna, "Anna", "1111"), (Cast.Bram, " anna", "2222"));
 
         var people = house.Get<PeopleStore>();
         for (var i = 0; i < 10; i++)
@@ -59,10 +57,7 @@ public sealed class PeopleStoreTests
     public async Task A_name_of_long_ago_that_is_no_text_keeps_nobody_out()
     {
         await using var house = await StorageHouse.OpenAsync();
-        var workshop = await house.StartWorkshopAsync();
-        await JoinAsync(house, workshop.Id, Cast.Anna, "Anna", "1111");
-        await JoinAsync(house, workshop.Id, Cast.Bram, "Bram\ufffe", "2222");
-        await JoinAsync(house, workshop.Id, Cast.Cem, "\ufffe", "3333");
+        var workshop = await GatherAsync(house, (Cast.Anna, "Anna", "1111"), (Cast.Bram, "Bram\ufffe", "2222"), (Cast.Cem, "\ufffe", "3333"));
 
         var people = house.Get<PeopleStore>();
         Assert.IsType<ReturnAnswer.Welcome>(await people.ReturnAsync(workshop.Id, "Anna\ufffe", "1111"));
@@ -74,8 +69,7 @@ public sealed class PeopleStoreTests
     public async Task Five_wrong_codes_even_all_at_once_lock_the_door_until_the_desk_opens_it()
     {
         await using var house = await StorageHouse.OpenAsync();
-        var workshop = await house.StartWorkshopAsync();
-        await JoinAsync(house, workshop.Id, Cast.Anna, "Anna", "1111");
+        var workshop = await GatherAsync(house, (Cast.Anna, "Anna", "1111"));
         var people = house.Get<PeopleStore>();
 
         var guesses = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => people.ReturnAsync(workshop.Id, "Anna", $"90{i:00}")));
@@ -93,8 +87,7 @@ public sealed class PeopleStoreTests
     public async Task Who_did_not_say_a_name_cannot_come_back_by_an_empty_one()
     {
         await using var house = await StorageHouse.OpenAsync();
-        var workshop = await house.StartWorkshopAsync();
-        await JoinAsync(house, workshop.Id, Cast.Anna, "", "1111");
+        var workshop = await GatherAsync(house, (Cast.Anna, "", "1111"));
         Assert.IsType<ReturnAnswer.Wrong>(await house.Get<PeopleStore>().ReturnAsync(workshop.Id, "", "1111"));
     }
 
@@ -102,9 +95,7 @@ public sealed class PeopleStoreTests
     public async Task Who_is_forgotten_leaves_only_a_signature()
     {
         await using var house = await StorageHouse.OpenAsync();
-        var workshop = await house.StartWorkshopAsync();
-        await JoinAsync(house, workshop.Id, Cast.Anna, "Anna", "1111");
-        await JoinAsync(house, workshop.Id, Cast.Bram, "Bram", "2222");
+        var workshop = await GatherAsync(house, (Cast.Anna, "Anna", "1111"), (Cast.Bram, "Bram", "2222"));
         var signed = Cast.Person(Cast.Bram, workshop.Id, "Bram") with { SignedName = "Bram De Smet" };
         await WriteAsync(house, workshop.Id, new SideWrite.SavePerson(signed));
         var before = await house.Get<PeopleStore>().LoadAsync(workshop.Id);
@@ -132,8 +123,8 @@ public sealed class PeopleStoreTests
     public async Task A_token_for_somebody_of_another_workshop_fails_with_everything_around_it()
     {
         await using var house = await StorageHouse.OpenAsync();
-        var (here, elsewhere) = (await house.StartWorkshopAsync(), await house.StartWorkshopAsync());
-        await JoinAsync(house, here.Id, Cast.Anna, "Anna", "1111");
+        await GatherAsync(house, (Cast.Anna, "Anna", "1111"));
+        var elsewhere = await house.StartWorkshopAsync();
         await Assert.ThrowsAsync<InvalidOperationException>(
             () => WriteAsync(house, elsewhere.Id, new SideWrite.SaveToken(Cast.Anna, Token.Draw().Hash, "9999")));
         await Assert.ThrowsAsync<InvalidOperationException>(
@@ -144,6 +135,15 @@ public sealed class PeopleStoreTests
     private static Task WriteAsync(StorageHouse house, WorkshopId workshop, params SideWrite[] sides) =>
         house.Log.AppendAsync(Cast.Batch(workshop, 1, Cast.Beside(sides)));
 
-    private static Task JoinAsync(StorageHouse house, WorkshopId workshop, ParticipantId who, string name, string code) => WriteAsync(
-        house, workshop, new SideWrite.SavePerson(Cast.Person(who, workshop, name)), new SideWrite.SaveToken(who, Token.Draw().Hash, code));
+    /// <summary>A workshop that these people joined.</summary>
+    private static async Task<WorkshopRow> GatherAsync(StorageHouse house, params (ParticipantId Who, string Name, string Code)[] people)
+    {
+        var workshop = await house.StartWorkshopAsync();
+        foreach (var (who, name, code) in people)
+        {
+            await WriteAsync(house, workshop.Id, new SideWrite.SavePerson(Cast.Person(who, workshop.Id, name)), new SideWrite.SaveToken(who, Token.Draw().Hash, code));
+        }
+
+        return workshop;
+    }
 }
