@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Karavaan.Web.Accounts;
 
 namespace Karavaan.Web.Tests.Accounts;
 
@@ -42,6 +43,13 @@ internal sealed class Browser(Uri address) : IDisposable
     {
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await TakeAsync(await http.PostAsync(path, form));
+    }
+
+    /// <summary>Signs out by the form that stands on every page behind the door.</summary>
+    public async Task<Browser> SignOutAsync()
+    {
+        await OpenAsync(AccountPaths.Password);
+        return await PostAsync(AccountPaths.SignOut, ("__RequestVerificationToken", Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!));
     }
 
     public void Dispose() => http.Dispose();

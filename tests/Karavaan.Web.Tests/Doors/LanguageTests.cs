@@ -61,7 +61,7 @@ public sealed class LanguageTests(House house) : IClassFixture<House>
     {
         await using var evening = await Evening.StartAsync();
         var (anna, bea) = (await evening.JoinAsync("Anna"), await evening.InviteAsync("Bea"));
-        await evening.Fleur.SubmitTokenAsync("/desk", $"/desk/{evening.Room.State.Row.Id.Value}/facilitators", ("login", "Bea"));
+        await evening.ShareAsync("Bea");
         var chosen = await bea.GetAsync("desk?lang=en");
         Assert.Equal((HttpStatusCode.Redirect, $"/w/{evening.Code}/desk"), (chosen.Status, chosen.Message.Headers.Location!.ToString()));
 
@@ -82,7 +82,7 @@ public sealed class LanguageTests(House house) : IClassFixture<House>
     {
         await using var evening = await Evening.StartAsync();
         var bea = await evening.InviteAsync("Bea");
-        await evening.Fleur.SubmitTokenAsync("/desk", $"/desk/{evening.Room.State.Row.Id.Value}/facilitators", ("login", "Bea"));
+        await evening.ShareAsync("Bea");
         await bea.GetAsync("desk?lang=en");
         await bea.ListenAsync("desk");
         await evening.Fleur.ListenAsync("desk");

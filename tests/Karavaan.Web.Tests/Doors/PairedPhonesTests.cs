@@ -13,7 +13,7 @@ public sealed class PairedPhonesTests
     public async Task A_phone_that_is_ended_is_refused_and_hears_nothing_more()
     {
         await using var evening = await Evening.StartAsync();
-        var (lost, kept) = (await PairAsync(evening), await PairAsync(evening));
+        var (lost, kept) = (await evening.PairAsync(), await evening.PairAsync());
         await lost.ListenAsync("desk");
         await kept.ListenAsync("desk");
         Assert.Equal(["Jouw gsm", "Jouw gsm"], (await PhonesAsync(evening.Fleur)).Select(phone => phone.QuerySelector("strong")!.TextContent));
@@ -37,7 +37,7 @@ public sealed class PairedPhonesTests
     public async Task A_phone_that_is_the_desk_is_offered_no_page_that_is_closed_to_it()
     {
         await using var evening = await Evening.StartAsync();
-        var phone = await PairAsync(evening);
+        var phone = await evening.PairAsync();
         Assert.Single((await evening.Fleur.GetAsync("desk")).Document.QuerySelectorAll("a[href='/desk/addresses']"));
         foreach (var link in (await phone.GetAsync("desk")).Document.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!).Distinct().ToList())
         {
@@ -50,7 +50,7 @@ public sealed class PairedPhonesTests
     public async Task A_phone_can_end_itself()
     {
         await using var evening = await Evening.StartAsync();
-        var phone = await PairAsync(evening);
+        var phone = await evening.PairAsync();
         Assert.Equal("Deze gsm", Assert.Single(await PhonesAsync(phone)).QuerySelector("strong")!.TextContent);
 
         Assert.Equal("/", (await phone.SubmitAsync("desk/phones")).Message.Headers.Location!.ToString());
@@ -64,7 +64,7 @@ public sealed class PairedPhonesTests
     public async Task Nobody_but_the_desk_ends_a_phone()
     {
         await using var evening = await Evening.StartAsync();
-        var (phone, anna) = (await PairAsync(evening), await evening.JoinAsync("Anna"));
+        var (phone, anna) = (await evening.PairAsync(), await evening.JoinAsync("Anna"));
         var id = Assert.Single(await PhonesAsync(evening.Fleur)).GetAttribute("data-paired");
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await anna.SendAsync("delete", $"desk/phones/{id}")).Status);
@@ -76,14 +76,4 @@ public sealed class PairedPhonesTests
 
     private static async Task<IReadOnlyList<IElement>> PhonesAsync(Visitor desk) =>
         [.. (await desk.GetAsync("desk/phones")).Document.QuerySelectorAll("[data-paired]")];
-
-    /// <summary>A phone scans the code on Fleur's laptop.</summary>
-    private static async Task<Visitor> PairAsync(Evening evening)
-    {
-        Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitFirstAsync("desk", "form[action$='/desk/phone']")).Status);
-        var address = (await evening.Fleur.GetAsync("desk/phone")).Document.QuerySelector("[data-phone-address]")!.GetAttribute("href")!;
-        var phone = evening.NewVisitor();
-        Assert.Equal(HttpStatusCode.SeeOther, (await phone.SubmitAsync(new Uri(address).PathAndQuery)).Status);
-        return phone;
-    }
 }

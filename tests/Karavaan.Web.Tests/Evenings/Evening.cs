@@ -66,6 +66,21 @@ internal sealed class Evening : IPlace, IAsyncDisposable
         return await BecomeAsync(name, $"{AccountPaths.Invited}?token={token!.Text}");
     }
 
+    /// <summary>Fleur lets a colleague lead this workshop too, or another of hers.</summary>
+    public async Task ShareAsync(string login, WorkshopId? workshop = null) => Assert.Equal(
+        HttpStatusCode.SeeOther,
+        (await Fleur.SubmitTokenAsync("/desk/new", $"/desk/{(workshop ?? Room.State.Row.Id).Value}/facilitators", ("login", login))).Status);
+
+    /// <summary>A phone scans the code on Fleur's laptop.</summary>
+    public async Task<Visitor> PairAsync()
+    {
+        Assert.Equal(HttpStatusCode.SeeOther, (await Fleur.SubmitFirstAsync("desk", "form[action$='/desk/phone']")).Status);
+        var address = (await Fleur.GetAsync("desk/phone")).Document.QuerySelector("[data-phone-address]")!.GetAttribute("href")!;
+        var phone = NewVisitor();
+        Assert.Equal(HttpStatusCode.SeeOther, (await phone.SubmitAsync(new Uri(address).PathAndQuery)).Status);
+        return phone;
+    }
+
     /// <summary>Starts the built-in workshop, or one from a file; gives its code.</summary>
     public static async Task<string> NewWorkshopAsync(Visitor facilitator, string? file = null)
     {
