@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Runtime.InteropServices;
 using Karavaan.Web.Tests.Architecture;
-using Karavaan.Web.Tests.Storage;
 
 namespace Karavaan.Web.Tests.Upkeep;
 
@@ -13,24 +12,20 @@ public sealed class Alone;
 
 /// <summary>The room kit as it is built, unpacked and started on a computer that has nothing of ours.</summary>
 [Collection(nameof(BuiltKitTests))]
-public sealed class BuiltKitTests : IDisposable
+public sealed class BuiltKitTests : UpkeepTest
 {
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(4);
 
     private static readonly string runtime = $"linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
-    private readonly string folder = StorageHouse.NewFolder();
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
     [Fact]
     public async Task The_kit_for_linux_unpacks_starts_by_its_file_and_leads_the_browser_to_the_first_facilitator()
     {
-        var kits = Path.Combine(folder, "kits");
+        var kits = Path.Combine(Folder, "kits");
         await RunAsync("dotnet", "publish", "src/Karavaan.Web", "-c", "Release", "-r", runtime, "--self-contained", $"-p:Kit={kits}");
         var zip = Path.Combine(kits, $"karavaan-{runtime}.zip");
 
-        var kit = Path.Combine(folder, "een map met spaties");
+        var kit = Path.Combine(Folder, "een map met spaties");
         ZipFile.ExtractToDirectory(zip, kit);
         Assert.Equal(["Lees mij.txt", "Reset password.sh", "Start Karavaan.sh", "program"], Directory.GetFileSystemEntries(kit).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         using var start = Start(kit);
@@ -57,16 +52,16 @@ public sealed class BuiltKitTests : IDisposable
     /// <summary>A double click, without any variable of ours, and with a browser that only says what it was to open.</summary>
     private Process Start(string kit)
     {
-        var browser = Path.Combine(folder, "xdg-open");
+        var browser = Path.Combine(Folder, "xdg-open");
         File.WriteAllText(browser, $"#!/bin/sh\necho \"$1\" > '{Opened}.part'\nmv '{Opened}.part' '{Opened}'\n");
         Process.Start("chmod", ["700", browser])!.WaitForExit();
         var begin = new ProcessStartInfo(Path.Combine(kit, "Start Karavaan.sh")) { WorkingDirectory = "/" };
         begin.Environment.Clear();
-        (begin.Environment["PATH"], begin.Environment["ASPNETCORE_URLS"]) = ($"{folder}:/usr/bin:/bin", "http://127.0.0.1:0");
+        (begin.Environment["PATH"], begin.Environment["ASPNETCORE_URLS"]) = ($"{Folder}:/usr/bin:/bin", "http://127.0.0.1:0");
         return Process.Start(begin)!;
     }
 
-    private string Opened => Path.Combine(folder, "opened");
+    private string Opened => Path.Combine(Folder, "opened");
 
     private async Task<string> OpenedAsync(Process start)
     {

@@ -3,23 +3,18 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace Karavaan.Web.Tests.Upkeep;
 
 /// <summary>Stopping the real program, as a service manager does it.</summary>
-public sealed partial class FarewellTests : IDisposable
+public sealed partial class FarewellTests : UpkeepTest
 {
     private const int Senders = 16;
-
-    private readonly string folder = StorageHouse.NewFolder();
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public async Task A_stop_tells_the_pages_ends_well_and_what_was_written_meanwhile_gets_in_afterwards()
     {
-        var before = await RealProgram.ServeWorkshopAsync(folder);
+        var before = await RealProgram.ServeWorkshopAsync(Folder);
         var anna = await before.JoinAsync("Anna");
         await anna.ListenAsync("phone");
         await before.Fleur.ListenAsync("desk");
@@ -35,7 +30,7 @@ public sealed partial class FarewellTests : IDisposable
         // What a phone keeps while there is nobody to answer, it sends again with the same id.
         var id = Guid.CreateVersion7();
         await Assert.ThrowsAsync<HttpRequestException>(() => anna.SendAsync("put", "answers/1/0", id, ("text", "Van tijdens de stop")));
-        await using var after = (await RealProgram.ServeAsync(folder, before.Address.Port)).Follow(before);
+        await using var after = (await RealProgram.ServeAsync(Folder, before.Address.Port)).Follow(before);
         for (var i = 0; i < 2; i++)
         {
             Assert.Equal(HttpStatusCode.OK, (await anna.SendAsync("put", "answers/1/0", id, ("text", "Van tijdens de stop"))).Status);
@@ -49,7 +44,7 @@ public sealed partial class FarewellTests : IDisposable
     public async Task A_stop_while_many_send_keeps_all_that_was_saved_and_tells_nobody_anything_final_that_is_not_so()
     {
         var (saved, open, wrong) = (new ConcurrentQueue<string>(), new ConcurrentQueue<(Visitor Who, Guid Id, string Text)>(), new ConcurrentQueue<string>());
-        var before = await RealProgram.ServeWorkshopAsync(folder, ("Karavaan__TapsPerSecond", "0"));
+        var before = await RealProgram.ServeWorkshopAsync(Folder, ("Karavaan__TapsPerSecond", "0"));
         await before.Fleur.SaveAsync("put", "desk/stage", ("from", "1"), ("to", "4"));
         var people = await Task.WhenAll(Enumerable.Range(0, Senders).Select(i => before.JoinAsync($"Gast {i}")));
         var sending = people.Select(async (who, i) =>
@@ -86,7 +81,7 @@ public sealed partial class FarewellTests : IDisposable
         Assert.Empty(written.Except(saved).Except(open.Select(one => one.Text)));
 
         // What got no answer may be in the log or not: sent again with the same id, it is there once.
-        await using var after = (await RealProgram.ServeAsync(folder, before.Address.Port)).Follow(before);
+        await using var after = (await RealProgram.ServeAsync(Folder, before.Address.Port)).Follow(before);
         foreach (var (who, id, text) in open.ToList())
         {
             Note(await who.SendAsync("post", "themes/4/notes", id, ("text", text)), text, () => wrong.Enqueue($"{text} is not saved"));
@@ -118,7 +113,7 @@ public sealed partial class FarewellTests : IDisposable
     [Fact]
     public async Task Whoever_watches_over_the_server_hears_that_it_lives_and_is_ready()
     {
-        await using var program = await RealProgram.ServeAsync(folder);
+        await using var program = await RealProgram.ServeAsync(Folder);
         var nobody = program.NewVisitor();
         foreach (var path in (string[])["/healthz", "/healthz/live", "/healthz/ready"])
         {
@@ -128,21 +123,8 @@ public sealed partial class FarewellTests : IDisposable
     }
 
     /// <summary>The text of every note in the log.</summary>
-    private List<string> Notes()
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "karavaan.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT data FROM events WHERE type = 'note-added'";
-        using var reader = command.ExecuteReader();
-        var notes = new List<string>();
-        while (reader.Read())
-        {
-            notes.Add(Text().Match(reader.GetString(0)).Value);
-        }
-
-        return notes;
-    }
+    private List<string> Notes() =>
+        [.. SqlByHand.Texts(Database, "SELECT data FROM events WHERE type = 'note-added'").Select(data => Text().Match(data).Value)];
 
     [GeneratedRegex(@"Kaartje \d+ nummer \d+\.")]
     private static partial Regex Text();

@@ -1,19 +1,14 @@
 using System.Text.RegularExpressions;
-using Karavaan.Web.Tests.Storage;
 
 namespace Karavaan.Web.Tests.Upkeep;
 
 /// <summary>Two who change the same person while the disk needs two seconds for each commit: nobody undoes what the other did.</summary>
-public sealed partial class SlowDiskTests : IDisposable
+public sealed partial class SlowDiskTests : UpkeepTest
 {
-    private readonly string folder = StorageHouse.NewFolder();
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
     [Fact]
     public async Task A_language_chosen_while_the_desk_changes_the_name_keeps_the_name()
     {
-        await using var program = await RealProgram.ServeWorkshopAsync(folder, ("Karavaan__SlowDisk", "2000"));
+        await using var program = await RealProgram.ServeWorkshopAsync(Folder, ("Karavaan__SlowDisk", "2000"));
         var anna = await program.JoinAsync("Anna");
         var path = Rename().Match(await program.DeskAsync()).Groups[1].Value;
 

@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
-using Karavaan.Web.Tests.Storage;
 
 namespace Karavaan.Web.Tests.Upkeep;
 
 /// <summary>What the real program sends to a collector of measurements, when it is told of one.</summary>
-public sealed class TelemetryTests : IDisposable
+public sealed class TelemetryTests : UpkeepTest
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
@@ -18,16 +17,12 @@ public sealed class TelemetryTests : IDisposable
 
     private static readonly string[] Spans = ["tap GiveAnswer", "batch", "beat", "draw", "commit"];
 
-    private readonly string folder = StorageHouse.NewFolder();
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
     [Fact]
     public async Task Everything_that_is_measured_arrives_and_nothing_of_anybody()
     {
         await using var collector = new Collector();
         await using var program = await RealProgram.ServeWorkshopAsync(
-            folder,
+            Folder,
             ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address),
             ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
             ("OTEL_METRIC_EXPORT_INTERVAL", "500"),
