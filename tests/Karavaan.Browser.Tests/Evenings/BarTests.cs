@@ -66,11 +66,12 @@ public sealed class BarTests(Chromium chromium)
     }
 
     /// <summary>Somebody writes in this field: no bar stays, and nothing lies over it.</summary>
-    private static async Task IsFreeAsync(Phone phone, string where)
+    private static Task IsFreeAsync(Phone phone, string where) => IsFreeAsync(phone, phone.Page.Locator(where).First);
+
+    private static async Task IsFreeAsync(Phone phone, ILocator field)
     {
-        var field = phone.Page.Locator(where).First;
         await field.FocusAsync();
-        Assert.True((await phone.Page.EvaluateAsync<string[]>(Stuck)).Length == 0, where);
+        Assert.True((await phone.Page.EvaluateAsync<string[]>(Stuck)).Length == 0, $"{field}");
         // A page that was changed only just now settles first.
         string[] over = [];
         for (var tries = 0; tries < 20; tries++)
@@ -90,15 +91,12 @@ public sealed class BarTests(Chromium chromium)
     /// <summary>One article, so that there is something to sign.</summary>
     private static async Task AdoptAsync(Desk desk, Phone anna)
     {
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
-        var form = anna.Page.Locator("form[action*='/consent/rounds/']");
+        await desk.AskAsync();
+        var form = anna.Page.ChoiceForm();
         await form.Locator("label.choice.concern").ClickAsync();
-        await IsFreeAsync(anna, "form[action*='/consent/rounds/'] textarea");
-        await form.Locator("label.choice.consent").ClickAsync();
-        await form.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }).ClickAsync();
-        await anna.IsSavedAsync();
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Neem aan" }));
+        await IsFreeAsync(anna, form.Locator("textarea"));
+        await anna.Page.ChooseAsync("consent");
+        await desk.AdoptAsync();
         await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("aangenomen");
     }
 

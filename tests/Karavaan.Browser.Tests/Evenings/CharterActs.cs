@@ -51,42 +51,33 @@ internal static partial class CharterActs
         Desk desk, IPage wall, List<Phone> phones, string text = "We delen 120 stukken gereedschap, onze lokalen en de kennis om ze te gebruiken. Wie niet kan betalen, helpt mee.")
     {
         await desk.NextAsync("Consentronde");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
-        await ChooseAsync(phones[0], "consent");
-        await ChooseAsync(phones[1], "concern", "Wie onderhoudt de machines?");
-        await ChooseAsync(phones[2], "objection", "Dit raakt ons doel, want wie niet kan betalen valt uit de boot.");
+        foreach (var phone in phones)
+        {
+            await phone.SeesAsync("Consentronde");
+        }
+
+        await desk.AskAsync();
+        await phones[0].Page.ChooseAsync("consent");
+        await phones[1].Page.ChooseAsync("concern", "Wie onderhoudt de machines?");
+        await phones[2].Page.ChooseAsync("objection", "Dit raakt ons doel, want wie niet kan betalen valt uit de boot.");
         await Expect(wall.Locator("#screen-main")).Not.ToContainTextAsync("uit de boot");
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
+        await desk.ShowChoicesAsync();
         await Expect(desk.Page.Locator("#desk-main")).ToContainTextAsync("uit de boot");
         await Expect(wall.Locator("#screen-main")).Not.ToContainTextAsync("Cem");
         await desk.Page.Locator("details.row-more summary").First.ClickAsync();
         var editor = desk.Page.Locator("textarea[id^=desk-article]").First;
         await editor.FillAsync(text);
         await desk.Page.Locator("form", new() { Has = editor }).GetByRole(AriaRole.Button).ClickAsync();
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Nog een ronde" }).First.ClickAsync();
+        await Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Nog een ronde" }).First).ToBeVisibleAsync();
+        await desk.AskAsync();
         foreach (var phone in phones)
         {
             await Expect(phone.Page.Locator("#phone-main")).ToContainTextAsync("helpt mee");
-            await ChooseAsync(phone, "consent");
+            await phone.Page.ChooseAsync("consent");
         }
 
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Neem aan" }));
+        await desk.AdoptAsync();
         await Expect(wall.Locator("#screen-main")).ToContainTextAsync("aangenomen");
-    }
-
-    private static async Task ChooseAsync(Phone phone, string choice, string reason = "")
-    {
-        await phone.SeesAsync("Consentronde");
-        var form = phone.Page.Locator("form[action*='/consent/rounds/']");
-        await form.Locator($"label.choice.{choice}").ClickAsync();
-        if (reason.Length > 0)
-        {
-            await form.Locator("textarea").FillAsync(reason);
-        }
-
-        await form.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }).ClickAsync();
-        await phone.IsSavedAsync();
     }
 
     public static async Task AgreeAsync(Desk desk, IPage wall, Phone anna)

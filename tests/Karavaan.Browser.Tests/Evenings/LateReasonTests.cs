@@ -28,9 +28,9 @@ public sealed class LateReasonTests(Chromium chromium)
         await bram.OfflineAsync(true);
         await bram.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }).ClickAsync();
         await Expect(bram.Light).Not.ToHaveAttributeAsync("data-state", "saved");
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
+        await desk.ShowChoicesAsync();
 
-        await Expect(anna.Page.Locator("form[action*='/consent/rounds/']")).ToHaveCountAsync(0);
+        await Expect(anna.Page.ChoiceForm()).ToHaveCountAsync(0);
         await Expect(anna.Page.Locator("#rescue [data-text]")).ToHaveTextAsync("Dit brengt ons doel in gevaar, want wie");
         await anna.Page.ReloadAsync();
         await Expect(anna.Page.Locator("#rescue [data-text]")).ToHaveTextAsync("Dit brengt ons doel in gevaar, want wie");
@@ -54,12 +54,12 @@ public sealed class LateReasonTests(Chromium chromium)
         var editor = desk.Page.Locator("textarea[id^=desk-article]").First;
         await editor.FillAsync("We delen 120 stukken gereedschap.");
         await desk.Page.Locator("form", new() { Has = editor }).GetByRole(AriaRole.Button).ClickAsync();
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
+        await desk.AskAsync();
     }
 
     private static async Task ObjectAsync(Phone phone, string reason)
     {
-        var form = phone.Page.Locator("form[action*='/consent/rounds/']");
+        var form = phone.Page.ChoiceForm();
         await form.Locator("label.choice.objection").ClickAsync();
         await form.Locator("textarea").FillAsync(reason);
     }

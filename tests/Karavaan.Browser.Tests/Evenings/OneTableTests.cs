@@ -96,30 +96,15 @@ public sealed partial class OneTableTests(Chromium chromium)
     private static async Task DecideAsync(Desk desk, Phone anna, Phone cem)
     {
         await desk.NextAsync("Consentronde");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
-        await ChooseAsync(anna.Page, "concern", "De sleutel van Anna blijft een probleem");
+        await desk.AskAsync();
+        await anna.Page.ChooseAsync("concern", "De sleutel van Anna blijft een probleem");
         await HandOverAsync(anna, "Maria");
         await Expect(anna.Page.Locator("body")).Not.ToContainTextAsync("De sleutel van Anna");
-        await ChooseAsync(anna.Page, "consent");
-        await ChooseAsync(cem.Page, "consent");
-        await ForOmerAsync(desk, page => ChooseAsync(page, "consent"));
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Neem aan" }));
+        await anna.Page.ChooseAsync("consent");
+        await cem.Page.ChooseAsync("consent");
+        await ForOmerAsync(desk, page => page.ChooseAsync("consent"));
+        await desk.AdoptAsync();
         await Expect(desk.Page.Locator("#desk-main")).ToContainTextAsync("aangenomen");
-    }
-
-    private static async Task ChooseAsync(IPage page, string choice, string reason = "")
-    {
-        var form = page.Locator("form[action*='/consent/rounds/']");
-        await form.Locator($"label.choice.{choice}").ClickAsync();
-        if (reason.Length > 0)
-        {
-            await form.Locator("textarea").FillAsync(reason);
-        }
-
-        await form.GetByRole(AriaRole.Button, new() { Name = "Bewaar mijn keuze" }).ClickAsync();
-        await Expect(page.Locator(".my-choice, .turns").First).ToBeVisibleAsync();
-        await Expect(page.Locator("#light")).ToHaveAttributeAsync("data-state", "saved");
     }
 
     private static async Task SignAsync(Desk desk, Phone anna)

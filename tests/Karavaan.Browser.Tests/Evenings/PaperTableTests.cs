@@ -135,8 +135,7 @@ public sealed class PaperTableTests(Chromium chromium)
     private static async Task ReadAsync(Desk desk, House house)
     {
         await desk.Page.GotoAsync($"{house.Url}/w/{desk.Code}/desk");
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Neem aan" }));
+        await desk.AdoptAsync();
         await Expect(desk.Page.Locator("#desk-main")).ToContainTextAsync("aangenomen");
         await desk.Page.SendAsync("PUT", "desk/closing");
         Assert.Contains("We delen de bakfiets van de straat.", await TextAsync(desk.Page, house, desk.Code, "charter.pdf"), StringComparison.Ordinal);

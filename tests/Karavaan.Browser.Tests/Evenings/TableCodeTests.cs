@@ -88,17 +88,7 @@ public sealed class TableCodeTests(Chromium chromium)
         await phones[0].Page.Locator("textarea[name=text]").First.FillAsync("We delen ons gereedschap.");
         await phones[0].IsSavedAsync();
         await desk.NextAsync("Consentronde");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag de groep" }).First.ClickAsync();
-        foreach (var phone in phones)
-        {
-            var form = phone.Page.Locator("form[action*='/consent/rounds/']");
-            await form.Locator("label.choice.consent").ClickAsync();
-            await form.Locator("button.strong").ClickAsync();
-            await Expect(phone.Page.Locator(".my-choice")).ToBeVisibleAsync();
-        }
-
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Toon de keuzes" }));
-        await desk.HoldAsync(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Neem aan" }));
+        await desk.ConsentAsync(phones);
         await Expect(phones[1].Page.Locator("#phone-main")).ToContainTextAsync("adopté");
     }
 

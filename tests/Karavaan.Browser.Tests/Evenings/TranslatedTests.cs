@@ -131,13 +131,7 @@ public sealed class TranslatedTests(Chromium chromium)
     private static async Task DecideAsync(Desk desk, Phone anna)
     {
         await NextAsync(desk, anna, 8, "CONSENTRONDE");
-        await desk.Page.Locator("form[action$='/rounds'] button").First.ClickAsync();
-        var form = anna.Page.Locator("form[action*='/consent/rounds/']");
-        await form.Locator("label.choice.consent").ClickAsync();
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await anna.IsSavedAsync();
-        await desk.HoldAsync(desk.Page.Locator("form[action$='/reveal'] button"));
-        await desk.HoldAsync(desk.Page.Locator("form[action$='/adoption'] button"));
+        await desk.ConsentAsync(anna);
         await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("AANGENOMEN");
     }
 
