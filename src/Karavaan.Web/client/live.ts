@@ -45,6 +45,8 @@ export class Live {
   #isCaughtUp = false;
   #isLeft = false;
   #isBusy = false;
+  /** What came by itself while the page asked what it misses. */
+  #early: Op[] = [];
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #poll: Poll;
@@ -89,6 +91,8 @@ export class Live {
       this.#lost();
     } finally {
       this.#isBusy = false;
+      const early = this.#early.splice(0);
+      if (!this.#isLeft) this.listener.ops(early);
     }
   }
 
@@ -97,11 +101,18 @@ export class Live {
     this.#hub.send('Pass', kind, data);
   }
 
-  /** Before the catch-up has filled the hole, a beat is applied but doesn't say that nothing is missing; nor while the page asks again. */
+  /**
+   * While the page asks what it misses, a beat waits for the answer, and doesn't say that nothing is missing. It may overtake an answer that was
+   * drawn before it, and change what only the answer brings: the page doesn't have that yet, and would stay with the older drawing.
+   */
   #beat(ops: Op[], version: number): void {
     if (this.#isLeft) return;
+    if (this.#isBusy) {
+      this.#early.push(...ops);
+      return;
+    }
     this.listener.ops(ops);
-    if (this.#isCaughtUp && !this.#isBusy) this.#version = Math.max(this.#version, version);
+    if (this.#isCaughtUp) this.#version = Math.max(this.#version, version);
   }
 
   /** False when only a new page can follow. */

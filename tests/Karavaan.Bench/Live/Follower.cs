@@ -13,6 +13,8 @@ internal abstract class Follower(string name, string surface, Browser browser, T
 {
     private readonly ConcurrentQueue<PageOp> waiting = new();
     private readonly Lock gate = new();
+    private readonly Lock hearing = new();
+    private readonly List<PageOp> early = [];
     private LivePage? page;
     private Connection? connection;
     private int version;
@@ -79,9 +81,15 @@ internal abstract class Follower(string name, string surface, Browser browser, T
             throw new InvalidOperationException($"{name} was told to load the page again.");
         }
 
-        Take(PageOp.ReadAll(answer.GetProperty("ops")));
-        version = answer.GetProperty("version").GetInt32();
-        IsConnected = true;
+        lock (hearing)
+        {
+            Take(PageOp.ReadAll(answer.GetProperty("ops")));
+            version = answer.GetProperty("version").GetInt32();
+            IsConnected = true;
+            Take([.. early]);
+            early.Clear();
+        }
+
         _ = ReturnAsync(connection);
     }
 
@@ -134,8 +142,7 @@ internal abstract class Follower(string name, string surface, Browser browser, T
         switch (method)
         {
             case "ops":
-                Take(PageOp.ReadAll(arguments[0]));
-                version = IsConnected ? Math.Max(version, arguments[1].GetInt32()) : version;
+                HearOps(PageOp.ReadAll(arguments[0]), arguments[1].GetInt32());
                 break;
             case "here":
                 Here = arguments[0].GetArrayLength();
@@ -143,6 +150,22 @@ internal abstract class Follower(string name, string surface, Browser browser, T
             case "reload":
                 Reloads++;
                 break;
+        }
+    }
+
+    /// <summary>What comes before the answer to the catch-up waits for it.</summary>
+    private void HearOps(IReadOnlyList<PageOp> ops, int heard)
+    {
+        lock (hearing)
+        {
+            if (!IsConnected)
+            {
+                early.AddRange(ops);
+                return;
+            }
+
+            Take(ops);
+            version = Math.Max(version, heard);
         }
     }
 }

@@ -33,6 +33,9 @@ public sealed class FakeRoom
     /// <summary>Catch-ups are answered with 401.</summary>
     public bool IsStranger { get; set; }
 
+    /// <summary>The next catch-up over the hub is answered by this, which may send the page something before.</summary>
+    public Func<IClientProxy, Task<object>>? NextCatchUp { get; set; }
+
     public int Polls { get; private set; }
 
     /// <summary>How far the server's clock is ahead of the phone's.</summary>
@@ -124,7 +127,12 @@ public sealed class FakeRoom
 /// <summary>The hub of the contract.</summary>
 public sealed class FakeHub(FakeRoom room) : Hub
 {
-    public object CatchUp(int version, string build) => room.CatchUp(version, build);
+    public async Task<object> CatchUp(int version, string build)
+    {
+        var next = room.NextCatchUp;
+        room.NextCatchUp = null;
+        return next is null ? room.CatchUp(version, build) : await next(Clients.Caller);
+    }
 
     public void Pass(string kind, string data) => room.Passed.Enqueue(kind + data);
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.SignalR;
+
 namespace Karavaan.Browser.Tests.Client;
 
 /// <summary>A page that was away knows again what it missed, and says honestly when it doesn't.</summary>
@@ -24,6 +26,26 @@ public sealed class LiveTests(Chromium chromium) : ClientTest(chromium)
         Room.Board.Add("1", "Stil toegevoegd");
         await Page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
         await ExpectNotesAsync("Stil toegevoegd");
+    }
+
+    /// <summary>The answer takes long to draw, and the beat after it doesn't: what the beat changes comes onto the page with the answer only.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_overtakes_the_answer_to_a_page_that_asks_what_it_missed_is_not_lost(bool isNewLine)
+    {
+        await ConnectedAsync();
+        Room.NextCatchUp = async caller =>
+        {
+            await caller.SendAsync("ops", (Op[])[Op.Replace("task", 30, "<p id='task'>Zet je organisatie op het kwadrant</p>")], 12);
+            return new { ops = (Op[])[Op.Replace("anna", 20, "<li id='anna'><p id='task' data-v='20'>We oefenen</p></li>")], version = 20, reload = false };
+        };
+        if (isNewLine)
+            foreach (var connection in Room.Connections.Values)
+                connection.Abort();
+        else
+            await Page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Expect(Page.Locator("#task")).ToHaveTextAsync("Zet je organisatie op het kwadrant");
     }
 
     [Fact]

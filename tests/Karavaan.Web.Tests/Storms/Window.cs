@@ -24,12 +24,14 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
 
     private readonly ConcurrentQueue<PageOp> waiting = new();
     private readonly Lock gate = new();
+    private readonly Lock hearing = new();
+    private readonly List<PageOp> early = [];
     private LivePage? page;
     private Connection? connection;
     private int version;
     private volatile bool mustReload = true;
     private volatile bool isCaughtUp;
-    private volatile bool isAsking;
+    private bool isAsking;
 
     /// <summary>Who looks at it, on what.</summary>
     public Reader Reader => device.Reader;
@@ -169,13 +171,22 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
     {
         var (live, build) = Look(p => (p["data-live"], p["data-build"]));
         var address = new UriBuilder(new Uri(device.Server, live)) { Scheme = "ws", Query = $"surface={Reader.Surface}" };
-        isAsking = true;
+        lock (hearing)
+        {
+            isAsking = true;
+        }
+
         connection ??= await Connection.OpenAsync(address.Uri, device.Handler, device.Origin, Hear, CancellationToken.None);
         var asked = Secrets.Now;
         var answer = await connection.InvokeAsync("CatchUp", version, build!);
         device.Hear(answer.GetRawText(), asked);
-        Take(answer);
-        isAsking = false;
+        lock (hearing)
+        {
+            Take(answer);
+            isAsking = false;
+            Take(early);
+            early.Clear();
+        }
     }
 
     private void Take(JsonElement brought)
@@ -197,13 +208,28 @@ internal sealed class Window(Device device, string path, Weather weather, bool i
         device.Hear(arguments.GetRawText());
         if (method == "ops")
         {
-            Take(PageOp.ReadAll(arguments[0]));
+            HearOps(PageOp.ReadAll(arguments[0]), arguments[1].GetInt32());
             Pushed++;
-            version = isCaughtUp && !isAsking ? Math.Max(version, arguments[1].GetInt32()) : version;
         }
         else if (method == "reload")
         {
             mustReload = true;
+        }
+    }
+
+    /// <summary>What comes while the page asks waits for the answer, and doesn't say that nothing is missing.</summary>
+    private void HearOps(IReadOnlyList<PageOp> ops, int heard)
+    {
+        lock (hearing)
+        {
+            if (isAsking)
+            {
+                early.AddRange(ops);
+                return;
+            }
+
+            Take(ops);
+            version = isCaughtUp ? Math.Max(version, heard) : version;
         }
     }
 
