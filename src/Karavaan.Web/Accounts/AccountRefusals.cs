@@ -5,8 +5,8 @@ namespace Karavaan.Web.Accounts;
 /// <summary>What Identity refuses, in our words.</summary>
 internal static class AccountRefusals
 {
-    /// <summary>The words for the first thing that is wrong with an account, or with the password that was typed.</summary>
-    public static AccountRefusal Of(IdentityResult result, string password) => result.Errors.First().Code switch
+    /// <summary>The words for the first thing that is wrong with an account, or with the password, if one was typed.</summary>
+    public static AccountRefusal Of(IdentityResult result, string password = "") => result.Errors.First().Code switch
     {
         nameof(IdentityErrorDescriber.DuplicateUserName) => AccountsText.NameTaken,
         nameof(IdentityErrorDescriber.InvalidUserName) => AccountsText.NameWrong,

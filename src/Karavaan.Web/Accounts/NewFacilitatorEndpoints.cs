@@ -47,9 +47,14 @@ internal static class NewFacilitatorEndpoints
         HttpContext context, NewFacilitatorForm form, Invitations invitations, NewFacilitators facilitators, KnownDevice device, KaravaanDb db)
     {
         var facilitator = new Facilitator();
-        AccountRefusal? refusal = null;
-        var isOpen = await invitations.UseAsync(
-            db, form.Token, facilitator.FacilitatorId, async () => (refusal = await facilitators.MakeAsync(facilitator, form)) is null, context.RequestAborted);
+        var isOpen = await invitations.IsOpenAsync(form.Token, context.RequestAborted);
+        var refusal = isOpen ? await facilitators.ReadyAsync(facilitator, form) : null;
+        if (isOpen && refusal is null)
+        {
+            isOpen = await invitations.UseAsync(
+                db, form.Token, facilitator.FacilitatorId, async () => (refusal = await facilitators.MakeReadyAsync(facilitator)) is null, context.RequestAborted);
+        }
+
         return isOpen ? await AnswerAsync(context, form, false, refusal, facilitator, facilitators, device) : DeadEnd(context);
     }
 

@@ -18,7 +18,7 @@ internal sealed class AccountHouse : IAsyncDisposable
     private readonly string folder;
     private readonly List<Browser> browsers = [];
 
-    private AccountHouse(string folder, TimeProvider? clock)
+    private AccountHouse(string folder, TimeProvider? clock, Action<IServiceCollection>? parts)
     {
         this.folder = folder;
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = folder });
@@ -27,6 +27,7 @@ internal sealed class AccountHouse : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddAccounts();
+        parts?.Invoke(builder.Services);
         app = builder.Build();
         app.UseRouting();
         app.UseAuthentication();
@@ -41,9 +42,9 @@ internal sealed class AccountHouse : IAsyncDisposable
 
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<AccountHouse> OpenAsync(TimeProvider? clock = null)
+    public static async Task<AccountHouse> OpenAsync(TimeProvider? clock = null, Action<IServiceCollection>? parts = null)
     {
-        var house = new AccountHouse(Directory.CreateTempSubdirectory("karavaan-test-").FullName, clock);
+        var house = new AccountHouse(Directory.CreateTempSubdirectory("karavaan-test-").FullName, clock, parts);
         await house.app.Services.PrepareStorageAsync();
         await house.app.StartAsync();
         return house;
