@@ -9,10 +9,7 @@ internal sealed class StormReport
 
     private static readonly string[] Bad = ["fail:", "crit:", "Unhandled"];
 
-    private readonly List<string> problems = [];
-
-    /// <summary>What is wrong, with the seed to repeat it.</summary>
-    public IReadOnlyList<string> Problems => problems;
+    private readonly List<(int? Seed, string Line)> problems = [];
 
     /// <summary>How heavy it was, in one line.</summary>
     public string Figures { get; private set; } = "";
@@ -43,14 +40,17 @@ internal sealed class StormReport
 
     /// <summary>Notes what is wrong in a hall; empty lines are nothing.</summary>
     public void Add(Hall hall, IEnumerable<string> found) =>
-        problems.AddRange(found.Where(line => line.Length > 0).Select(line => $"seed {hall.Seed}: {line}"));
+        problems.AddRange(found.Where(line => line.Length > 0).Select(line => ((int?)hall.Seed, $"seed {hall.Seed}: {line}")));
+
+    /// <summary>What is wrong in a hall, or in the program that all of them share, with the seed to repeat it.</summary>
+    public IEnumerable<string> ProblemsOf(int seed) => problems.Where(problem => problem.Seed is null || problem.Seed == seed).Select(problem => problem.Line);
 
     /// <summary>What the program wrote: whatever befalls the lines, it sees no error in it.</summary>
     public void Said(string log)
     {
         var lines = log.Split('\n');
         problems.AddRange(lines.Index().Where(line => Bad.Any(bad => line.Item.StartsWith(bad, StringComparison.Ordinal)))
-            .Select(line => $"The program wrote: {string.Join(' ', lines.Skip(line.Index).Take(LinesOfTrouble))}"));
+            .Select(line => ((int?)null, $"The program wrote: {string.Join(' ', lines.Skip(line.Index).Take(LinesOfTrouble))}")));
     }
 
     /// <summary>Adds everything up.</summary>

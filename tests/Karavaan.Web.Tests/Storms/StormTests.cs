@@ -13,37 +13,56 @@ namespace Karavaan.Web.Tests.Storms;
 public sealed class StormTests(ITestOutputHelper output)
 {
     private const int Phones = 12;
-    private const int HallsAtOnce = 2;
+    private const int HallsAtOnce = 4;
+    private const int Usual = 59792;
+    private const int DeadCode = 4;
+    private const int LostHarvest = 45728;
 
     private static readonly int Count = Setting("KARAVAAN_STORMS", 1);
-    private static readonly int First = Setting("KARAVAAN_STORM_SEED", 59792);
+    private static readonly int First = Setting("KARAVAAN_STORM_SEED", Usual);
+
+    // All in one program, so that no hall may hear another; and the run takes as long as its longest.
+    private static readonly Lazy<Task<StormReport>> UsualRun = new(() => Storm.RunAsync([Usual, DeadCode, LostHarvest], Phones));
 
     [Fact]
     public async Task Whatever_befalls_the_lines_nothing_is_lost_twice_there_or_seen_too_early()
     {
+        if (Count == 1 && First == Usual)
+        {
+            var report = await UsualRun.Value;
+            Write(report);
+            Judge(report, Usual);
+            Assert.True(report.IsRich, report.Figures);
+            Assert.True(report.Shown + report.ShownPlaces > 0, "Nobody read what was revealed.");
+            return;
+        }
+
         var shown = 0;
         for (var done = 0; done < Count; done += HallsAtOnce)
         {
-            shown += await RageAsync([.. Enumerable.Range(First + done, Math.Min(HallsAtOnce, Count - done))]);
+            var seeds = Enumerable.Range(First + done, Math.Min(HallsAtOnce, Count - done)).ToArray();
+            var report = await Storm.RunAsync(seeds, Phones);
+            Write(report);
+            Assert.All(seeds, seed => Judge(report, seed));
+            Assert.True(report.IsRich, report.Figures);
+            shown += report.Shown + report.ShownPlaces;
         }
 
         Assert.True(shown > 0, "Nobody read what was revealed.");
     }
 
-    /// <summary>
-    /// Seeds that failed once, in one program, so that neither hall may hear the other. With 4 a desk that was open while the program was killed
-    /// went on showing a dead code for the big screen; with 45728 a cluster without a name, its notes all hidden, took the desk's harvest away.
-    /// </summary>
     [Fact]
-    public async Task What_once_went_wrong_goes_well_in_two_halls_at_once() => await RageAsync([4, 45728]);
+    public async Task A_desk_that_was_open_while_the_program_was_killed_shows_no_dead_code_for_the_big_screen() =>
+        Judge(await UsualRun.Value, DeadCode);
 
-    private async Task<int> RageAsync(IReadOnlyList<int> seeds)
+    [Fact]
+    public async Task A_cluster_without_a_name_whose_notes_are_all_hidden_leaves_the_desk_its_harvest() =>
+        Judge(await UsualRun.Value, LostHarvest);
+
+    private static void Judge(StormReport report, int seed)
     {
-        var report = await Storm.RunAsync(seeds, Phones);
-        Write(report);
-        Assert.True(report.Problems.Count == 0, $"{report.Figures}\n{string.Join('\n', report.Problems)}");
-        Assert.True(report.IsRich, report.Figures);
-        return report.Shown + report.ShownPlaces;
+        var problems = report.ProblemsOf(seed).ToList();
+        Assert.True(problems.Count == 0, $"{report.Figures}\n{string.Join('\n', problems)}");
     }
 
     private void Write(StormReport report)
