@@ -86,7 +86,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await anna.Page.Keyboard.PressAsync("Tab");
         await anna.PressAsync(anna.Page.Locator("form", new() { Has = anna.Page.Locator("#answer-2-0") }).GetByRole(AriaRole.Button));
         await KeyActs.IsSavedAsync(anna);
-        await NextAsync(fleur, anna, "Thema's kiezen");
+        await NextAsync(fleur, anna, "Thema’s kiezen");
         await anna.PressAsync(anna.Page.Locator("#give-theme-openness button"));
         await KeyActs.IsSavedAsync(anna);
         await fleur.HoldAsync(Reveal(fleur));

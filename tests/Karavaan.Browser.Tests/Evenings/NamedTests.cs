@@ -35,7 +35,7 @@ public sealed class NamedTests(Chromium chromium)
         await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Tafel 1" }).ClickAsync();
         var wall = await laptop.NewPageAsync();
         await wall.GotoAsync($"{house.Url}/w/{desk.Code}/screen");
-        foreach (var title in new[] { "Het verhaal en een oefenpunt", "Thema's kiezen", "Gesprek per thema: 1-2-4-iedereen" })
+        foreach (var title in new[] { "Het verhaal en een oefenpunt", "Thema’s kiezen", "Gesprek per thema: 1-2-4-iedereen" })
         {
             await desk.NextAsync(title);
         }

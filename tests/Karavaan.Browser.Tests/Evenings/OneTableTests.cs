@@ -15,7 +15,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 public sealed partial class OneTableTests(Chromium chromium)
 {
     private static readonly string[] untilCharter =
-        ["Het verhaal en een oefenpunt", "Thema's kiezen", "Gesprek per thema: 1-2-iedereen", "Oogst en onderwerp", "Kwadrant: waar staan wij?", "Pauze", "Charter schrijven"];
+        ["Het verhaal en een oefenpunt", "Thema’s kiezen", "Gesprek per thema: 1-2-iedereen", "Oogst en onderwerp", "Kwadrant: waar staan wij?", "Pauze", "Charter schrijven"];
 
     [Fact]
     public async Task Two_on_one_phone_and_one_without_a_phone_sign_the_charter()

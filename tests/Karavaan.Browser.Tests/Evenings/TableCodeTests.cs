@@ -48,7 +48,7 @@ public sealed class TableCodeTests(Chromium chromium)
     {
         await Expect(phones[0].Page.GetByText("Je zit aan: Tafel 1")).ToBeVisibleAsync();
         await Expect(phones[3].Page.Locator("#phone-main")).ToContainTextAsync("Table 2");
-        foreach (var title in new[] { "Het verhaal en een oefenpunt", "Thema's kiezen", "Gesprek per thema: 1-2-4-iedereen" })
+        foreach (var title in new[] { "Het verhaal en een oefenpunt", "Thema’s kiezen", "Gesprek per thema: 1-2-4-iedereen" })
         {
             await desk.NextAsync(title);
         }

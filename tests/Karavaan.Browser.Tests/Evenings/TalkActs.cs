@@ -37,7 +37,7 @@ internal static class TalkActs
 
     public static async Task ChooseAsync(Desk desk, IPage wall, Phone anna)
     {
-        await desk.NextAsync("Thema's kiezen");
+        await desk.NextAsync("Thema’s kiezen");
         await anna.Page.Locator("#give-theme-openness button").ClickAsync();
         await Expect(wall.Locator(".progress .huge")).ToHaveTextAsync("1");
         await desk.RevealAsync();

@@ -26,7 +26,7 @@ public sealed class AgreementPartTests
 
     [Theory]
     [InlineData("nl", "ingevoerd door de begeleiding")]
-    [InlineData("fr", "saisi par l'animation")]
+    [InlineData("fr", "saisi par l’animation")]
     [InlineData("en", "entered by the facilitator")]
     [InlineData("de", "von der Moderation eingetragen")]
     public void What_the_desk_entered_for_somebody_without_a_phone_says_so_and_nothing_else_does(string language, string words)

@@ -106,6 +106,11 @@ public sealed class GuideDocumentTests
         Assert.Equal(template.Stages.Count < 5 ? 0 : 1, document.GetPages().Count(page => page.GetAnnotations().Any()));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Marks_of_a_file_on_the_shelf_are_those_of_a_printer(string language, string key) =>
+        Assert.DoesNotMatch("['\"]", ReadBack.Text(GuideDocument.Render(GuideInput.Of(Evenings.Template(language, key), Date))));
+
     private static IEnumerable<string> TextsOf(StageTemplate stage) =>
     [
         stage.Title, stage.Goal, stage.Instruction, .. Sentences(stage.Notes),
