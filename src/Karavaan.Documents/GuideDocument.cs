@@ -50,8 +50,8 @@ public static class GuideDocument
             [
                 CoverOf(input, words),
                 .. ProgrammeTable.Of(input, words),
+                .. input.Template.Stages.Count < ChaptersAtAGlance ? Array.Empty<Block>() : [new Contents(words[GuideWordsText.Contents]) { Depth = 1 }],
                 .. Before(input, words),
-                .. input.Template.Stages.Count < ChaptersAtAGlance ? Array.Empty<Block>() : [new KeepTogether(new Contents(words[GuideWordsText.Contents]) { Depth = 1 }), new PageBreak()],
                 .. StepPart.Of(input, words),
             ],
         };

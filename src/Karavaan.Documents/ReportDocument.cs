@@ -62,7 +62,7 @@ public static class ReportDocument
     }
 
     private static Block[] ContentsOf(ReportScene scene, Block[] blocks) =>
-        blocks.OfType<Heading>().Count(heading => heading.Level == 1) < ChaptersAtAGlance ? [] : [new PageBreak(), new Contents(scene.Words[CharterWordsText.Contents])];
+        blocks.OfType<Heading>().Count(heading => heading.Level == 1) < ChaptersAtAGlance ? [] : [new Contents(scene.Words[CharterWordsText.Contents])];
 
     /// <summary>What was made, in the order of the programme; the charter stands where it was first written.</summary>
     private static IEnumerable<Block> Chapters(ReportScene scene)

@@ -30,7 +30,7 @@ internal static class ArticlePart
 
     /// <summary>A table of contents when there is much to read.</summary>
     public static Block[] ContentsOf(Workshop workshop, Words words) => ArticleReport.AllOf(workshop).Sum(article => article.Text.Length) < LongFrom ? [] :
-        [new Contents(words[CharterWordsText.Contents]), new PageBreak()];
+        [new Contents(words[CharterWordsText.Contents])];
 
     private static IEnumerable<Block> One(ArticleReport article, CharterInput input, Words words)
     {

@@ -13,13 +13,16 @@ internal static class QuadrantPart
 {
     private const float Side = 380;
 
+    /// <summary>Where more of a page than this is used, the chapter begins on the next.</summary>
+    private const float Share = 0.6f;
+
     public static IEnumerable<Block> Of(Stage stage, StageTemplate.Quadrant names, ReportScene scene)
     {
         var placements = NumberedPlacement.AllOf(scene.Workshop, stage.Id);
         var room = new RoomWords(scene, stage);
         return placements.Count == 0 || !stage.IsRevealed ? [] :
         [
-            new PageBreak(),
+            new PageBreak { Past = Share },
             new Heading(1, stage.Content.Title),
             new Paragraph(room.All) { Kind = ParagraphKind.Lead },
             .. Counts(stage, room, scene),

@@ -87,9 +87,13 @@ internal static class QuadrantTables
             figures.Later is { } later ? (names.LaterLabel, later.Count, later.X, later.Y) : null,
             figures.Shift is { } shift ? (scene.Words[ReportWordsText.Shift], shift.Count, shift.X, shift.Y) : null,
         ];
-        return rows.OfType<(string Moment, int Count, AxisSummary X, AxisSummary Y)>().Select(row => new TableRow(
+        var known = rows.OfType<(string Moment, int Count, AxisSummary X, AxisSummary Y)>().ToList();
+        return known.Select((row, i) => new TableRow(
             who, row.Moment, row.Count.ToString(CultureInfo.InvariantCulture),
-            scene.Coordinate(row.X.Median), Spread(row.X), scene.Coordinate(row.Y.Median), Spread(row.Y)));
+            scene.Coordinate(row.X.Median), Spread(row.X), scene.Coordinate(row.Y.Median), Spread(row.Y))
+        {
+            KeepsWithNext = i < known.Count - 1,
+        });
 
         string Spread(AxisSummary axis) => axis.Mad.ToString("0.00", scene.Words.Culture);
     }

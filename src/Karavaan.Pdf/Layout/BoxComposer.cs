@@ -36,7 +36,7 @@ internal static class BoxComposer
 
         strips[^1] = strips[^1].Tied(Keep.Close);
         var isSmall = strips.Sum(strip => strip.Height) <= composer.ColumnHeight * WholeShare;
-        return Around([Rim(ground).Tied(Keep.Close), .. isSmall ? StripList.KeepAll(strips) : strips, Rim(ground)], frame);
+        return Around([Rim(ground).Tied(Keep.Close), .. isSmall ? StripList.KeepAll(strips, Keep.Group) : strips, Rim(ground)], frame);
     }
 
     /// <summary>The white inside a box, above and below: content, not space, so that it stays at the top of a page.</summary>

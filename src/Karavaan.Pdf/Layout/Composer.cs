@@ -50,7 +50,7 @@ internal sealed class Composer(LineSetter setter, HeadingIndex headings, PageSiz
         List list => ListComposer.Compose(list, frame, this),
         Quote quote => BoxComposer.Compose(quote, frame, this),
         NoteBox box => BoxComposer.Compose(box, frame, this),
-        KeepTogether group => StripList.KeepAll(Compose(group.Blocks, Inside(frame, group))),
+        KeepTogether group => StripList.KeepAll(Compose(group.Blocks, Inside(frame, group)), Keep.Part),
         Table table => new TableComposer(table, Inside(frame, table), this).Compose(),
         SignatureGrid grid => SignatureComposer.Compose(grid, frame, this),
         Figure figure => FigureComposer.Compose(figure, frame, this),

@@ -4,12 +4,17 @@ using Karavaan.Pdf.Text;
 
 namespace Karavaan.Pdf.Layout;
 
-/// <summary>The table of contents. Its page numbers are known when it is painted: by then every strip has its page.</summary>
+/// <summary>
+/// The table of contents, as deep as leaves room for something beside it. Its page numbers are known when it is painted: by then every strip has its page.
+/// </summary>
 internal static class ContentsComposer
 {
     private const float Indent = 16;
     private const float NumberRoom = 44;
     private const float SpaceBefore = 26;
+
+    /// <summary>A list that takes more of a page than this is not seen in one look: its deepest level is left out.</summary>
+    private const float MostShare = 0.6f;
 
     private static readonly TextStyle Title = Type.Heading(1);
 
@@ -26,13 +31,19 @@ internal static class ContentsComposer
         yield return HeadingComposer.Underline(frame, isRightToLeft: title.Count > 0 && title[^1].IsRightToLeft);
         yield return Strip.Space(10, frame.Ground).Tied(Keep.Close);
         var list = frame.Inside(frame.Node.Child("TOC"));
-        var entries = composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= contents.Depth);
-        foreach (var strip in entries.SelectMany(heading => Entry(heading, list, composer)))
+        foreach (var strip in StripList.KeepAll(Entries(contents.Depth, list, composer), Keep.Group))
         {
             yield return strip;
         }
 
         yield return Strip.Space(16, frame.Ground);
+    }
+
+    private static List<Strip> Entries(int depth, Frame frame, Composer composer)
+    {
+        var entries = composer.Headings.InOrder.Where(heading => composer.Headings.LevelOf(heading) <= depth);
+        List<Strip> strips = [.. entries.SelectMany(heading => Entry(heading, frame, composer))];
+        return depth > 1 && strips.Sum(strip => strip.Height) > composer.ColumnHeight * MostShare ? Entries(depth - 1, frame, composer) : strips;
     }
 
     private static IEnumerable<Strip> Entry(Heading heading, Frame frame, Composer composer)

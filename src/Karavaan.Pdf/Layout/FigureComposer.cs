@@ -3,6 +3,7 @@ using Karavaan.Pdf.Text;
 
 namespace Karavaan.Pdf.Layout;
 
+/// <summary>A drawing and its caption.</summary>
 internal static class FigureComposer
 {
     private const float TallestShare = 0.85f;
@@ -19,13 +20,16 @@ internal static class FigureComposer
         var drawing = figure.Drawing;
         var scale = Math.Min(1, Math.Min(frame.Width / drawing.Width, composer.ColumnHeight * TallestShare / drawing.Height));
         var box = new Box(frame.Left + ((frame.Width - (drawing.Width * scale)) / 2), 0, drawing.Width * scale, drawing.Height * scale);
+        List<Strip> caption = [.. Caption(figure, group, composer)];
+        var isOnePage = box.Height + caption.Sum(strip => strip.Height) <= composer.ColumnHeight;
         yield return Strip.Space(SpaceAround, frame.Ground);
         yield return new Strip(box.Height, (canvas, top) => new DrawingPainter(canvas, node, group, composer.Setter, scale).Paint(drawing, box with { Y = top }))
         {
             Ground = frame.Ground,
             Keep = figure.Caption is null ? Keep.None : Keep.Close,
+            Waiting = figure.Caption is not null && isOnePage && frame.Node.Parent is null ? group.Node : null,
         };
-        foreach (var strip in Caption(figure, group, composer))
+        foreach (var strip in caption)
         {
             yield return strip;
         }
@@ -42,6 +46,6 @@ internal static class FigureComposer
 
         var inside = group.Inside(group.Node.Child("Caption"));
         var lines = TextStrips.From(composer.Set([figure.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node);
-        return [Strip.Space(4, group.Ground).Tied(Keep.Close), .. lines];
+        return [Strip.Space(4, group.Ground).Tied(Keep.Close), .. StripList.KeepAll([.. lines], Keep.Group)];
     }
 }

@@ -22,7 +22,7 @@ internal static class HeadingComposer
         yield return Strip.Space(SpaceBefore[level - 1], frame.Ground);
         foreach (var (strip, i) in TextStrips.From(lines, style, inside, inside.Node).Select((strip, i) => (strip, i)))
         {
-            yield return strip with { Keep = Keep.Close, Heading = i == 0 ? heading : null };
+            yield return strip with { Keep = Keep.Close, Heading = i == 0 ? heading : null, StartsChapter = i == 0 && level == 1 };
         }
 
         if (level == 1 && lines.Count > 0)

@@ -2,12 +2,19 @@ namespace Karavaan.Pdf.Layout;
 
 /// <summary>
 /// Puts strips on pages. What keeps together moves to the next page as one; where a page cannot hold all of it, its loosest ties let go
-/// (<see cref="Keep"/>), so that a heading is never left alone as long as its first lines fit under it.
+/// (<see cref="Keep"/>), so that a heading is never left alone as long as its first lines fit under it. A picture that no longer fits may wait
+/// for the top of the next page, while what follows in its chapter fills this one.
 /// </summary>
 internal sealed class Paginator
 {
     /// <summary>Sums of heights are not exact.</summary>
     private const float Tolerance = 0.05f;
+
+    /// <summary>More of a page than this is not left empty for a part that could be divided.</summary>
+    private const float MostWhite = 1 / 3f;
+
+    /// <summary>White under a picture that waited.</summary>
+    private const float SpaceUnderPicture = 16;
 
     private readonly List<List<PlacedStrip>> pages = [[]];
 
@@ -17,13 +24,24 @@ internal sealed class Paginator
 
     private float y;
 
+    /// <summary>The picture that goes to the top of the next page.</summary>
+    private List<Strip>? waiting;
+
+    /// <summary>Nothing of the flow is on the page yet; a picture that waited may be.</summary>
+    private bool isFresh = true;
+
     public Paginator(float top, float bottom) => (this.top, this.bottom, y) = (top, bottom + Tolerance, top);
 
     private List<PlacedStrip> Page => pages[^1];
 
     public List<List<PlacedStrip>> Place(List<Strip> strips)
     {
-        PlaceUnits(strips, Keep.Group);
+        PlaceUnits(strips, Keep.Part);
+        if (waiting is not null)
+        {
+            Break();
+        }
+
         DropEmptyLastPage();
         return pages;
     }
@@ -52,6 +70,11 @@ internal sealed class Paginator
 
     private void PlaceUnit(List<Strip> unit)
     {
+        if (waiting is not null && unit.Exists(strip => strip.StartsChapter || strip.IsBreak || strip.Waiting is not null || strip.Sheet is not null))
+        {
+            Break();
+        }
+
         if (unit[0].IsBreak)
         {
             if (y - top > (bottom - top) * unit[0].BreaksPast)
@@ -69,10 +92,14 @@ internal sealed class Paginator
         {
             unit.ForEach(PlaceOne);
         }
-        else if (fresh <= bottom - top)
+        else if (fresh <= bottom - top && unit[0].Waiting is { } picture && Page.Count > 0)
         {
-            Break();
-            unit.ForEach(PlaceOne);
+            waiting = unit;
+            Page.Add(new(new Strip(0, (canvas, _) => canvas.Add(new EmptyOperation(picture))), y));
+        }
+        else if (fresh <= bottom - top && !(bottom - y > (bottom - top) * MostWhite && unit.SkipLast(1).Any(strip => strip.Keep == Keep.Part)))
+        {
+            PlaceOnNext(unit);
         }
         else
         {
@@ -80,18 +107,31 @@ internal sealed class Paginator
         }
     }
 
+    /// <summary>A page holds the unit: the next one, or the one after it when a picture takes its room.</summary>
+    private void PlaceOnNext(List<Strip> unit)
+    {
+        Break();
+        if (y > top)
+        {
+            PlaceUnit(unit);
+            return;
+        }
+
+        unit.ForEach(PlaceOne);
+    }
+
     /// <summary>
-    /// No page holds the unit. A group falls apart into what is tied more; a row of ties as strong as each other lets go at the first, and the
-    /// rest is still kept when it fits.
+    /// No page holds the unit, or this one would be left too empty. A part or a group falls apart into what is tied more; a row of ties as strong as
+    /// each other lets go at the first, and the rest is still kept when it fits.
     /// </summary>
     private void PlaceInParts(List<Strip> unit)
     {
         while (unit.Count > 1)
         {
             var loosest = unit.SkipLast(1).Min(strip => strip.Keep);
-            if (loosest == Keep.Group)
+            if (loosest is Keep.Part or Keep.Group)
             {
-                PlaceUnits(unit, Keep.Pair);
+                PlaceUnits(unit, loosest + 1);
                 return;
             }
 
@@ -120,7 +160,7 @@ internal sealed class Paginator
 
         if (strip.IsSpace)
         {
-            y += Page.Count == 0 ? 0 : strip.Height;
+            y += isFresh ? 0 : strip.Height;
             return;
         }
 
@@ -129,7 +169,7 @@ internal sealed class Paginator
             Break();
         }
 
-        if (Page.Count == 0 && strip.Head is { } head)
+        if (isFresh && strip.Head is { } head)
         {
             Put(new Strip(head.Height, head.Paint) { Ground = strip.Ground });
         }
@@ -141,6 +181,7 @@ internal sealed class Paginator
     {
         Page.Add(new(strip, y));
         y += strip.Height;
+        isFresh = false;
     }
 
     private void Break()
@@ -150,7 +191,13 @@ internal sealed class Paginator
             pages.Add([]);
         }
 
-        y = top;
+        (y, isFresh) = (top, true);
+        if (waiting is { } picture)
+        {
+            waiting = null;
+            picture.ForEach(PlaceOne);
+            (y, isFresh) = (y + SpaceUnderPicture, true);
+        }
     }
 
     private void DropEmptyLastPage()

@@ -33,6 +33,15 @@ internal sealed record Strip(float Height, Action<PageCanvas, float>? Paint)
     /// <summary>Painted above it when it is the first of a page.</summary>
     public RepeatedHead? Head { get; init; }
 
+    /// <summary>
+    /// The element of a picture that says itself what it is: where it does not fit, what follows may go before it on the page, and it stands at the top
+    /// of the next one. It is read where it was told. Null: it does not wait.
+    /// </summary>
+    public Node? Waiting { get; init; }
+
+    /// <summary>A picture that waits goes before this: it does not leave its chapter.</summary>
+    public bool StartsChapter { get; init; }
+
     /// <summary>What starts here belongs to no chapter.</summary>
     public bool EndsChapter { get; init; }
 
@@ -56,6 +65,9 @@ internal enum Keep
 {
     /// <summary>A page may end between them.</summary>
     None,
+
+    /// <summary>They are in one part that stays together when a page can hold it and the page before it is not left too empty.</summary>
+    Part,
 
     /// <summary>They are in one group that stays together when a page can hold it.</summary>
     Group,

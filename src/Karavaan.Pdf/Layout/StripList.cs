@@ -35,13 +35,13 @@ internal sealed class StripList
         return list;
     }
 
-    /// <summary>Ties everything together, except the white space at the end.</summary>
-    public static List<Strip> KeepAll(List<Strip> strips)
+    /// <summary>Ties everything together, at least this much, except the white space at the end.</summary>
+    public static List<Strip> KeepAll(List<Strip> strips, Keep keep)
     {
         var last = strips.FindLastIndex(strip => !strip.IsSpace);
         for (var i = 0; i < last; i++)
         {
-            strips[i] = strips[i].Tied(Keep.Group);
+            strips[i] = strips[i].Tied(keep);
         }
 
         return strips;

@@ -5,7 +5,7 @@ namespace Karavaan.Pdf.Layout;
 
 /// <summary>
 /// A table: a head that comes back on every page (as an artifact), rows that stay whole, and rows taller than part of a page that are cut
-/// between lines. A head that tall is cut too, and does not come back.
+/// between lines. A head that tall is cut too, and does not come back. A table that is not long is not cut at all.
 /// </summary>
 internal sealed class TableComposer
 {
@@ -15,6 +15,12 @@ internal sealed class TableComposer
 
     /// <summary>A row that takes more of the page than this may be cut.</summary>
     private const float WholeRowShare = 0.4f;
+
+    /// <summary>A table that takes no more of the page than this stays whole.</summary>
+    private const float WholeShare = 0.5f;
+
+    /// <summary>So many rows stay together at the start, under the head, and at the end: fewer look lost.</summary>
+    private const int Together = 3;
 
     private readonly Table table;
     private readonly Frame frame;
@@ -35,23 +41,9 @@ internal sealed class TableComposer
 
     public IEnumerable<Strip> Compose()
     {
-        foreach (var strip in Caption())
-        {
-            yield return strip;
-        }
-
-        foreach (var strip in Head())
-        {
-            yield return strip;
-        }
-
-        var body = node.Child("TBody");
-        foreach (var strip in Rows(body))
-        {
-            yield return strip;
-        }
-
-        yield return Strip.Space(SpaceAfter, frame.Ground);
+        List<Strip> strips = [.. Caption(), .. Head(), .. Rows(node.Child("TBody"))];
+        var isShort = strips.Sum(strip => strip.Height) <= composer.ColumnHeight * WholeShare;
+        return [.. isShort ? StripList.KeepAll(strips, Keep.Part) : strips, Strip.Space(SpaceAfter, frame.Ground)];
     }
 
     private bool IsTall(TableCells cells) => cells.Height > composer.ColumnHeight * WholeRowShare;
@@ -69,14 +61,13 @@ internal sealed class TableComposer
                 .Append(Strip.Space(3, frame.Ground)).Select(strip => strip.Tied(Keep.Close));
     }
 
-    /// <summary>Two rows stay together at the start, under the head, and two at the end: one alone looks lost.</summary>
     private IEnumerable<Strip> Rows(Node body)
     {
         var last = table.Rows.Count - 1;
         return table.Rows.SelectMany((row, i) =>
         {
             Strip[] strips = [.. Row(row, body)];
-            strips[^1] = strips[^1] with { Keep = i < last && (i == 0 || i == last - 1) ? Keep.Pair : Keep.None };
+            strips[^1] = strips[^1] with { Keep = i < last && (row.KeepsWithNext || i < Together - 1 || i > last - Together) ? Keep.Pair : Keep.None };
             return strips;
         });
     }

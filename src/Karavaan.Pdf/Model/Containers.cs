@@ -22,7 +22,7 @@ public sealed record Quote(params IReadOnlyList<Block> Blocks) : Block;
 /// <summary>A box on a coloured ground, for a remark or a summary.</summary>
 public sealed record NoteBox(Hue Hue, params IReadOnlyList<Block> Blocks) : Block;
 
-/// <summary>Stays on one page when one page can hold it.</summary>
+/// <summary>Stays on one page when one page can hold it and the page before it is not left more than a third empty.</summary>
 public sealed record KeepTogether(params IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>A thin line across the column.</summary>

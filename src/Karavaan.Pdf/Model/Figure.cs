@@ -5,6 +5,9 @@ namespace Karavaan.Pdf.Model;
 /// <param name="AltText">What is said; a blank text is refused.</param>
 public sealed record Figure(Drawing Drawing, string AltText) : Block
 {
-    /// <summary>Set under the drawing.</summary>
+    /// <summary>
+    /// Set under the drawing. A drawing with a caption can be read away from its place: where it does not fit any more, what follows in its chapter
+    /// fills the page before it.
+    /// </summary>
     public string? Caption { get; init; }
 }

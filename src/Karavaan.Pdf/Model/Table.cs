@@ -23,7 +23,11 @@ public sealed record TableColumn(string Head, float Weight = 0)
 }
 
 /// <summary>A row; missing cells are empty, cells beyond the last column are refused.</summary>
-public sealed record TableRow(params IReadOnlyList<TableCell> Cells);
+public sealed record TableRow(params IReadOnlyList<TableCell> Cells)
+{
+    /// <summary>No page break between this row and the next: they are about the same.</summary>
+    public bool KeepsWithNext { get; init; }
+}
 
 /// <summary>A cell.</summary>
 public sealed record TableCell(params IReadOnlyList<Inline> Text)

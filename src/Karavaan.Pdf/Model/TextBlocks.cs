@@ -35,6 +35,6 @@ public enum ParagraphKind
 /// <summary>A table of contents (TOC; ISO 32000-1, 14.8.4.2) of the headings of level 1 and 2, with page numbers and links.</summary>
 public sealed record Contents(string Title) : Block
 {
-    /// <summary>The deepest level that is in it.</summary>
+    /// <summary>The deepest level that is in it, if so many headings can be seen in one look; otherwise the one above it.</summary>
     public int Depth { get; init; } = 2;
 }

@@ -108,6 +108,18 @@ public sealed class GuideDocumentTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void Contents_of_a_guide_are_not_alone_on_their_page(string language, string key)
+    {
+        using var document = UglyToad.PdfPig.PdfDocument.Open(GuideDocument.Render(GuideInput.Of(Evenings.Template(language, key), Date)));
+        foreach (var page in document.GetPages().Where(page => page.GetAnnotations().Any()))
+        {
+            var lowest = page.Letters.Select(letter => letter.StartBaseLine.Y).Where(y => y > page.Height * 0.08).Min();
+            Assert.True(lowest < page.Height * 0.4, $"The page of the contents ends at {lowest:0} of {page.Height:0}.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Marks_of_a_file_on_the_shelf_are_those_of_a_printer(string language, string key) =>
         Assert.DoesNotMatch("['\"]", ReadBack.Text(GuideDocument.Render(GuideInput.Of(Evenings.Template(language, key), Date))));
 

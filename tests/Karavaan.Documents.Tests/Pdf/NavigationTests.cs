@@ -81,6 +81,20 @@ public sealed class NavigationTests
         Assert.Empty(Matterhorn.Check(pdf));
     }
 
+    /// <summary>Two levels of nine chapters are seen in one look, of twenty they are not.</summary>
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(20, false)]
+    public void Contents_are_as_deep_as_leaves_room_beside_them(int chapters, bool hasSecond)
+    {
+        var blocks = Enumerable.Range(1, chapters).SelectMany(i => (Block[])[new PageBreak(), new Heading(1, $"Deel {i}"), new Heading(2, $"Stuk {i}"), new Paragraph("tekst")]);
+        var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(5), new Contents("Inhoud"), .. blocks]));
+
+        Assert.StartsWith("Regel 1Regel 2Regel 3Regel 4Regel 5InhoudDeel 1 2", pages[0], StringComparison.Ordinal);
+        Assert.Contains($"Deel {chapters} {chapters + 1}", pages[0], StringComparison.Ordinal);
+        Assert.Equal(hasSecond, pages[0].Contains("Stuk 1 2", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_blank_title_and_a_language_that_is_none_are_refused()
     {

@@ -84,6 +84,21 @@ public sealed class ReportLayoutTests
         Assert.Equal(24, labels);
     }
 
+    /// <summary>The contents stand under the summary, and the picture of the quadrant at the top of a page with the rest of its chapter before it.</summary>
+    [Fact]
+    public void No_page_of_a_full_evening_but_the_last_is_left_half_white()
+    {
+        for (var people = 8; people < 44; people += 3)
+        {
+            using var document = PdfDocument.Open(Papers.Make("report", Papers.Evening(people: people, groups: 3)));
+            foreach (var page in document.GetPages().Skip(1).SkipLast(1))
+            {
+                var lowest = page.Letters.Select(letter => letter.StartBaseLine.Y).Where(y => y > page.Height * 0.08).Min();
+                Assert.True(lowest < page.Height * 0.5, $"With {people} people page {page.Number} ends at {lowest:0} of {page.Height:0}.");
+            }
+        }
+    }
+
     /// <summary>However much stands before it.</summary>
     [Fact]
     public void A_short_market_leaves_no_page_mostly_white()
