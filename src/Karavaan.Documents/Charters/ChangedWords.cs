@@ -12,11 +12,12 @@ internal sealed class ChangedWords
     private ChangedWords(string before, string after)
     {
         var at = 0;
-        foreach (var part in WordDiff.Between(before, after).Where(part => part.Kind != DiffKind.Struck))
+        List<DiffPart> parts = [.. WordDiff.Between(before, after).Where(part => part.Kind != DiffKind.Struck)];
+        foreach (var (i, part) in parts.Index())
         {
             if (part.Kind == DiffKind.Inserted)
             {
-                inserted.Add((at, at + part.Text.Length));
+                Add(after, at, at + part.Text.Length, i + 1 < parts.Count ? parts[i + 1].Text.Length : 0);
             }
 
             at += part.Text.Length;
@@ -28,6 +29,25 @@ internal sealed class ChangedWords
     {
         var changed = new ChangedWords(string.Concat(before.SelectMany(Words)), string.Concat(blocks.SelectMany(Words)));
         return [.. blocks.Select(changed.Mark)];
+    }
+
+    /// <summary>
+    /// From the first word to the last. The full stop of the sentence before a new one is as new as the one at its end, so a part that begins with it
+    /// moves on by that; and the white beside words is no word.
+    /// </summary>
+    private void Add(string text, int start, int end, int kept)
+    {
+        for (; kept > 0 && text[start] == text[end] && !char.IsLetterOrDigit(text[start]); kept--)
+        {
+            (start, end) = (start + 1, end + 1);
+        }
+
+        var words = text[start..end];
+        start += words.Length - words.TrimStart().Length;
+        if (words.Trim() is { Length: > 0 } trimmed)
+        {
+            inserted.Add((start, start + trimmed.Length));
+        }
     }
 
     private Block Mark(Block block) => block switch

@@ -71,6 +71,18 @@ public sealed class CharterDocumentTests
         Assert.DoesNotContain(CharterDocument.Of(CharterEvening.Usual().Input).Blocks.OfType<Paragraph>().SelectMany(p => p.Text), inline => inline.IsMarked);
     }
 
+    /// <summary>A stroke under the white before a sentence would begin under the full stop of the one before.</summary>
+    [Fact]
+    public void The_stroke_of_felt_pen_begins_and_ends_at_a_word()
+    {
+        const string First = "We delen alles. Daarna zien we.";
+        const string Better = "We delen alles. Wie ziek is, ook. Daarna zien we. Morgen al.";
+        var evening = new CharterEvening().Write(1, First).Decide(1, First, Choice.Objection, "Wie ziek is, niet.")
+            .Write(1, Better).Decide(1, Better, Choice.Consent, "").Happens(new CharterEvent.ArticleAdopted(new(1), 2));
+
+        Assert.Equal(["Wie ziek is, ook.", "Morgen al."], CharterDocument.Of(evening.Input).Blocks.OfType<Paragraph>().SelectMany(one => one.Text).Where(inline => inline.IsMarked).Select(inline => inline.Text));
+    }
+
     [Fact]
     public void An_article_tells_the_notes_it_is_built_on_unless_they_were_hidden()
     {
