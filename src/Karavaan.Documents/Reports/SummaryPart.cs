@@ -28,9 +28,13 @@ internal static class SummaryPart
     {
         var programme = scene.Workshop.Programme;
         var day = scene.Words.Day(DateOnly.FromDateTime((programme.StartedAt ?? scene.Input.Date).ToOffset(scene.Input.Date.Offset).DateTime));
-        return programme.IsClosed
-            ? scene.Words[ReportWordsText.When, day, ProgrammePart.Minutes(ProgrammePart.Total(programme))]
-            : scene.Words[ReportWordsText.WhenRunning, day];
+        if (!programme.IsClosed)
+        {
+            return scene.Words[ReportWordsText.WhenRunning, day];
+        }
+
+        var minutes = ProgrammePart.Minutes(ProgrammePart.Total(programme));
+        return scene.Words[minutes == 1 ? ReportWordsText.WhenOneMinute : ReportWordsText.When, day, minutes];
     }
 
     private static IEnumerable<string> Written(ReportScene scene)

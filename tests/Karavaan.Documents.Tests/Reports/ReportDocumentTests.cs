@@ -31,6 +31,14 @@ public sealed class ReportDocumentTests
         Assert.Contains("Ons charter: 2 artikels aangenomen en 7 niet besproken.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nl", "1 minuut lang.")]
+    [InlineData("fr", "1 minute en tout.")]
+    [InlineData("en", "for 1 minute.")]
+    [InlineData("de", "1 Minute lang.")]
+    public void One_minute_is_one(string language, string said) =>
+        Assert.Contains(said, ReadBack.Text(new ReportEvening(Evenings.Template(language)).Enter<StageTemplate.Welcome>().Minutes(1).Close().Pdf).Replace('\u00A0', ' '), StringComparison.Ordinal);
+
     [Fact]
     public void The_programme_has_planned_and_real_minutes_and_says_once_what_was_not_done()
     {
