@@ -51,7 +51,7 @@ internal static class QuadrantSheet
         new Paragraph(room.All) { Kind = ParagraphKind.Lead },
         new Paragraph(Legend(placements, room, names, scene)) { Kind = ParagraphKind.Small },
         .. QuadrantTables.PerField(placements, names, scene),
-        new Columns(2, [.. FieldLook.All(scene.Workshop.Template!.Quadrant).Select(look => Meaning(look, scene))]) { Gap = 18, Below = 4 },
+        new Columns(2, [.. FieldLook.All(scene.Workshop.Template!.Quadrant).Select(look => Meaning(look, scene))]) { Gap = 18, Below = 8 },
         .. Names(placements, scene),
     ];
 
@@ -61,8 +61,7 @@ internal static class QuadrantSheet
 
     private static Block[] Meaning(FieldLook look, ReportScene scene) =>
     [
-        new Paragraph(Inline.Status(look.Sign, look.Name, look.Hue)) { KeepsWithNext = true },
-        new Paragraph(SubtitleOf(look, scene.Workshop.Template!.Quadrant)) { Kind = ParagraphKind.Small },
+        new Paragraph(Inline.Status(look.Sign, look.Name, look.Hue), "\n", Inline.Small(SubtitleOf(look, scene.Workshop.Template!.Quadrant)) with { Colour = Palette.InkSoft }),
     ];
 
     private static string SubtitleOf(FieldLook look, QuadrantFrame frame) => look.Field switch
