@@ -175,6 +175,19 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void A_charter_with_much_to_read_takes_more_sheets_and_loses_no_word()
+    {
+        var evening = new ReportEvening(Evenings.Template());
+        Enumerable.Range(1, 9).ToList().ForEach(article => evening.Adopts(article, string.Join(' ', Enumerable.Range(0, 250).Select(i => $"w{article}x{i}"))));
+        using var document = PdfDocument.Open(CharterPoster.Render(evening.Input));
+        var text = string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value));
+
+        Assert.InRange(document.NumberOfPages, 2, 9);
+        Assert.All(Enumerable.Range(1, 9), article => Assert.Contains($"w{article}x249", text, StringComparison.Ordinal));
+        Assert.All(document.GetPages(), page => Assert.InRange(page.Letters.Min(letter => letter.StartBaseLine.Y), 10, page.Height));
+    }
+
+    [Fact]
     public void A_pile_of_article_sheets_can_be_counted()
     {
         var pages = ReadBack.Pages(PaperKit.Render(Tests.Papers.KitOf(Evenings.Template()), new HashSet<KitPart> { KitPart.Articles }));

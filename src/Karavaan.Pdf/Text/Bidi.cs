@@ -80,7 +80,7 @@ internal static class Bidi
     {
         var kinds = Classify(line);
         var explicitly = new BidiExplicit(kinds, level);
-        BidiSequence.ResolveAll(line, explicitly, level);
+        BidiRuns.ResolveAll(line, explicitly, level);
         ResetEnds(kinds, explicitly.Levels, level);
         return explicitly.Levels;
     }

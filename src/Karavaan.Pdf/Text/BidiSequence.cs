@@ -1,11 +1,8 @@
 namespace Karavaan.Pdf.Text;
 
-/// <summary>An isolating run sequence of UAX #9 (rule X10): what is read in one go at one level, and the rules W1 to W7, N0 to N2, I1 and I2 for it.</summary>
+/// <summary>An isolating run sequence of UAX #9: what is read in one go at one level, and the rules W1 to W7, N0 to N2, I1 and I2 for it.</summary>
 internal sealed class BidiSequence
 {
-    /// <summary>Pairs of brackets deeper than this are not sought (BD16).</summary>
-    private const int MostOpen = 63;
-
     private readonly BidiExplicit text;
     private readonly int[] places;
     private readonly BidiClass[] kinds;
@@ -13,7 +10,11 @@ internal sealed class BidiSequence
     private readonly BidiClass before;
     private readonly BidiClass after;
 
-    private BidiSequence(BidiExplicit text, int[] places, byte levelBefore, byte levelAfter)
+    /// <param name="text">The paragraph, with its explicit levels.</param>
+    /// <param name="places">Of the signs of this sequence, in order.</param>
+    /// <param name="levelBefore">The level of what is before it.</param>
+    /// <param name="levelAfter">The level of what comes after it.</param>
+    public BidiSequence(BidiExplicit text, int[] places, byte levelBefore, byte levelAfter)
     {
         (this.text, this.places, level) = (text, places, text.Levels[places[0]]);
         kinds = [.. places.Select(place => text.Kinds[place])];
@@ -22,94 +23,28 @@ internal sealed class BidiSequence
 
     private BidiClass Side => SideOf(level);
 
-    /// <summary>Finds the sequences of a paragraph and resolves each; what rule X9 takes out gets the level of what is before it.</summary>
-    public static void ResolveAll(ReadOnlySpan<char> line, BidiExplicit text, byte paragraph)
-    {
-        List<int> kept = [];
-        for (var i = 0; i < text.Original.Length; i++)
-        {
-            if (!BidiExplicit.IsRemoved(text.Original[i]))
-            {
-                kept.Add(i);
-            }
-        }
-
-        foreach (var sequence in Sequences(text, kept, paragraph))
-        {
-            sequence.Resolve(line);
-        }
-
-        for (var i = 0; i < text.Original.Length; i++)
-        {
-            if (BidiExplicit.IsRemoved(text.Original[i]))
-            {
-                text.Levels[i] = i == 0 ? paragraph : text.Levels[i - 1];
-            }
-        }
-    }
-
     private static BidiClass SideOf(int level) => (level & 1) == 1 ? BidiClass.Right : BidiClass.Left;
-
-    /// <summary>Runs of one level; one that ends in an isolate goes on in the run that starts with its end.</summary>
-    private static List<BidiSequence> Sequences(BidiExplicit text, List<int> kept, byte paragraph)
-    {
-        Dictionary<int, (int Start, int End)> runs = [];
-        List<int> starts = [];
-        for (var (start, end) = (0, 0); start < kept.Count; start = end)
-        {
-            while (end < kept.Count && text.Levels[kept[end]] == text.Levels[kept[start]])
-            {
-                end++;
-            }
-
-            runs[kept[start]] = (start, end);
-            starts.Add(kept[start]);
-        }
-
-        // Levels are written over while sequences are resolved, so the ends are looked up first.
-        byte[] levels = [.. text.Levels];
-        List<BidiSequence> sequences = [];
-        foreach (var first in starts.Where(first => text.Original[first] != BidiClass.PopIsolate || text.MatchOf(first) < 0))
-        {
-            List<int> places = [];
-            for (var run = first; ;)
-            {
-                var (start, end) = runs[run];
-                places.AddRange(kept.GetRange(start, end - start));
-                if (!BidiExplicit.IsInitiator(text.Original[places[^1]]) || text.MatchOf(places[^1]) is not (>= 0 and var match) || !runs.ContainsKey(match))
-                {
-                    var levelBefore = runs[first].Start == 0 ? paragraph : levels[kept[runs[first].Start - 1]];
-                    var levelAfter = end == kept.Count || BidiExplicit.IsInitiator(text.Original[places[^1]]) ? paragraph : levels[kept[end]];
-                    sequences.Add(new(text, [.. places], levelBefore, levelAfter));
-                    break;
-                }
-
-                run = match;
-            }
-        }
-
-        return sequences;
-    }
 
     private static bool IsNeutral(BidiClass kind) => kind is BidiClass.OtherNeutral or BidiClass.WhiteSpace or BidiClass.SegmentSeparator
         or BidiClass.ParagraphSeparator or BidiClass.PopIsolate || BidiExplicit.IsInitiator(kind);
 
     /// <summary>For brackets and neutrals (N0, N1) a number counts as a letter that runs to the left.</summary>
-    private static BidiClass? Strong(BidiClass kind) => kind switch
+    public static BidiClass? Strong(BidiClass kind) => kind switch
     {
         BidiClass.Left => BidiClass.Left,
         BidiClass.Right or BidiClass.EuropeanNumber or BidiClass.ArabicNumber => BidiClass.Right,
         _ => null,
     };
 
-    private void Resolve(ReadOnlySpan<char> line)
+    /// <summary>Gives each of its signs its level.</summary>
+    public void Resolve(ReadOnlySpan<char> line)
     {
         Marks();
         ArabicDigits();
         Separators();
         Terminators();
         LeftDigits();
-        Brackets(line);
+        new BidiBrackets(text, places, kinds, before, Side).Turn(line);
         Neutrals();
         for (var i = 0; i < kinds.Length; i++)
         {
@@ -191,95 +126,6 @@ internal sealed class BidiSequence
             strong = kinds[i] is BidiClass.Left or BidiClass.Right ? kinds[i] : strong;
             kinds[i] = kinds[i] == BidiClass.EuropeanNumber && strong == BidiClass.Left ? BidiClass.Left : kinds[i];
         }
-    }
-
-    /// <summary>N0: a pair of brackets takes one direction, so that both its halves point the same way.</summary>
-    private void Brackets(ReadOnlySpan<char> line)
-    {
-        foreach (var (open, close) in Pairs(line))
-        {
-            if (DirectionOf(open, close) is { } direction)
-            {
-                Turn(open, direction);
-                Turn(close, direction);
-            }
-        }
-    }
-
-    private BidiClass? DirectionOf(int open, int close)
-    {
-        var hasOther = false;
-        for (var i = open + 1; i < close; i++)
-        {
-            if (Strong(kinds[i]) is { } inside)
-            {
-                if (inside == Side)
-                {
-                    return Side;
-                }
-
-                hasOther = true;
-            }
-        }
-
-        if (!hasOther)
-        {
-            return null;
-        }
-
-        var context = before;
-        for (var i = open - 1; i >= 0; i--)
-        {
-            if (Strong(kinds[i]) is { } strong)
-            {
-                context = strong;
-                break;
-            }
-        }
-
-        return context;
-    }
-
-    /// <summary>The marks on a bracket turn with it.</summary>
-    private void Turn(int bracket, BidiClass direction)
-    {
-        kinds[bracket] = direction;
-        for (var i = bracket + 1; i < kinds.Length && text.Original[places[i]] == BidiClass.NonspacingMark; i++)
-        {
-            kinds[i] = direction;
-        }
-    }
-
-    private List<(int Open, int Close)> Pairs(ReadOnlySpan<char> line)
-    {
-        List<(int Open, int Close)> pairs = [];
-        List<(char Closing, int At)> open = [];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            if (kinds[i] != BidiClass.OtherNeutral)
-            {
-                continue;
-            }
-
-            var mark = BidiClasses.Canonical(line[places[i]]);
-            if (BidiClasses.ClosedBy(mark) is { } closing)
-            {
-                if (open.Count == MostOpen)
-                {
-                    return [];
-                }
-
-                open.Add((closing, i));
-            }
-            else if (BidiClasses.IsClosing(mark) && open.FindLastIndex(one => one.Closing == mark) is >= 0 and var found)
-            {
-                pairs.Add((open[found].At, i));
-                open.RemoveRange(found, open.Count - found);
-            }
-        }
-
-        pairs.Sort();
-        return pairs;
     }
 
     /// <summary>N1 and N2: a neutral takes the direction that is on both its sides, else that of the sequence.</summary>
