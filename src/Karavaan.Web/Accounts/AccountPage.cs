@@ -15,6 +15,9 @@ public abstract class AccountPage : ComponentBase
     [Parameter]
     public AccountRefusal? Refusal { get; set; }
 
+    /// <summary>Was it refused for one of these reasons?</summary>
+    protected bool Is(params ReadOnlySpan<TextKey> reasons) => Refusal is { } refusal && reasons.Contains(refusal.Key);
+
     /// <summary>The page as an answer; with a refusal its status is 422.</summary>
     internal static RazorComponentResult<T> Draw<T>(HttpContext context, AccountRefusal? refusal, params (string Name, object? Value)[] values)
         where T : AccountPage

@@ -68,6 +68,7 @@ public sealed class AccessTests(Chromium chromium)
         await stranger.RefusedAsync($"{house.Url}/account/sign-in", ("login", "Fleur"), ("password", "verkeerd"));
         await stranger.RefusedAsync($"{house.Url}/j/{room.Code}", ("name", new string('a', 300)));
         await stranger.RefusedAsync($"{house.Url}/screen", ("code", "QQQQQQ"));
+        await stranger.RefusedAsync(house.Url, ("code", "QQQQQQ"));
         await using var fleur = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
         var draft = await laptop.TakeAsync();
         await fleur.RefusedAsync($"{house.Url}/account/password", ("old", "verkeerd"), ("new", "kort"));

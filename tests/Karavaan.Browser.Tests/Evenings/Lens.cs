@@ -73,9 +73,27 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     /// <summary>Sends the form that has these fields, as it would go without script.</summary>
     private const string SendForm = """
         fields => {
-          const form = [...document.forms].find(f => f.method === 'post' && fields.every(([name]) => f.elements[name]));
+          const form = [...document.forms].find(f => fields.every(([name]) => f.elements[name]));
           for (const [name, value] of fields) form.elements[name].value = value;
           HTMLFormElement.prototype.submit.call(form);
+        }
+        """;
+
+    /// <summary>A field that was refused looks so, is where one goes on, and says why to who can't see it.</summary>
+    private const string IsMarked = """
+        () => {
+          const field = document.querySelector('[aria-invalid=true]');
+          if (!field) return ['no field is marked'];
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.color = 'var(--stop)';
+          const stop = getComputedStyle(probe).color;
+          probe.remove();
+          const why = (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)).find(e => e?.matches('[role=alert], .refusal, :has(.refusal)'));
+          const found = [];
+          if (getComputedStyle(field).borderTopColor !== stop) found.push(`${field.name} is not marked in the colour of what stops`);
+          if (document.activeElement !== field) found.push(`the focus is not in ${field.name}`);
+          if (!why) found.push(`${field.name} does not say why`);
+          return found;
         }
         """;
 
@@ -175,6 +193,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         await OpenAsync(url, 390, 844);
         await page.EvaluateAsync(SendForm, filled.Select(field => new[] { field.Name, field.Value }).ToArray());
         await page.Locator("[role=alert]:visible, .refusal:visible").First.WaitForAsync();
+        problems.AddRange((await page.EvaluateAsync<string[]>(IsMarked)).Select(one => $"{url} refused: {one}"));
         await LookAsync($"{url} refused");
         await NightAsync($"{url} refused");
     }
