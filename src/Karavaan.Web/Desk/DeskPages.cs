@@ -2,6 +2,7 @@ using Karavaan.Web.Halls;
 using Karavaan.Web.Helping;
 using Karavaan.Web.Live;
 using Karavaan.Web.Proxies;
+using Karavaan.Web.Rehearsals;
 using Karavaan.Web.Shared.Approvals;
 using Karavaan.Web.Shared.Names;
 using Karavaan.Web.Shared.Notes;
@@ -19,7 +20,7 @@ public sealed class DeskPages : IPage
     public IEnumerable<FragmentKey> Roots(Viewer viewer) =>
     [
         DeskCount.Key, DeskReady.Key, DeskProgramme.Key, DeskWheel.Key, DeskNow.Key, DeskDrift.Key, DeskHall.Key, DeskApproval.Key, DeskNaming.Key, DeskMain.Key,
-        DeskActions.Key, RoomNames.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key,
+        DeskActions.Key, RoomNames.Key, DeskNotes.Key, DeskGroups.Key, DeskPeople.Key, HelpCalls.Key, ProxyDesk.Key, PlayedCount.Key,
     ];
 
     /// <inheritdoc/>

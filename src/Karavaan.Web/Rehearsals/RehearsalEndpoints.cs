@@ -13,7 +13,7 @@ public static class RehearsalEndpoints
 {
     /// <summary>The people, and what drives them.</summary>
     public static IServiceCollection AddRehearsals(this IServiceCollection services) =>
-        services.AddSingleton<Rehearsals>().AddHostedService(s => s.GetRequiredService<Rehearsals>());
+        services.AddFragment<PlayedCount>().AddSingleton<Rehearsals>().AddHostedService(s => s.GetRequiredService<Rehearsals>());
 
     /// <summary>The desk's panel; a real evening has none, and gets nobody.</summary>
     public static void MapRehearsal(this RouteGroupBuilder desk) => desk.MapPut("rehearsal", AskAsync);
@@ -46,12 +46,15 @@ public static class RehearsalEndpoints
     private static async Task<string> DrawAsync(HttpContext context, ILoggerFactory loggers, Scene scene, RehearsalStand stand, int version)
     {
         await using var renderer = new HtmlRenderer(context.RequestServices, loggers);
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<RehearsalPanel>(ParameterView.FromDictionary(
-            new Dictionary<string, object?>
-            {
-                [nameof(RehearsalPanel.Scene)] = scene,
-                [nameof(RehearsalPanel.Stand)] = stand,
-                [nameof(RehearsalPanel.Version)] = version,
-            }))).ToHtmlString());
+        RenderFragment panel = builder =>
+        {
+            builder.OpenComponent<RehearsalPanel>(0);
+            builder.AddComponentParameter(1, nameof(RehearsalPanel.Scene), scene);
+            builder.AddComponentParameter(2, nameof(RehearsalPanel.Stand), stand);
+            builder.AddComponentParameter(3, nameof(RehearsalPanel.Version), version);
+            builder.CloseComponent();
+        };
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Backdrop>(ParameterView.FromDictionary(
+            new Dictionary<string, object?> { [nameof(Backdrop.Scene)] = scene, [nameof(Backdrop.ChildContent)] = panel }))).ToHtmlString());
     }
 }

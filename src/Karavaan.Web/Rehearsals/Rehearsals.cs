@@ -36,8 +36,8 @@ internal sealed class Rehearsals : BackgroundService
 
     /// <summary>How it stands: how many were asked to take part, and whether they act by themselves. Before the first tap, who is in already.</summary>
     public RehearsalStand Of(RoomState state) => all.TryGetValue(state.Row.Id, out var found)
-        ? new(found.People, found.IsRunning, In(state))
-        : new(In(state) is > 0 and var known ? known : RehearsalStand.Usual, false, In(state));
+        ? new(found.People, found.IsRunning)
+        : new(In(state) is > 0 and var known ? known : RehearsalStand.Usual, false);
 
     /// <summary>What the desk asks. Not for a workshop that is real.</summary>
     public async Task AskAsync(RoomState state, int people, RehearsalWish wish)
@@ -112,7 +112,7 @@ internal sealed class Rehearsals : BackgroundService
     }
 
     /// <summary>Who of the simulated people is in the room: their secrets are known, and so their ids.</summary>
-    private static int In(RoomState state) => Enumerable.Range(1, Rehearsal.MostPeople).Count(number =>
+    internal static int In(RoomState state) => Enumerable.Range(1, Rehearsal.MostPeople).Count(number =>
         state.Workshop.Roster.People.ContainsKey(new(JoinSecret.IdOf(state.Row.Id, JoinSecret.Of(Player.SecretOf(state.Row.Id, number)), "person"))));
 
     private async Task EndAsync(WorkshopId id)
@@ -127,8 +127,7 @@ internal sealed class Rehearsals : BackgroundService
 /// <summary>How a rehearsal stands.</summary>
 /// <param name="People">How many are asked to take part.</param>
 /// <param name="IsRunning">Do they act by themselves?</param>
-/// <param name="In">How many are in the room.</param>
-public sealed record RehearsalStand(int People, bool IsRunning, int In)
+public sealed record RehearsalStand(int People, bool IsRunning)
 {
     /// <summary>How many are asked when nobody said how many.</summary>
     public const int Usual = 12;

@@ -66,7 +66,7 @@ public sealed class RehearsalRulesTests
         var answer = await evening.Fleur.SendAsync("put", "desk/rehearsal", ("people", "12"), ("wish", "Run"));
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         await evening.Services.GetRequiredService<Web.Rehearsals.Rehearsals>().AskAsync(evening.Room.State, 12, RehearsalWish.Run);
-        Assert.Equal(new RehearsalStand(RehearsalStand.Usual, false, 0), Stand(evening, evening.Room));
+        Assert.Equal(new RehearsalStand(RehearsalStand.Usual, false), Stand(evening, evening.Room));
     }
 
     [Fact]
@@ -85,6 +85,23 @@ public sealed class RehearsalRulesTests
         }
 
         Assert.Equal(1, played.State.Workshop.Roster.Count);
+    }
+
+    [Fact]
+    public async Task The_desk_counts_them_as_they_come_and_says_when_it_is_over()
+    {
+        await using var evening = await Evening.StartAsync();
+        var played = await RehearseAsync(evening);
+        var (before, desk) = (played.State.Version, $"/w/{played.State.Row.Code}/desk");
+        await AskAsync(evening, played, 3, "Step");
+        await UntilAsync(() => played.State.Workshop.Roster.Count == 3);
+        Assert.Contains(PlayedCount.Key, played.Touches.Since(before)!);
+        Assert.Equal("3 gespeelde deelnemers zijn binnen.", (await evening.Fleur.GetAsync(desk)).Document.QuerySelector("#played-count")!.TextContent);
+
+        await evening.Fleur.SaveAsync("put", $"{desk}/closing");
+        var closed = (await evening.Fleur.GetAsync(desk)).Document;
+        Assert.Equal("De oefening is gesloten: niemand speelt nog mee.", closed.QuerySelector("#played-count")!.TextContent);
+        Assert.Null(closed.QuerySelector("#rehearsal-form"));
     }
 
     [Fact]
