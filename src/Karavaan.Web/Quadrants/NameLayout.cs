@@ -5,9 +5,9 @@ using Karavaan.Domain.Templates;
 namespace Karavaan.Web.Quadrants;
 
 /// <summary>
-/// Where names stand beside their dots: to the right, to the left, above, below, and then further away; never over each other, over the
-/// words of the plane or the middle of the group, or outside the plane, and over one other dot at most: a name that says less than it
-/// hides is left out. Each name looks only at those before it, so that a new one moves none.
+/// Where names stand beside their dots: to the right, to the left, above, below, and then further away, with a line to their dot; never over
+/// each other, over the words of the plane or the middle of the group, or outside the plane, and over one other dot at most: a name that
+/// says less than it hides is left out. Each name looks only at those before it, so that a new one moves none.
 /// </summary>
 public sealed class NameLayout
 {
@@ -24,8 +24,15 @@ public sealed class NameLayout
     public const int Widest = 2 * Letters * Letter;
 
     private const int MostLines = 3;
+
+    /// <summary>From the top of a line to its base line.</summary>
+    private const double Ascent = Line * 0.8;
+
     private const int MostCovered = 1;
     private const int Gap = 8;
+
+    /// <summary>How much further from its dot each try is than the one before, in lines.</summary>
+    private static readonly double[] Further = [1, 2.2, 3.4, 4.6];
 
     private readonly PlaneShape shape;
     private readonly DotLayout dots;
@@ -44,24 +51,36 @@ public sealed class NameLayout
     }
 
     /// <summary>The place of the next name; <c>null</c> when there is no room for it any more.</summary>
-    public NameTag? Add(string name, Spot dot)
+    /// <param name="name">What it says.</param>
+    /// <param name="dot">Beside which dot.</param>
+    /// <param name="was">Where it stood before there were more dots: it stays there, if it may.</param>
+    public NameTag? Add(string name, Spot dot, NameTag? was = null)
     {
         var lines = PlaneText.Break(string.Join(' ', name.Split(' ').SelectMany(Pieces)), Letters, MostLines);
         var (width, height) = (Math.Min(lines.Max(line => line.Length) * Letter, Widest), lines.Count * Line);
-        var free = Around(dot, width, height).Where(IsInside).Where(box => !taken.Exists(box.Meets) && !words.Exists(box.Meets)).ToList();
-        if (free.MinBy(Covered) is not { } best || Covered(best) > MostCovered)
+        var places = Around(dot, width, height).Where(IsInside).Where(box => !taken.Exists(box.Meets) && !words.Exists(box.Meets) && Covered(box) <= MostCovered).ToList();
+        if ((places.Find(box => was is not null && box.IsAt(was.X - (width / 2.0), was.Y - Ascent)) ?? places.MinBy(Covered)) is not { } best)
         {
             return null;
         }
 
         taken.Add(best);
-        return new(lines, best.Left + (width / 2.0), best.Top + (Line * 0.8));
+        return new(lines, best.Left + (width / 2.0), best.Top + Ascent) { Leader = LeaderTo(best, dot) };
+    }
+
+    /// <summary>From a name that doesn't stand beside its dot to the edge of the dot.</summary>
+    private (Spot From, Spot To)? LeaderTo(Box name, Spot dot)
+    {
+        var (x, y) = (dot.X * shape.Width / 100, dot.Y * shape.Height / 100);
+        var (fromX, fromY) = (Math.Clamp(x, name.Left, name.Left + name.Width), Math.Clamp(y, name.Top, name.Top + name.Height));
+        return double.Hypot(fromX - x, fromY - y) <= dots.Size + Gap ? null
+            : shape.Between(new(fromX * 100 / shape.Width, fromY * 100 / shape.Height), dot, 0, dots.Size / 2.0);
     }
 
     private IEnumerable<Box> Around(Spot dot, double width, double height)
     {
         var (x, y) = (dot.X * shape.Width / 100, dot.Y * shape.Height / 100);
-        foreach (var away in new[] { (dots.Size / 2) + Gap, dots.Size + Line })
+        foreach (var away in Further.Select(lines => dots.Size + (lines * Line)).Prepend((dots.Size / 2) + Gap))
         {
             yield return new(x + away, y - (height / 2), width, height);
             yield return new(x - away - width, y - (height / 2), width, height);
@@ -122,6 +141,8 @@ public sealed class NameLayout
         public bool Meets(Box other) =>
             Left < other.Left + other.Width && other.Left < Left + Width && Top < other.Top + other.Height && other.Top < Top + Height;
 
+        public bool IsAt(double left, double top) => Math.Abs(Left - left) < 1 && Math.Abs(Top - top) < 1;
+
         public bool Holds(double x, double y, double around) =>
             x > Left - around && x < Left + Width + around && y > Top - around && y < Top + Height + around;
     }
@@ -131,4 +152,8 @@ public sealed class NameLayout
 /// <param name="Lines">Its lines.</param>
 /// <param name="X">The middle of them, in units of the viewBox.</param>
 /// <param name="Y">The base line of the first.</param>
-public sealed record NameTag(IReadOnlyList<string> Lines, double X, double Y);
+public sealed record NameTag(IReadOnlyList<string> Lines, double X, double Y)
+{
+    /// <summary>The line to its dot; <c>null</c>: it stands beside it.</summary>
+    public (Spot From, Spot To)? Leader { get; init; }
+}

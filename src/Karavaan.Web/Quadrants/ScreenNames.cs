@@ -37,11 +37,15 @@ public static class ScreenNames
         return middles.OfType<Position>();
     }
 
-    private static Dictionary<ParticipantId, NameTag> Place(Workshop workshop, Stage stage)
+    /// <summary>With arrows there are twice as many dots: whose name stood well before they came, finds it where it was.</summary>
+    private static Dictionary<ParticipantId, NameTag> Place(Workshop workshop, Stage stage) =>
+        workshop.Quadrants.ShowOf(stage.Id).HasArrows ? Place(workshop, stage, true, Place(workshop, stage, false, [])) : Place(workshop, stage, false, []);
+
+    private static Dictionary<ParticipantId, NameTag> Place(Workshop workshop, Stage stage, bool hasArrows, Dictionary<ParticipantId, NameTag> before)
     {
         var show = workshop.Quadrants.ShowOf(stage.Id);
-        var dots = new DotLayout(workshop.Quadrants.In(stage.Id).Values, PlaneShape.Screen, workshop.Template!.Quadrant, show.HasArrows);
-        var names = new NameLayout(PlaneShape.Screen, dots, workshop.Template.Quadrant, Middles(QuadrantStatistics.Of(workshop.Quadrants.In(stage.Id).Values), show.HasArrows));
+        var dots = new DotLayout(workshop.Quadrants.In(stage.Id).Values, PlaneShape.Screen, workshop.Template!.Quadrant, hasArrows);
+        var names = new NameLayout(PlaneShape.Screen, dots, workshop.Template.Quadrant, Middles(QuadrantStatistics.Of(workshop.Quadrants.In(stage.Id).Values), hasArrows));
         if (show.HasExamples)
         {
             _ = Examples((StageTemplate.Quadrant)stage.Content, names);
@@ -52,7 +56,7 @@ public static class ScreenNames
         var shown = All(workshop, stage.Id);
         foreach (var placement in dots.IsCrowded ? shown.DistinctBy(p => p.Organisation) : shown)
         {
-            if (dots.SpotOf(placement.By) is { } spot && NameOf(workshop, placement) is { } name && names.Add(name, spot) is { } tag)
+            if (dots.SpotOf(placement.By) is { } spot && NameOf(workshop, placement) is { } name && names.Add(name, spot, before.GetValueOrDefault(placement.By)) is { } tag)
             {
                 tags[placement.By] = tag;
             }

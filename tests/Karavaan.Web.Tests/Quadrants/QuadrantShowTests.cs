@@ -82,6 +82,31 @@ public sealed class QuadrantShowTests
     }, iter: 100);
 
     [Fact]
+    public void Most_of_a_large_hall_can_be_named_and_who_is_far_from_their_name_has_a_line_to_it() => Gen.Int[0, 9999].Sample(seed =>
+    {
+        var random = new Random(seed);
+        var placements = Enumerable.Range(0, 60).Select(_ => Placement(random)).ToList();
+        var dots = new DotLayout(placements, PlaneShape.Screen, QuadrantEvening.Frame, hasLater: false);
+        var names = new NameLayout(PlaneShape.Screen, dots, QuadrantEvening.Frame);
+        var tags = placements.Take(25).Select(p => (Dot: dots.SpotOf(p.By)!.Value, Tag: names.Add("Vereniging De Linde", dots.SpotOf(p.By)!.Value))).ToList();
+        Assert.InRange(tags.Count(one => one.Tag is not null), 15, 25);
+        Assert.Contains(tags, one => one.Tag?.Leader is not null);
+        Assert.All(tags, one => Assert.True(one.Tag is not { Leader: null } tag || IsBeside(tag, one.Dot)));
+    }, iter: 50);
+
+    [Fact]
+    public void Who_found_their_name_finds_it_there_when_the_arrows_come() => Gen.Int[0, 9999].Sample(seed =>
+    {
+        var random = new Random(seed);
+        var placements = Enumerable.Range(0, 30).Select(_ => Placement(random) with { Later = Anywhere(random) }).ToList();
+        var (today, both) = (new DotLayout(placements, PlaneShape.Screen, QuadrantEvening.Frame, hasLater: false), new DotLayout(placements, PlaneShape.Screen, QuadrantEvening.Frame));
+        var (before, after) = (new NameLayout(PlaneShape.Screen, today, QuadrantEvening.Frame), new NameLayout(PlaneShape.Screen, both, QuadrantEvening.Frame));
+        var tags = placements.ConvertAll(p => before.Add("De Linde", today.SpotOf(p.By)!.Value));
+        var later = placements.Zip(tags, (p, tag) => after.Add("De Linde", both.SpotOf(p.By)!.Value, tag)).ToList();
+        Assert.InRange(tags.Zip(later).Count(one => one.First is not null && Where(one.First) == Where(one.Second)), tags.Count(tag => tag is not null) / 2, 30);
+    }, iter: 50);
+
+    [Fact]
     public async Task No_name_reaches_anybody_before_the_reveal_and_after_it_only_those_that_are_shown()
     {
         Dictionary<ParticipantId, string> names = new()
@@ -187,8 +212,16 @@ public sealed class QuadrantShowTests
 
     private static (double, double)? Where(NameTag? tag) => tag is null ? null : (tag.X, tag.Y);
 
-    private static Placement Placement(Random random) => new(
-        new ParticipantId(Guid.CreateVersion7()), null, new((random.NextDouble() * 2) - 1, (random.NextDouble() * 2) - 1), null, "", false, 1);
+    private static Placement Placement(Random random) => new(new ParticipantId(Guid.CreateVersion7()), null, Anywhere(random), null, "", false, 1);
+
+    private static Position Anywhere(Random random) => new((random.NextDouble() * 2) - 1, (random.NextDouble() * 2) - 1);
+
+    /// <summary>No more than the height of a line between a name and its dot.</summary>
+    private static bool IsBeside(NameTag tag, Spot dot)
+    {
+        var width = tag.Lines.Max(line => line.Length) * NameLayout.Letter;
+        return Math.Abs(tag.X - (dot.X * 20)) <= (width / 2.0) + (1.5 * NameLayout.Line) && Math.Abs(tag.Y - (dot.Y * 9.6)) <= (tag.Lines.Count + 1) * NameLayout.Line;
+    }
 
     private static IHtmlDocument Page(string html) => new HtmlParser().ParseDocument(html);
 }
