@@ -18,10 +18,13 @@ internal static class ParagraphComposer
 
         List<Strip> strips = [.. TextStrips.From(lines, style, inside, inside.Node)];
         var space = Strip.Space(SpaceAfter, frame.Ground);
-        return paragraph.KeepsWithNext
+        return paragraph.KeepsWithNext || Announces(paragraph)
             ? [.. strips.Select((strip, i) => strip.Tied(i == strips.Count - 1 ? Keep.Close : Keep.Group)), space.Tied(Keep.Close)]
             : [.. strips, space];
     }
+
+    /// <summary>Does it end in a colon? Then it says what comes next: a list, a table, somebody's words.</summary>
+    private static bool Announces(Paragraph paragraph) => string.Concat(paragraph.Text.Select(inline => inline.Text)).AsSpan().TrimEnd() is [.., ':' or '：'];
 
     public static IEnumerable<Strip> Rule(Frame frame)
     {

@@ -16,7 +16,7 @@ public sealed record Paragraph(params IReadOnlyList<Inline> Text) : Block
 {
     public ParagraphKind Kind { get; init; }
 
-    /// <summary>No page break between this paragraph and what follows: it belongs to the heading above it.</summary>
+    /// <summary>No page break between this paragraph and what follows: it belongs to the heading above it. One that ends in a colon is kept with it anyhow.</summary>
     public bool KeepsWithNext { get; init; }
 }
 

@@ -73,6 +73,17 @@ public sealed class KeepingTests
         }
     }
 
+    [Fact]
+    public void What_ends_in_a_colon_stays_with_what_it_announces()
+    {
+        for (var lines = 20; lines < 34; lines++)
+        {
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new Paragraph("Zo gaat het", Inline.Strong(" verder: ")), new List("eerst", "dan", "ten slotte")]));
+
+            Assert.Single(pages, page => HasAll(page, "verder:", "eerst", "dan"));
+        }
+    }
+
     /// <summary>Words that could have stood on a page that is left white are missed there.</summary>
     [Fact]
     public void What_is_kept_together_is_divided_sooner_than_leave_more_than_a_third_of_a_page_white()
