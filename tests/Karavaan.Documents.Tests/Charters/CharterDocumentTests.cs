@@ -36,6 +36,17 @@ public sealed class CharterDocumentTests
         Assert.Contains("Niet besproken2. Wie we zijn en waar we voor staan 6. Zorg en beheer 7. Als het botst 8. Delen met anderen", text, StringComparison.Ordinal);
     }
 
+    /// <summary>'Parle de les outils' is no French: the sentence that people complete takes their words as they are.</summary>
+    [Fact]
+    public void The_subject_in_French_takes_words_with_their_article_and_begins_as_on_the_shelf()
+    {
+        var evening = new Reports.ReportEvening(Reports.Evenings.Template("fr")).Happens(new BoardEvent.SubjectSet("les outils", "tous"));
+        var subject = CharterDocument.SubjectOf(evening.Now, evening.Words);
+
+        Assert.Equal("Cette charte concerne les outils, pour tous.", subject);
+        Assert.All(evening.Template.Stages.OfType<Domain.Templates.StageTemplate.Harvest>(), stage => Assert.Equal("Cette charte concerne …, pour …", stage.SubjectSentence));
+    }
+
     [Fact]
     public void Adopted_words_stay_as_they_were_adopted_whatever_was_written_later()
     {
