@@ -77,7 +77,7 @@ public sealed class AgreementPartTests
     /// <summary>'artikels 1. 2 organisaties' looked like one number on the wall.</summary>
     [Theory]
     [InlineData("nl", "1 handtekening, voor het aangenomen artikel 1. Nog in beraad: 2 organisaties.", "1 handtekening, voor de aangenomen artikels 1 en 4. Nog in beraad: 2 organisaties.")]
-    [InlineData("fr", "1 signature, pour l’article adopté 1. Encore en délibération : 2 organisations.", "1 signature, pour les articles adoptés 1 et 4. Encore en délibération : 2 organisations.")]
+    [InlineData("fr", "1 signature, pour l’article adopté 1. Encore en délibération\u00A0: 2 organisations.", "1 signature, pour les articles adoptés 1 et 4. Encore en délibération\u00A0: 2 organisations.")]
     [InlineData("en", "1 signature, for the adopted article 1. Still considering: 2 organisations.", "1 signature, for the adopted articles 1 and 4. Still considering: 2 organisations.")]
     [InlineData("de", "1 Unterschrift, für den angenommenen Artikel 1. Noch in Beratung: 2 Organisationen.", "1 Unterschrift, für die angenommenen Artikel 1 und 4. Noch in Beratung: 2 Organisationen.")]
     public void What_signatures_stand_for_is_a_sentence_that_no_number_follows(string language, string ofOne, string ofTwo)

@@ -52,7 +52,7 @@ public sealed class GuideDocumentTests
 
     [Fact]
     public void A_round_in_French_has_a_space_before_its_colon() =>
-        Assert.Contains("en solo : 1 minute", ReadBack.Text(GuideDocument.Render(GuideInput.Of(Evenings.Template("fr"), Date))), StringComparison.Ordinal);
+        Assert.Contains("en solo\u00A0: 1 minute", ReadBack.Text(GuideDocument.Render(GuideInput.Of(Evenings.Template("fr"), Date))), StringComparison.Ordinal);
 
     [Fact]
     public void Steps_begin_when_the_planned_minutes_before_them_are_over()

@@ -20,7 +20,7 @@ public sealed class ListingTests
     /// <summary>'De Berk, vzw, Anna en Bram' would be four.</summary>
     [Theory]
     [InlineData("nl", "De Berk, vzw; Anna; en Bram")]
-    [InlineData("fr", "De Berk, vzw ; Anna ; et Bram")]
+    [InlineData("fr", "De Berk, vzw\u00A0; Anna\u00A0; et Bram")]
     [InlineData("en", "De Berk, vzw; Anna; and Bram")]
     [InlineData("de", "De Berk, vzw; Anna; und Bram")]
     public void A_name_with_a_comma_stays_one(string language, string said) => Assert.Equal(said, Words.For(language).List(["De Berk, vzw", "Anna", "Bram"]));
