@@ -30,6 +30,7 @@ public static class CharterEndpoints
         .AddFragment<Sentences>()
         .AddFragment<NoArticle>()
         .AddFragment<CharterSheet>()
+        .AddFragment<OwnSheet>()
         .AddFragment<CharterWall>()
         .AddFragment<CharterRow>()
         .AddFragment<CharterSeat>()

@@ -16,11 +16,11 @@ public sealed class DeskDrift : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is ProgrammeEvent ? [Key] : [];
 
     /// <inheritdoc/>
-    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(DriftLine), new DriftView(Drift.Of(scene.Workshop.Programme)));
+    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(DriftLine), new DriftView(Drift.Of(scene.Workshop.Programme), scene.Workshop.Programme.IsClosed));
 }
 
-/// <summary>The drift of the programme.</summary>
-public sealed record DriftView(Drift Drift)
+/// <summary>The drift of the programme, and whether nobody can do anything with it any more.</summary>
+public sealed record DriftView(Drift Drift, bool IsClosed)
 {
     /// <summary>If the present stage ends with its timer, in whole minutes.</summary>
     public int Minutes => (int)Math.Round(Drift.Held.TotalMinutes);

@@ -29,7 +29,7 @@ public static class PhoneEndpoints
             ? new RosterCommand.TickReady(new StageId(stage)) { Id = me.CommandId }
             : new RosterCommand.UntickReady(new StageId(stage)) { Id = me.CommandId });
 
-    private static async Task<IResult> SpeakAsync(CurrentParticipant me, [FromForm] string language)
+    private static async Task<IResult> SpeakAsync(CurrentParticipant me, [FromForm] string language, [FromForm] string? to)
     {
         if (Words.Speaks(language) && me.Scene.People.Find(me.Id) is not null)
         {
@@ -39,6 +39,6 @@ public static class PhoneEndpoints
                 new SideWrite.ChangePerson(me.Id, person => person with { Language = language }));
         }
 
-        return Results.Redirect($"/w/{me.Scene.Code}");
+        return Results.Redirect(to == "results" ? me.Scene.Path(to) : $"/w/{me.Scene.Code}");
     }
 }

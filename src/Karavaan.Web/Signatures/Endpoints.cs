@@ -22,7 +22,7 @@ public static class SignEndpoints
         .AddConfirmations()
         .AddStage<SignSlice>()
         .AddPersonalAct<SignaturesInTurn>()
-        .AddFragment<AdoptedArticles>().AddFragment<CharterLeaf>().AddFragment<CharterMarks>().AddFragment<ReviewLine>().AddFragment<SignedDoor>()
+        .AddFragment<AdoptedArticles>().AddFragment<CharterLeaf>().AddFragment<CharterMarks>().AddFragment<ReviewLine>().AddFragment<SignedDoor>().AddFragment<DocumentsDoor>()
         .AddFragment<MySignature>().AddFragment<SignAgain>().AddFragment<MyLink>()
         .AddFragment<SignatureLine>().AddFragment<SignatureOthers>().AddFragment<SignatureCount>();
 

@@ -17,16 +17,28 @@ public sealed class SignatureCount : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) =>
-        Signatories.SignedBy(change) is not null ? Audiences.Select(For) : Signatories.IsDecided(change) ? [For(Audience.Screen)] : [];
+        Signatories.SignedBy(change) is not null || Signatories.IsDecided(change) ? Audiences.Select(For) : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene)
     {
-        var signatures = scene.Workshop.Charter.Signatures.Values;
+        var charter = scene.Workshop.Charter;
+        var signatures = charter.Signatures.Values;
         var pending = signatures.Count(signature => signature.IsPending);
-        return new(typeof(SignatureCountPiece), new SignatureCountView(signatures.Count() - pending, pending, key.Audience == Audience.Screen ? scene.CharterParts().Meaning : null));
+        return new(typeof(SignatureCountPiece), new SignatureCountView(
+            signatures.Count() - pending,
+            pending,
+            key.Audience == Audience.Screen ? scene.CharterParts().Meaning : null,
+            !charter.HasAdopted));
     }
 }
 
-/// <summary>Signatures, and boards that have not answered yet; on the wall the sentence that the document has for it.</summary>
-public sealed record SignatureCountView(int Count, int Pending, string? Meaning);
+/// <summary>
+/// Signatures, and boards that have not answered yet; on the wall the sentence that the document has for it; and whether there is nothing
+/// to sign yet.
+/// </summary>
+public sealed record SignatureCountView(int Count, int Pending, string? Meaning, bool IsNothingAdopted)
+{
+    /// <summary>Is there nothing to count? Who signed an article that the room has taken up again since, is still told.</summary>
+    public bool IsEmpty => IsNothingAdopted && Count + Pending == 0;
+}

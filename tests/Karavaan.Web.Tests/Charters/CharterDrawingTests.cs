@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
@@ -31,6 +32,31 @@ public sealed class CharterDrawingTests
         var cem = Page(await evening.PhoneAsync(evening.Cem));
         Assert.Empty(cem.QuerySelectorAll("#charter-articles > li"));
         Assert.Contains("alles", cem.QuerySelector("#charter-sheets")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The list of all articles to give a tip on had the reader's own among them.</summary>
+    [Fact]
+    public async Task Ones_own_article_is_none_of_those_to_give_a_tip_on()
+    {
+        evening.Assign(First, 1).Write(evening.Anna, First, "We delen alles.");
+        Assert.NotNull(OwnMark(await evening.PhoneAsync(evening.Anna)));
+        Assert.Null(OwnMark(await evening.PhoneAsync(evening.Cem)));
+
+        evening.Assign(First, 2);
+        Assert.All([evening.Anna, evening.Cem], who => Assert.Contains(OwnSheet.Of(Place, Audience.Person(who)), evening.Touched));
+        Assert.Null(OwnMark(await evening.PhoneAsync(evening.Anna)));
+        Assert.NotNull(OwnMark(await evening.PhoneAsync(evening.Cem)));
+
+        static IElement? OwnMark(string phone) => Page(phone).QuerySelector("#charter-sheets > .article > [data-mine]");
+    }
+
+    [Fact]
+    public async Task Whose_an_article_is_and_how_far_it_is_stand_beside_each_other_without_a_comma()
+    {
+        evening.Assign(First, 1).Write(evening.Anna, First, "We delen alles.");
+        var stand = Page(await evening.PhoneAsync(evening.Cem)).QuerySelector("#charter-sheets .article-stand")!;
+        Assert.Equal(["Tafel 1", "ontwerp"], stand.Children.Select(part => part.TextContent.Trim()));
+        Assert.DoesNotContain(',', stand.TextContent);
     }
 
     [Fact]

@@ -117,6 +117,17 @@ public sealed class ResultsHouse : WebApplicationFactory<Program>
             new SideWrite.SavePerson(person));
     }
 
+    /// <summary>Somebody lays the charter before the board of their organisation.</summary>
+    public async Task LayBeforeAsync(string name, string signed, string organisation)
+    {
+        var (who, _) = await JoinAsync(name);
+        var person = Room.State.People.Find(who)! with { SignedName = signed, SignedOrganisation = organisation };
+        await GiveAsync(
+            new Actor.Participant(who),
+            new CharterCommand.LayBefore(new(2), DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30)) { Id = Guid.CreateVersion7() },
+            new SideWrite.SavePerson(person));
+    }
+
     /// <summary>Fleur makes the link; gives its path.</summary>
     public async Task<string> ShareAsync()
     {

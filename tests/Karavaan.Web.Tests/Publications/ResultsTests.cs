@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
@@ -42,8 +44,62 @@ public sealed class ResultsTests
         Assert.DoesNotContain("Anna", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Bram", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Wie betaalt?", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("<form", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/publications", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>'14 handtekeningen. De namen staan in de PDF., 2 in beraad' was no sentence.</summary>
+    [Fact]
+    public async Task What_boards_still_consider_is_a_sentence_of_its_own()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        await house.DecideAsync();
+        await house.LayBeforeAsync("Dina", "Dina Peeters", "De Sleutel");
+        Assert.Contains("1 handtekening. De naam staat in de PDF. Nog in beraad: 1 organisatie.", Said(await house.Fleur.GetStringAsync(house.Own)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everybody_gets_back_to_where_they_came_from_and_can_choose_the_language()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        await house.DecideAsync();
+        var code = house.Room.State.Row.Code;
+        var (_, bram) = await house.JoinAsync("Bram");
+        var (desk, phone, shared) = (
+            Parsed(await house.Fleur.GetStringAsync(house.Own)),
+            Parsed(await bram.GetStringAsync(house.Own)),
+            Parsed(await house.Browser().GetStringAsync(await house.ShareAsync())));
+
+        Assert.Equal($"/w/{code}/desk", desk.QuerySelector(".frame-back a")!.GetAttribute("href"));
+        Assert.Equal($"/w/{code}", phone.QuerySelector(".frame-back a")!.GetAttribute("href"));
+        Assert.Null(shared.QuerySelector(".frame-back"));
+        Assert.All([desk, phone, shared], page => Assert.Equal(3, page.QuerySelectorAll(".languages [lang]").Length));
+
+        var answer = await bram.PostAsync($"/w/{code}/language", new FormUrlEncodedContent([new("language", "fr"), new("to", "results")]));
+        Assert.Equal(house.Own, answer.Headers.Location?.ToString());
+        Assert.Equal("fr", Parsed(await bram.GetStringAsync(house.Own)).DocumentElement.GetAttribute("lang"));
+    }
+
+    /// <summary>A page in French is read aloud in French; what the room wrote is Dutch.</summary>
+    [Fact]
+    public async Task What_people_wrote_says_its_language_on_a_page_in_another_one()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        await house.DecideAsync();
+        var page = Parsed(await house.Browser().GetStringAsync($"{await house.ShareAsync()}?lang=fr"));
+        Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("nl", page.QuerySelector(".article .article-text")!.GetAttribute("lang"));
+        Assert.Equal("nl", Parsed(await house.Fleur.GetStringAsync($"/w/{house.Room.State.Row.Code}/desk/letter")).QuerySelector("main header > p[dir=auto]")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task Under_not_discussed_no_article_says_so_again()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        await house.DecideAsync();
+        var page = Parsed(await house.Fleur.GetStringAsync(house.Own));
+        Assert.Equal("Hoe we beslissen", page.QuerySelector(".decisions h3")!.TextContent);
+        Assert.Null(page.QuerySelector(".decisions .status"));
     }
 
     [Fact]
@@ -272,6 +328,11 @@ public sealed class ResultsTests
         using var document = PdfDocument.Open(await answer.Content.ReadAsByteArrayAsync());
         return string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)).Replace('\u00A0', ' ');
     }
+
+    private static IHtmlDocument Parsed(string page) => new HtmlParser().ParseDocument(page);
+
+    /// <summary>The words of the page, with one space between them.</summary>
+    private static string Said(string page) => string.Join(' ', Parsed(page).Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Task<HttpResponseMessage> AskAsync(HttpClient browser, string path, EntityTagHeaderValue tag)
     {

@@ -22,6 +22,41 @@ public sealed class SignDrawingTests
     }
 
     [Fact]
+    public async Task Nothing_adopted_is_told_on_the_wall_and_on_the_desk_as_on_the_phone()
+    {
+        evening.Enter(CharterEvening.Signing);
+        var (wall, desk) = (await evening.ScreenAsync(), await evening.DeskAsync());
+        Assert.All([wall, desk], page => Assert.Contains("Er valt dus nog niets te tekenen.", page, StringComparison.Ordinal));
+        Assert.DoesNotContain("tekent de aangenomen artikels", wall, StringComparison.Ordinal);
+        Assert.DoesNotContain("als eerste", desk, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"qr\"", desk, StringComparison.Ordinal);
+
+        evening.Adopt();
+        Assert.All(
+            [await evening.ScreenAsync(), await evening.DeskAsync()],
+            page => Assert.DoesNotContain("niets te tekenen", page, StringComparison.Ordinal));
+        Assert.Contains("class=\"qr\"", await evening.DeskAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Adopting_brings_the_code_and_the_count_to_the_desk()
+    {
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Consent).Reveal(round).Desk(id => new CharterCommand.Adopt(First) { Id = id });
+        Assert.Contains(DocumentsDoor.Key, evening.Touched);
+        Assert.Contains(SignatureCount.For(Audience.Desk), evening.Touched);
+    }
+
+    [Fact]
+    public async Task A_closed_wall_says_where_the_charter_is_and_has_its_code()
+    {
+        evening.Adopt().Desk(id => new ProgrammeCommand.CloseWorkshop { Id = id });
+        var wall = await evening.ScreenAsync();
+        Assert.Contains("Het charter en het verslag staan klaar op je gsm.", wall, StringComparison.Ordinal);
+        Assert.Contains("class=\"qr\"", wall, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_phone_shows_what_is_signed_and_what_that_means()
     {
         var phone = await evening.Adopt("We delen **alles**.").PhoneAsync(evening.Anna);

@@ -24,7 +24,7 @@ public sealed class DeskApproval : Fragment
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
-        ApprovalEvent => [Key],
+        ApprovalEvent or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened => [Key],
         RosterEvent.PersonChanged or RosterEvent.ParticipantForgotten or ProgrammeEvent.StageRevealed or ProgrammeEvent.StageCovered
             or QuadrantEvent.OrganisationsMerged or QuadrantEvent.OrganisationParted => IsWaiting(change.Before) || IsWaiting(change.After) ? [Key] : [],
         _ => Waits(change.Before, change.Event) || Waits(change.After, change.Event) ? [Key] : [],
@@ -35,7 +35,7 @@ public sealed class DeskApproval : Fragment
     {
         var waiting = WaitingItem.All(scene).OrderBy(waits => waits.Since).ToList();
         return new(typeof(ApprovalPanel), new ApprovalView(
-            scene.Workshop.Board.IsApproving, waiting.Count > 0 ? waiting[^1].Since ?? 0 : 0, [.. waiting.Select(waits => waits.Item)]));
+            scene.Workshop.Board.IsApproving, scene.Workshop.Programme.IsClosed, waiting.Count > 0 ? waiting[^1].Since ?? 0 : 0, [.. waiting.Select(waits => waits.Item)]));
     }
 
     /// <summary>Does the thing wait that the event is about? Nothing else is looked at: most events are about a full board where nothing waits.</summary>
@@ -55,5 +55,9 @@ public sealed class DeskApproval : Fragment
     private static bool IsWaiting(Workshop workshop) => Pile.Waiting(workshop, int.MaxValue).Count > 0;
 }
 
-/// <summary>Is the switch on, up to which version the desk sees what waits, and what waits.</summary>
-public sealed record ApprovalView(bool IsOn, int Seen, Sequence<WaitingItem> Items);
+/// <summary>Is the switch on, is the workshop over, up to which version the desk sees what waits, and what waits.</summary>
+public sealed record ApprovalView(bool IsOn, bool IsClosed, int Seen, Sequence<WaitingItem> Items)
+{
+    /// <summary>Is there nothing to ask? Once nobody can write any more, a switch for what they write only stands in the way.</summary>
+    public bool IsIdle => IsClosed && Items.Count == 0;
+}
