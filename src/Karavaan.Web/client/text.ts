@@ -1,3 +1,4 @@
+import { showLine } from './lines';
 import { attachOnline } from './online';
 
 /** What was typed, on which version. */
@@ -6,11 +7,23 @@ type Kept = { base: string; text: string };
 /**
  * The page where a template is changed as its very file. What is typed is kept in this tab until the server says that it saved it
  * (`data-saved`: on which version it was), so that a reload, or a sign-in on the way, gives it back; without a connection the form stays where
- * it is and says so.
+ * it is and says so. What is wrong leads to its line, and after a refusal the first of those lines is selected.
  */
 const form = document.querySelector<HTMLFormElement>('form[data-text]');
 if (form) keepIn(form);
+if (form) leadToLines(form);
 attachOnline(() => undefined);
+
+function leadToLines(form: HTMLFormElement): void {
+  const field = form.querySelector('textarea')!;
+  const errors = [...form.querySelectorAll<HTMLAnchorElement>('a[data-line]')];
+  for (const error of errors)
+    error.addEventListener('click', event => {
+      event.preventDefault();
+      showLine(field, Number(error.dataset.line));
+    });
+  if (form.dataset.refused !== undefined && errors[0]) showLine(field, Number(errors[0].dataset.line));
+}
 
 function keepIn(form: HTMLFormElement): void {
   const key = `draft.text.${form.dataset.text}`;

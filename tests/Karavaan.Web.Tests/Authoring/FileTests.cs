@@ -20,6 +20,9 @@ public sealed class FileTests(House house) : EditTest(house)
         await SendTextAsync(id, wrong);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, Fleur.Status);
         Assert.Contains($"regel {line}: ‘kwadrand’ is geen soort stap.", Fleur.Alert);
+        var first = Fleur.Page.QuerySelector(".refusal li a")!;
+        Assert.Equal(("#text", $"{line}"), (first.GetAttribute("href"), first.GetAttribute("data-line")));
+        Assert.Equal(Fleur.Page.QuerySelector(".refusal[role=alert]")!.Id, Fleur.Page.QuerySelector("#text")!.GetAttribute("aria-describedby"));
         Assert.Equal(wrong, Fleur.Page.QuerySelector<IHtmlTextAreaElement>("#text")!.Value.ReplaceLineEndings("\n"));
 
         await SendTextAsync(id, text.Replace("titel: Van de buurt naar de wereld", "titel: Met de hand", StringComparison.Ordinal));

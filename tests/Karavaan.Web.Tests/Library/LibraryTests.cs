@@ -32,7 +32,7 @@ public sealed class LibraryTests
         var page = (await evening.Fleur.GetAsync(All)).Document;
         var alike = page.QuerySelectorAll("section > .shelf > li").Where(card => card.QuerySelector("h3")!.TextContent == "Van de buurt naar de wereld");
         Assert.Equal(3, alike.Select(card => card.QuerySelector("p")!.TextContent).Distinct().Count());
-        Assert.Equal(["Deutsch", "English", "français"], page.QuerySelectorAll("details.elsewhere:not([open]) h2").Select(title => title.TextContent));
+        Assert.Equal(["Deutsch", "English", "Français"], page.QuerySelectorAll("details.elsewhere:not([open]) h2").Select(title => title.TextContent));
         Assert.NotEmpty((await evening.Fleur.GetAsync($"{All}?q=quartier")).Document.QuerySelectorAll("details.elsewhere[open] h3"));
     }
 

@@ -38,7 +38,10 @@ public sealed class RehearsalRulesTests
         }
 
         Assert.Equal("Oefening: Van de buurt naar de wereld", played.State.Workshop.Template!.Title);
-        Assert.Single((await evening.Fleur.GetAsync("/desk")).Document.QuerySelectorAll(".shelf .rehearsal-mark"));
+        var shelf = (await evening.Fleur.GetAsync("/desk")).Document;
+        Assert.Single(shelf.QuerySelectorAll(".shelf .rehearsal-mark"));
+        // Each goes in one way: a rehearsal with one tap, an evening after a question.
+        Assert.All(shelf.QuerySelectorAll(".shelf > li"), card => Assert.Single(card.QuerySelectorAll("form.rehearsal-away, a[href$='/deletion']")));
     }
 
     [Fact]

@@ -34,6 +34,18 @@ public sealed class StartTests(House house) : IClassFixture<House>
         Assert.Equal("van-buurt-naar-wereld.fr.md", Fleur.Page.QuerySelector("[name=template][checked]")!.GetAttribute("value"));
     }
 
+    /// <summary>Three of the same title differ in for how many people they are, and their guide lies in their own card.</summary>
+    [Fact]
+    public async Task Each_template_says_for_how_many_it_is_and_has_its_guide_beside_it()
+    {
+        await Fleur.OpenAsync("/desk/new");
+        var cards = Fleur.Page.QuerySelectorAll("fieldset > .template-choice");
+        Assert.Equal(5, cards.Length);
+        Assert.Equal(3, cards.Take(3).Select(card => card.QuerySelector(".size")!.TextContent).Distinct().Count());
+        Assert.All(cards, card => Assert.EndsWith(card.QuerySelector("input")!.GetAttribute("value")!, card.QuerySelector(":scope > a")!.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal(["Deutsch", "English", "Français"], Fleur.Page.QuerySelectorAll(".other-language > summary").Select(summary => summary.TextContent));
+    }
+
     [Fact]
     public async Task A_workshop_is_started_and_stands_first_among_hers()
     {

@@ -31,13 +31,13 @@ public sealed class MyAnswer : Fragment
             : new Drawing(typeof(AnswerForm), ViewOf(which, stage.Content, which.In(scene.Workshop)?.Text ?? ""));
     }
 
-    /// <summary>A welcome's question is the page's heading already; of several questions the last one has the ink button.</summary>
+    /// <summary>A welcome's question is the page's heading already; of several questions none has the ink button: each is kept by itself.</summary>
     private static MyAnswerView ViewOf(AnswerKey key, StageTemplate content, string text) => content switch
     {
         StageTemplate.Welcome welcome => new(key, text, welcome.Question, false, true, 2),
         StageTemplate.Story story => new(key, text, story.WordQuestion, true, true, 1),
         StageTemplate.Checkout checkout when key.Question < checkout.Questions.Count =>
-            new(key, text, checkout.Questions[key.Question], true, key.Question == checkout.Questions.Count - 1, 2),
+            new(key, text, checkout.Questions[key.Question], true, checkout.Questions.Count == 1, 2),
         _ => new(key, text, content.Instruction, true, true, 2),
     };
 }

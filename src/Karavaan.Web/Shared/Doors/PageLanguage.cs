@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Net.Http.Headers;
 
 namespace Karavaan.Web.Shared.Doors;
@@ -47,6 +48,13 @@ internal static class PageLanguage
         context.Response.Redirect(context.Request.PathBase + context.Request.Path + QueryString.Create(context.Request.Query.Where(part => part.Key != Choice)));
         return Task.CompletedTask;
     });
+
+    /// <summary>A language's own name as it stands by itself: 'Français', as 'Deutsch' and 'English' do.</summary>
+    public static string NameOf(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        return $"{char.ToUpper(culture.NativeName[0], culture)}{culture.NativeName[1..]}";
+    }
 
     /// <summary>Where this page stands in another language. An address that begins with two slashes would be another host's.</summary>
     public static string PathIn(HttpRequest request, string language) =>

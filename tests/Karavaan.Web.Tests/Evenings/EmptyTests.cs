@@ -1,0 +1,58 @@
+namespace Karavaan.Web.Tests.Evenings;
+
+/// <summary>Where nothing is yet, a sentence says what will come; and where nothing comes any more, nothing asks for it. On the pages of the real program.</summary>
+public sealed class EmptyTests
+{
+    [Theory]
+    [InlineData(4, "screen", ".tables ol + .if-empty", "Hier komen jullie kaartjes.")]
+    [InlineData(4, "", "ol.cards + .if-empty", "Nog geen kaartje. Leg het eerste op tafel.")]
+    [InlineData(5, "screen", "ol.cards + .if-empty", "Er zijn nog geen kaartjes om stippen aan te geven.")]
+    [InlineData(5, "screen", "ul.lines + .if-empty", "Hier komt wat elke tafel meeneemt.")]
+    [InlineData(5, "", ".dot-list > ol + .if-empty", "Er zijn nog geen kaartjes om stippen aan te geven.")]
+    [InlineData(12, "screen", ".wall > ul + .if-empty", "Wat je op je gsm schrijft, komt hier.")]
+    [InlineData(1, "desk", ".answer-list + .if-empty", "Nog geen antwoorden.")]
+    public async Task After_each_list_stands_what_will_come_into_it(int stage, string path, string place, string said)
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        if (stage > 1)
+        {
+            await evening.GoToAsync(stage);
+        }
+
+        Assert.Equal(said, (await (path.Length == 0 ? anna : evening.Fleur).GetAsync(path)).Document.QuerySelector(place)?.TextContent);
+    }
+
+    [Fact]
+    public async Task Three_questions_of_the_end_have_the_same_button()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.GoToAsync(12);
+        var buttons = (await anna.GetAsync("")).Document.QuerySelectorAll("form.writing .button");
+        Assert.Equal(3, buttons.Length);
+        Assert.Single(buttons.Select(button => button.ClassName!.Trim()).Distinct());
+    }
+
+    [Fact]
+    public async Task A_closed_desk_asks_for_nothing_that_cannot_be_any_more()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.GoToAsync(12);
+        var before = (await evening.Fleur.GetAsync("desk")).Document;
+        Assert.False(before.QuerySelector(".drift")!.HasAttribute("hidden"));
+        Assert.False(before.QuerySelector("#desk-approval")!.HasAttribute("hidden"));
+        Assert.NotNull(before.QuerySelector(".now-board p.soft"));
+
+        await evening.Fleur.SaveAsync("put", "desk/closing");
+        var closed = (await evening.Fleur.GetAsync("desk")).Document;
+        Assert.True(closed.QuerySelector(".drift")!.HasAttribute("hidden"));
+        Assert.True(closed.QuerySelector("#desk-approval")!.HasAttribute("hidden"));
+        Assert.Null(closed.QuerySelector(".now-board p.soft"));
+
+        await evening.Fleur.SaveAsync("delete", "desk/closing");
+        var open = (await evening.Fleur.GetAsync("desk")).Document;
+        Assert.False(open.QuerySelector(".drift")!.HasAttribute("hidden"));
+        Assert.False(open.QuerySelector("#desk-approval")!.HasAttribute("hidden"));
+    }
+}
