@@ -113,7 +113,7 @@ internal static class KeyActs
         await Expect(anna.Page.Locator(".my-offers")).ToContainTextAsync("een bakfiets");
     }
 
-    /// <summary>A line for whoever writes an article, from below one that isn't under Anna's own pen; what was sent does not stay in its field.</summary>
+    /// <summary>A line for whoever will write an article, as long as it isn't under Anna's own pen; what was sent does not stay in its field.</summary>
     public static async Task TipAsync(Keyboard anna)
     {
         var tip = anna.Page.Locator("li.article:not(:has(.pen-field.mine)) > .tip-more:visible").First;

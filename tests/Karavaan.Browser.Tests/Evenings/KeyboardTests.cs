@@ -142,11 +142,11 @@ public sealed class KeyboardTests(Chromium chromium)
     private static async Task WriteAsync(Keyboard fleur, Keyboard anna)
     {
         await NextAsync(fleur, anna, "Charter schrijven");
+        await KeyActs.TipAsync(anna);
         await anna.PressAsync(Button(anna, "Neem de pen"));
         await anna.WriteAsync(anna.Page.Locator("textarea[name=text]").First, Sentence);
         await KeyActs.IsSavedAsync(anna);
         await Expect(fleur.Page.Locator("#desk-main")).ToContainTextAsync(Sentence);
-        await KeyActs.TipAsync(anna);
     }
 
     private static async Task DecideAsync(Keyboard fleur, Keyboard anna)
