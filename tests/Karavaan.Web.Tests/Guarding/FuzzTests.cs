@@ -210,9 +210,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 }
             }
         }
-        catch (Exception error) when (error is WebSocketException or IOException or OperationCanceledException)
+        catch (Exception error) when (error is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException)
         {
-            // The end of it.
+            // The end of it; cut between two looks too.
         }
 
         answers.Complete();
