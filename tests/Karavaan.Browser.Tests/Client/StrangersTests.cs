@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Karavaan.Browser.Tests.Client;
 
 /// <summary>No page asks anything of somebody else: the browser of every collection says so at its end (<see cref="Chromium.DisposeAsync"/>).</summary>
@@ -14,7 +12,11 @@ public sealed class StrangersTests
         await chromium.InitializeAsync();
         await using var phone = await chromium.PhoneAsync();
         var page = await phone.NewPageAsync();
-        await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
+        var hears = new TaskCompletionSource();
+        page.Request += (_, _) => hears.TrySetResult();
+        page.WebSocket += (_, _) => hears.TrySetResult();
+        await page.SetContentAsync(html);
+        await hears.Task.WaitAsync(TimeSpan.FromSeconds(20));
         var said = await Assert.ThrowsAsync<InvalidOperationException>(chromium.DisposeAsync);
         Assert.Contains(asked, said.Message, StringComparison.Ordinal);
     }

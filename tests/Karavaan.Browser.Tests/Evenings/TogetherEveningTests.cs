@@ -80,6 +80,9 @@ public sealed class TogetherEveningTests(Chromium chromium) : IAsyncLifetime
         await desk.Page.SendAsync("POST", $"desk/charter/{Charter}/articles/1/versions");
         await CharterActs.ConsentAsync(desk, wall, phones, $"{Written} Wie niet kan betalen, helpt mee.");
         await desk.GoAsync(Consent, Agreements);
+
+        // 'Next' is of the stage that the desk shows: pressed a beat too early, it goes where the room is already.
+        await Expect(desk.Page.Locator("#desk-now h2")).ToHaveTextAsync("Afspraken");
         await CharterActs.SignAsync(desk, wall, phones, people: 3);
         await CharterActs.CheckoutAsync(desk, wall, Anna);
         await PrintedAsync("Hier. In de wijk. Samen: We delen een ladder.", "Ook de boor. Wie niet kan betalen, helpt mee.", "aangenomen", "Anna", "Bram", "Cem");
