@@ -6,16 +6,16 @@ namespace Karavaan.Pdf.Layout;
 /// <summary>Where a column's text goes, and from which side.</summary>
 internal sealed record CellColumn(Frame Frame, Alignment Alignment)
 {
-    public static CellColumn[] From(Table table, float[] widths, Frame frame)
+    public static CellColumn[] From(Table table, ColumnWidths.Shares shares, Frame frame)
     {
         var left = frame.Left;
-        var columns = new CellColumn[widths.Length];
-        for (var i = 0; i < widths.Length; i++)
+        var columns = new CellColumn[shares.Widths.Length];
+        for (var i = 0; i < columns.Length; i++)
         {
-            var pad = ColumnWidths.PadOf(widths[i]);
-            var inside = frame with { Left = left + pad, Width = widths[i] - (2 * pad) };
+            var (width, pad) = (shares.Widths[i], shares.Pads[i]);
+            var inside = frame with { Left = left + pad, Width = width - (2 * pad) };
             columns[i] = new(inside, table.Columns[i].IsRightAligned ? Alignment.Right : Alignment.Start);
-            left += widths[i];
+            left += width;
         }
 
         return columns;

@@ -27,6 +27,7 @@ internal sealed class TableComposer
     private readonly Composer composer;
     private readonly Node node;
     private readonly CellColumn[] columns;
+    private readonly float size;
     private readonly RepeatedHead? head;
     private readonly TableCells headCells;
 
@@ -34,7 +35,8 @@ internal sealed class TableComposer
     {
         (this.table, this.frame, this.composer) = (table, frame, composer);
         node = frame.Node.Child("Table");
-        columns = CellColumn.From(table, ColumnWidths.Of(table, frame, composer), frame);
+        var shares = ColumnWidths.Of(table, frame, composer);
+        (columns, size) = (CellColumn.From(table, shares, frame), shares.Size);
         headCells = Cells([.. table.Columns.Select(column => new TableCell(column.Head))], Type.CellHead, isHead: true);
         head = IsTall(headCells) ? null : new(headCells.Height, (canvas, top) => PaintHead(canvas, top, [.. columns.Select(_ => Node.Furniture)]));
     }
@@ -122,11 +124,14 @@ internal sealed class TableComposer
     private TableCells Cells(IReadOnlyList<TableCell> cells, TextStyle style, bool isHead)
     {
         var lines = columns.Select((column, i) => i < cells.Count ? composer.Set(cells[i].Text, StyleOf(i), column.Frame) : []);
-        return new([.. lines], columns, isHead ? [.. columns.Select(_ => style)] : [.. columns.Select((_, i) => StyleOf(i))])
+        return new([.. lines], columns, [.. columns.Select((_, i) => StyleOf(i))])
         {
             Bars = [.. cells.Select(cell => cell.Bar)],
         };
 
-        TextStyle StyleOf(int column) => isHead || (column == 0 && table.HasRowHeads) ? Type.CellHead : style;
+        TextStyle StyleOf(int column) => Sized(isHead || (column == 0 && table.HasRowHeads) ? Type.CellHead : style);
     }
+
+    /// <summary>Letters that have no room beside each other are smaller; their lines stay as high, which keeps them apart.</summary>
+    private TextStyle Sized(TextStyle style) => size < 1 ? style with { Size = style.Size * size } : style;
 }

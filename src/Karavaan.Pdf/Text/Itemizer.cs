@@ -21,7 +21,7 @@ internal static class Itemizer
         {
             var first = items.Count;
             SplitInline(text, start, end, levels, new(inline, style, language), items);
-            PadLabel(items, first, inline);
+            PadLabel(items, first, inline, Math.Min(LabelPad, style.Size / 2));
             start = end;
         }
 
@@ -80,15 +80,15 @@ internal static class Itemizer
 
     private static bool IsShared(Script script) => script.Equals(Script.Common) || script.Equals(Script.Inherited) || script.Equals(Script.Unknown);
 
-    private static void PadLabel(List<TextItem> items, int first, Inline inline)
+    private static void PadLabel(List<TextItem> items, int first, Inline inline, float pad)
     {
         if (inline.Label is null || first == items.Count)
         {
             return;
         }
 
-        items[first] = items[first] with { PadStart = LabelPad };
-        items[^1] = items[^1] with { PadEnd = LabelPad };
+        items[first] = items[first] with { PadStart = pad };
+        items[^1] = items[^1] with { PadEnd = pad };
     }
 
     /// <summary>What an inline in its block asks of the font.</summary>

@@ -59,6 +59,20 @@ internal sealed class LineSetter(Shaper shaper)
         return longest;
     }
 
+    /// <summary>Width of the widest grapheme cluster: a column that is narrower holds no line.</summary>
+    public float WidestLetter(IReadOnlyList<Inline> inlines, TextStyle style, string language)
+    {
+        var text = StyledText.From(inlines, style, language);
+        var widest = 0f;
+        for (var (start, end) = (0, 0); start < text.Text.Length; start = end)
+        {
+            end = ClusterEnd(text.Text, start, text.Text.Length);
+            widest = Math.Max(widest, Measure(text, start, VisibleEnd(text.Text, start, end)));
+        }
+
+        return widest;
+    }
+
     private IEnumerable<(int Start, int End, bool DividesWord)> Break(StyledText text, float width)
     {
         var (lineStart, position, used, inARow) = (0, 0, 0f, 0);
@@ -109,7 +123,7 @@ internal sealed class LineSetter(Shaper shaper)
             return best;
         }
 
-        for (var i = start; i <= end - ShortestRest; i += Math.Max(1, StringInfo.GetNextTextElementLength(text.AsSpan(i, end - i))))
+        for (var i = start; i <= end - ShortestRest; i = ClusterEnd(text, i, end))
         {
             best = i;
         }
@@ -150,7 +164,7 @@ internal sealed class LineSetter(Shaper shaper)
         var ends = new Stack<int>();
         for (var i = start; i < end;)
         {
-            var next = i + Math.Clamp(StringInfo.GetNextTextElementLength(text.Text.AsSpan(i, end - i)), 1, end - i);
+            var next = ClusterEnd(text.Text, i, end);
             var wider = used + Measure(text, i, next);
             if (wider > width && i > start)
             {
@@ -185,6 +199,9 @@ internal sealed class LineSetter(Shaper shaper)
 
         return width;
     }
+
+    private static int ClusterEnd(string text, int start, int end) =>
+        start + Math.Clamp(StringInfo.GetNextTextElementLength(text.AsSpan(start, end - start)), 1, end - start);
 
     private static int VisibleEnd(string text, int start, int end)
     {

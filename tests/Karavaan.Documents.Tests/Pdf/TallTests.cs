@@ -71,6 +71,42 @@ public sealed class TallTests
         Assert.Empty(Matterhorn.Check(pdf));
     }
 
+    /// <summary>A picture of a letter's size is wider than a fortieth of a page.</summary>
+    [Theory]
+    [InlineData(40, "🌱")]
+    [InlineData(50, "李小龍 Œuvre")]
+    [InlineData(90, "Wortel")]
+    public void Letters_wider_than_their_columns_are_set_smaller_and_stand_beside_each_other(int columns, string words)
+    {
+        TableColumn[] heads = [.. Enumerable.Range(0, columns).Select(i => new TableColumn("W") { IsRightAligned = i % 2 == 0 })];
+        var pdf = Make.Pdf(new Table(heads, [new([.. heads.Select(_ => (TableCell)words)])]));
+
+        AssertWithin(pdf, PageSize.A4);
+        AssertApart(Letters(pdf));
+    }
+
+    /// <summary>The other column can spare what it needs, so it keeps its size.</summary>
+    [Fact]
+    public void A_narrow_column_is_as_wide_as_its_widest_letter()
+    {
+        TableColumn[] heads = [new("M", 0.01f), new("Hier", 12)];
+        var letters = Letters(Make.Pdf(new Columns(6, [new Table(heads, [new("M", "thee")])], [], [], [], [], [])));
+
+        AssertApart(letters);
+        Assert.All(letters.Where(letter => letter.Value == "M"), letter => Assert.Equal(9.8, letter.PointSize, 0.01));
+    }
+
+    private static List<UglyToad.PdfPig.Content.Letter> Letters(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return [.. document.GetPage(1).Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value))];
+    }
+
+    /// <summary>No letter lies over the next one on its line.</summary>
+    private static void AssertApart(List<UglyToad.PdfPig.Content.Letter> letters) => Assert.All(
+        letters.GroupBy(letter => Math.Round(letter.StartBaseLine.Y)).Select(line => line.OrderBy(letter => letter.StartBaseLine.X).ToList()).SelectMany(line => line.Zip(line.Skip(1))),
+        pair => Assert.True(pair.First.EndBaseLine.X <= pair.Second.StartBaseLine.X + 0.3, $"{pair.First} lies over {pair.Second}"));
+
     [Fact]
     public void Forty_columns_stay_within_the_margins()
     {
