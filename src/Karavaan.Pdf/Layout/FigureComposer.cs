@@ -26,8 +26,8 @@ internal static class FigureComposer
         yield return new Strip(box.Height, (canvas, top) => new DrawingPainter(canvas, node, group, composer.Setter, scale).Paint(drawing, box with { Y = top }))
         {
             Ground = frame.Ground,
-            Keep = figure.Caption is null ? Keep.None : Keep.Close,
-            Waiting = figure.Caption is not null && isOnePage && frame.Node.Parent is null ? group.Node : null,
+            Keep = caption.Count == 0 ? Keep.None : Keep.Close,
+            Waiting = caption.Count > 0 && isOnePage && frame.Node.Parent is null ? group.Node : null,
         };
         foreach (var strip in caption)
         {
@@ -44,8 +44,9 @@ internal static class FigureComposer
             return [];
         }
 
+        // Without a word it would tie the picture to what follows instead.
         var inside = group.Inside(group.Node.Child("Caption"));
-        var lines = TextStrips.From(composer.Set([figure.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node);
-        return [Strip.Space(4, group.Ground).Tied(Keep.Close), .. StripList.KeepAll([.. lines], Keep.Group)];
+        var lines = TextStrips.From(composer.Set([figure.Caption], Type.Caption, inside), Type.Caption, inside, inside.Node).ToList();
+        return lines.Count == 0 ? [] : [Strip.Space(4, group.Ground).Tied(Keep.Close), .. StripList.KeepAll(lines, Keep.Group)];
     }
 }

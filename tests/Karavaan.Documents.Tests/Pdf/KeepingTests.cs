@@ -137,6 +137,18 @@ public sealed class KeepingTests
         }
     }
 
+    /// <summary>Its caption would tie it to the heading under it, and what follows the heading would go before both.</summary>
+    [Fact]
+    public void A_picture_with_an_empty_caption_does_not_take_the_next_heading_along()
+    {
+        for (var lines = 10; lines < 27; lines++)
+        {
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), Picture(""), new Heading(1, "Daarna"), .. Enumerable.Range(1, 9).Select(i => new Paragraph($"na {i}."))]));
+
+            Assert.Contains("Daarnana 1.na 2.", string.Concat(pages), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_picture_without_a_caption_stays_where_it_is_told()
     {
