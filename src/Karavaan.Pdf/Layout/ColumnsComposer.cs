@@ -9,6 +9,16 @@ internal static class ColumnsComposer
 
     private const float SpaceAround = 8;
 
+    /// <summary>A narrower column holds hardly a letter: fewer of them stand beside each other then.</summary>
+    private const float Narrowest = 24;
+
+    /// <summary>How many columns there are beside each other, up to so many, and how wide each is.</summary>
+    public static (int Count, float Width) Beside(int wanted, int most, float gap, float room)
+    {
+        var count = Math.Clamp((int)((room + gap) / (Narrowest + gap)), 1, Math.Clamp(wanted, 1, most));
+        return (count, (room - (gap * (count - 1))) / count);
+    }
+
     public static IEnumerable<Strip> Compose(Columns columns, Frame frame, Composer composer)
     {
         var inside = frame.Inside(columns.Language is null ? frame.Node : frame.Node.Child("Div", columns.Language));
@@ -18,8 +28,7 @@ internal static class ColumnsComposer
     /// <summary>What is higher than a page becomes two groups of columns under each other, and a part that is that by itself is set in the full width.</summary>
     private static IEnumerable<Strip> Compose(Columns columns, IReadOnlyList<IReadOnlyList<Block>> blocks, Frame frame, Composer composer)
     {
-        var count = Math.Clamp(columns.Count, 1, MostColumns);
-        var width = (frame.Width - (columns.Gap * (count - 1))) / count;
+        var (count, width) = Beside(columns.Count, MostColumns, columns.Gap, frame.Width);
         var parts = blocks.Select(part => StripList.Trim(composer.Compose(part, frame with { Width = width }))).ToList();
         List<PlacedStrip> placed = [];
         foreach (var (column, part, top) in Divide([.. parts.Select(part => part.Sum(strip => strip.Height) + columns.Below)], count))

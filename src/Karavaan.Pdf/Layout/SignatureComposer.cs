@@ -14,9 +14,8 @@ internal static class SignatureComposer
 
     public static IEnumerable<Strip> Compose(SignatureGrid grid, Frame frame, Composer composer)
     {
-        var count = Math.Clamp(grid.Columns, 1, MostColumns);
+        var (count, width) = ColumnsComposer.Beside(grid.Columns, MostColumns, Gap, frame.Width);
         var node = new Node("L", frame.Node) { Numbering = "None", Language = grid.Language };
-        var width = (frame.Width - (Gap * (count - 1))) / count;
         foreach (var row in grid.Signatures.Chunk(count))
         {
             var cells = row.Select((signature, i) => new Cell(signature, Place(i), composer)).ToArray();

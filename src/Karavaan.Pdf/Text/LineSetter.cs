@@ -80,7 +80,7 @@ internal sealed class LineSetter(Shaper shaper)
         {
             var next = text.NextBreak(position, out var isHard);
             var visible = VisibleEnd(text.Text, position, next);
-            var needed = Fit(text, position, visible, width, out var cut);
+            var needed = Fit(text, position, visible, width, out var cut) + (position > lineStart ? Joint(text, position) : 0);
             var isTooLong = cut < visible;
             if (isTooLong || (position > lineStart && used + needed > width))
             {
@@ -183,7 +183,7 @@ internal sealed class LineSetter(Shaper shaper)
             cut = ends.Peek();
         }
 
-        return used;
+        return Measure(text, start, cut);
     }
 
     private float Measure(StyledText text, int start, int end, string? instead = null)
@@ -198,6 +198,14 @@ internal sealed class LineSetter(Shaper shaper)
         }
 
         return width;
+    }
+
+    /// <summary>What kerning adds between pieces that no space parts, as after a hyphen: of many on a line it adds up to more than a letter.</summary>
+    private float Joint(StyledText text, int place)
+    {
+        var (before, after) = (text.Text[place - 1], text.Text[place]);
+        return before is ' ' or '\n' || char.IsSurrogate(before) || char.IsSurrogate(after) ? 0
+            : Measure(text, place - 1, place + 1) - Measure(text, place - 1, place) - Measure(text, place, place + 1);
     }
 
     private static int ClusterEnd(string text, int start, int end) =>

@@ -1,3 +1,4 @@
+using Karavaan.Pdf;
 using Karavaan.Pdf.Model;
 using UglyToad.PdfPig;
 
@@ -69,6 +70,41 @@ public sealed class TallTests
         AssertWithin(pdf, PageSize.A4);
         Assert.Equal(words, Words(pdf));
         Assert.Empty(Matterhorn.Check(pdf));
+    }
+
+    /// <summary>Gaps alone would take more room than there is.</summary>
+    [Fact]
+    public void Columns_and_signatures_within_narrow_columns_stand_under_each_other()
+    {
+        Block[] narrow = [new Columns(6, [new Paragraph("een")], [new Table([new("Kop")], [new("twee")])]), new SignatureGrid(new Signature("An"), new Signature("Bo")) { Columns = 4 }];
+        var pdf = Make.Pdf(new Columns(6, [new Columns(2, narrow)]));
+
+        AssertWithin(pdf, PageSize.A4);
+        Assert.Equal("eenKoptweeAnBo", ReadBack.Normal(StructureReading.Of(pdf)));
+        var letters = Letters(pdf).Where(letter => char.IsLetter(letter.Value[0])).ToList();
+        Assert.All(letters, letter => Assert.True(letter.EndBaseLine.X > letter.StartBaseLine.X, $"{letter} is mirrored"));
+    }
+
+    /// <summary>Kerning makes these wider together than apart, which is only seen when the word is measured as a whole.</summary>
+    [Fact]
+    public void A_word_after_a_long_one_that_widens_by_kerning_stays_within_the_margin()
+    {
+        for (var fill = 1; fill < 60; fill++)
+        {
+            var text = new Paragraph($"{string.Concat(Enumerable.Repeat("ĳzer", 46))} {new string('i', fill)} eind");
+            AssertWithin(PdfRenderer.Render(Make.Document(text) with { Page = PageSize.A3Landscape }), PageSize.A3Landscape);
+        }
+    }
+
+    [Fact]
+    public void A_word_of_many_hyphens_stays_within_the_margin()
+    {
+        for (var fill = 1; fill < 60; fill++)
+        {
+            var text = new Paragraph($"{new string('i', fill)} {string.Concat(Enumerable.Repeat("d’à-côté", 40))}");
+            var pdf = PdfRenderer.Render(Make.Document(text) with { Page = PageSize.A3Landscape });
+            Assert.All(Letters(pdf), letter => Assert.InRange(letter.EndBaseLine.X, 0, PageSize.A3Landscape.Width - PageSize.A3Landscape.Margin + 0.5));
+        }
     }
 
     /// <summary>A picture of a letter's size is wider than a fortieth of a page.</summary>
