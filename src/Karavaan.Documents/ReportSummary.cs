@@ -138,11 +138,11 @@ public static class ReportSummary
     private static FigureShape Small(Stage stage, ReportScene scene)
     {
         var (placements, room) = (NumberedPlacement.AllOf(scene.Workshop, stage.Id), new RoomWords(scene, stage));
-        var plane = new Plane(Picture / 2, Plane.WordRoom, Picture, scene.Workshop.Template!.Quadrant);
+        var plane = new Plane(Picture / 2, Plane.WordRoom, Picture, scene.Workshop.Template!.Quadrant) { Beside = Picture / 2 };
         return new(
             (page.Width / 2) - Picture,
             page.Height - PosterFrame.Foot - 8 - PictureHeight,
-            new(Picture * 2, PictureHeight, [.. plane.Draw(hasWords: true), .. new QuadrantPicture(plane, placements, room.Figures, hasWords: false).Draw().Skip(plane.Draw(hasWords: false).Count())]),
+            new(Picture * 2, PictureHeight, [.. new QuadrantPicture(plane, placements, room.Figures, hasWords: true) { IsSmall = true }.Draw()]),
             scene.Words[PosterWordsText.SmallPicture, room.All]);
     }
 }

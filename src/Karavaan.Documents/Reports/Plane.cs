@@ -7,7 +7,8 @@ namespace Karavaan.Documents.Reports;
 
 /// <summary>
 /// The empty quadrant somewhere in a drawing: four fields, two axes, and words at their ends. The names of the fields stand above and
-/// below the square: inside it every place may have a dot.
+/// below the square: inside it every place may have a dot. The words of the horizontal axis stand beside the square where there is room for them, and
+/// otherwise in it, on a ground of their own that hides what would cross them.
 /// </summary>
 /// <param name="Left">Of the square, in points.</param>
 /// <param name="Top">Of the square.</param>
@@ -33,19 +34,26 @@ internal sealed record Plane(float Left, float Top, float Side, QuadrantFrame Fr
 
     private const float SignSize = 4.5f;
 
+    /// <summary>The room at either side of the square for words, in points; with none, those of the horizontal axis stand in it.</summary>
+    public float Beside { get; init; }
+
     private float Middle => Side / 2;
+
+    private float Level => Top + Middle;
 
     /// <summary>Where a position lies in the drawing.</summary>
     public (float X, float Y) At(Position position) =>
         (Left + (Middle * (1 + (float)position.X)), Top + (Middle * (1 - (float)position.Y)));
 
-    /// <summary>The fields and axes; with words where there is room for them.</summary>
-    public IEnumerable<Shape> Draw(bool hasWords) =>
+    /// <summary>All of it; with words where there is room for them.</summary>
+    public IEnumerable<Shape> Draw(bool hasWords) => [.. Fields(hasWords), .. hasWords ? Ends() : []];
+
+    /// <summary>The fields, with their names where there is room for them, and the axes: what lies under everything.</summary>
+    public IEnumerable<Shape> Fields(bool hasNames) =>
     [
-        .. FieldLook.All(Frame).SelectMany(look => Field(look, hasWords)),
-        new PathShape(Cross()) { Stroke = Palette.Ink, StrokeWidth = hasWords ? 1.2f : 0.7f },
+        .. FieldLook.All(Frame).SelectMany(look => Field(look, hasNames)),
+        new PathShape(Cross()) { Stroke = Palette.Ink, StrokeWidth = hasNames ? 1.2f : 0.7f },
         new PathShape(new Path().Rectangle(Left, Top, Side, Side)) { Stroke = Palette.Edge, StrokeWidth = 0.8f },
-        .. hasWords ? Ends() : [],
     ];
 
     private Path Cross() => new Path()
@@ -70,18 +78,30 @@ internal sealed record Plane(float Left, float Top, float Side, QuadrantFrame Fr
         }
     }
 
-    private IEnumerable<Shape> Ends() =>
+    /// <summary>The words at the ends of the axes.</summary>
+    public IEnumerable<Shape> Ends() =>
     [
         End(Left + Middle, Top - ToEnd + ToBaseline, Frame.Vertical.High, Anchor.Middle),
         End(Left + Middle, Top + Side + ToEnd + ToBaseline, Frame.Vertical.Low, Anchor.Middle),
-        End(Left + Pad, Top + Middle - 5, Frame.Horizontal.Low, Anchor.Start),
-        End(Left + Side - Pad, Top + Middle - 5, Frame.Horizontal.High, Anchor.End),
+        .. Horizontal(),
         .. Frame.RightSide is not { } right ? Array.Empty<Shape>() :
         [
             End(Left + Side, Top - ToEnd + ToBaseline, right.High, Anchor.End),
             End(Left + Side, Top + Side + ToEnd + ToBaseline, right.Low, Anchor.End),
         ],
     ];
+
+    private LabelShape[] Horizontal() => Beside > 0 ?
+    [
+        End(Left - Pad, Level + ToBaseline, Frame.Horizontal.Low, Anchor.End) with { MaxWidth = Beside - Pad },
+        End(Left + Side + Pad, Level + ToBaseline, Frame.Horizontal.High, Anchor.Start) with { MaxWidth = Beside - Pad },
+    ] :
+    [
+        End(Left + Pad, Level - 5, Frame.Horizontal.Low, Anchor.Start) with { Ground = WashOf(QuadrantField.TopLeft) },
+        End(Left + Side - Pad, Level - 5, Frame.Horizontal.High, Anchor.End) with { Ground = WashOf(QuadrantField.TopRight) },
+    ];
+
+    private Colour WashOf(QuadrantField field) => FieldLook.All(Frame).Single(look => look.Field == field).Hue.Wash;
 
     private LabelShape End(float x, float y, string text, Anchor anchor) => new(x, y, Inline.Strong(text), Words)
     {

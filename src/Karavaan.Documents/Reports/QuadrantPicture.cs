@@ -7,7 +7,8 @@ using Path = Karavaan.Pdf.Model.Path;
 namespace Karavaan.Documents.Reports;
 
 /// <summary>
-/// Placements on a plane, from behind to the front: how far half stand from the middle, each one's arrow, the dots, the way of the middle.
+/// Placements on a plane, from behind to the front: how far half stand from the middle, each one's arrow, the words of the axes, the dots, the way of the
+/// middle.
 /// </summary>
 internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlacement> placements, QuadrantStatistics figures, bool hasWords)
 {
@@ -17,19 +18,23 @@ internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlaceme
     /// <summary>With more than this the arrows hide the dots.</summary>
     private const int MostArrows = 80;
 
-    private float Size => !hasWords || IsCrowded(placements) ? 2.2f : HasNumbers ? 6.5f : 3.2f;
+    /// <summary>Is it drawn with small dots and thin lines? Without words always.</summary>
+    public bool IsSmall { get; init; } = !hasWords;
 
-    private bool HasNumbers => hasWords && placements.Count <= MostNumbers;
+    private float Size => IsSmall || IsCrowded(placements) ? 2.2f : HasNumbers ? 6.5f : 3.2f;
+
+    private bool HasNumbers => !IsSmall && placements.Count <= MostNumbers;
 
     /// <summary>Are there so many that only the dots and the way of the middle are drawn?</summary>
     public static bool IsCrowded(IReadOnlyList<NumberedPlacement> placements) => placements.Count > MostArrows;
 
     public IEnumerable<Shape> Draw() =>
     [
-        .. plane.Draw(hasWords),
+        .. plane.Fields(hasWords),
         .. figures.Later is { Count: >= QuadrantSentences.Enough } later ? [Spread(later)] : Array.Empty<Shape>(),
         .. figures.Today is { Count: >= QuadrantSentences.Enough } today ? [Spread(today)] : Array.Empty<Shape>(),
         .. IsCrowded(placements) ? [] : placements.SelectMany(one => Arrow(one.Placement)),
+        .. hasWords ? plane.Ends() : [],
         .. placements.SelectMany(one => Dot(one, one.Placement.Today, isLater: false)),
         .. placements.SelectMany(one => Dot(one, one.Placement.Later, isLater: true)),
         .. Way(),
@@ -47,13 +52,13 @@ internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlaceme
             Math.Clamp(cloud.Median.Y + (cloud.Y.Mad * Math.Sin(turn)), -1, 1))))]))
         {
             Stroke = Palette.Ink,
-            StrokeWidth = hasWords ? 1 : 0.6f,
+            StrokeWidth = IsSmall ? 0.6f : 1,
             IsDashed = true,
         };
     }
 
     private IEnumerable<Shape> Arrow(Placement placement) => placement is { Today: { } from, Later: { } to }
-        ? Arrows.Between(plane.At(from), plane.At(to), Size + 1, Palette.InkSoft, hasWords ? 0.7f : 0.4f, hasWords ? 5 : 3)
+        ? Arrows.Between(plane.At(from), plane.At(to), Size + 1, Palette.InkSoft, IsSmall ? 0.4f : 0.7f, IsSmall ? 3 : 5)
         : [];
 
     /// <summary>Today is open, later is filled; the shape and the hue are those of the field.</summary>
@@ -79,16 +84,16 @@ internal sealed class QuadrantPicture(Plane plane, IReadOnlyList<NumberedPlaceme
     }
 
     private IEnumerable<Shape> Way() => figures is { Today.Median: var from, Later.Median: var to }
-        ? Arrows.Between(plane.At(from), plane.At(to), hasWords ? 7 : 4, Palette.Ink, hasWords ? 3.2f : 1.6f, hasWords ? 11 : 6)
+        ? Arrows.Between(plane.At(from), plane.At(to), IsSmall ? 4 : 7, Palette.Ink, IsSmall ? 1.6f : 3.2f, IsSmall ? 6 : 11)
         : [];
 
     private PathShape Cross(Position middle)
     {
-        var ((x, y), arm) = (plane.At(middle), hasWords ? 6f : 3.5f);
+        var ((x, y), arm) = (plane.At(middle), IsSmall ? 3.5f : 6f);
         return new(new Path().MoveTo(x - arm, y).LineTo(x + arm, y).MoveTo(x, y - arm).LineTo(x, y + arm))
         {
             Stroke = Palette.Ink,
-            StrokeWidth = hasWords ? 2.6f : 1.4f,
+            StrokeWidth = IsSmall ? 1.4f : 2.6f,
         };
     }
 }

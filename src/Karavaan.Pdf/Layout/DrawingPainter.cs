@@ -6,6 +6,9 @@ namespace Karavaan.Pdf.Layout;
 /// <summary>Paints a drawing's shapes as content of its figure element.</summary>
 internal sealed class DrawingPainter(PageCanvas canvas, Node node, Frame frame, LineSetter setter, float scale)
 {
+    /// <summary>How far the ground under a label goes on beside its words, in parts of their size.</summary>
+    private const float GroundRim = 0.2f;
+
     public void Paint(Drawing drawing, Box box)
     {
         canvas.Bound(node, box);
@@ -34,6 +37,12 @@ internal sealed class DrawingPainter(PageCanvas canvas, Node node, Frame frame, 
             Anchor.End => line.Width,
             _ => 0,
         };
+        if (label.Ground is { } ground)
+        {
+            var size = label.Size;
+            canvas.Decorate(new Model.Path().RoundedRectangle(x - (size * GroundRim), top + label.Y - (size * 0.9f), line.Width + (2 * size * GroundRim), size * 1.2f, size * GroundRim), ground);
+        }
+
         LinePainter.Paint(canvas, line, x, top + label.Y, new(node), Palette.Ink);
     }
 

@@ -36,6 +36,9 @@ public sealed record LabelShape(float X, float Y, Inline Text, float Size = 9) :
 
     /// <summary>Words that would be wider than this, in points, get smaller letters; 0: there is always room.</summary>
     public float MaxWidth { get; init; }
+
+    /// <summary>Lies under the words, so that no line that was drawn before crosses them; null: nothing does.</summary>
+    public Colour? Ground { get; init; }
 }
 
 /// <summary>Which point of a label is at its X.</summary>

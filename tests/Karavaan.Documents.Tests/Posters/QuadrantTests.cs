@@ -56,6 +56,41 @@ public sealed class QuadrantTests
             Assert.Contains(letters, letter => Math.Abs(letter.StartBaseLine.X - Number(text, "x")) < 0.1 && Math.Abs(page.Height - letter.StartBaseLine.Y - Number(text, "y")) < 0.1));
     }
 
+    /// <summary>Arrows and ovals were drawn before the words of the axis that lies among them, and a ground lies between.</summary>
+    [Fact]
+    public void No_arrow_crosses_the_words_of_an_axis()
+    {
+        var shapes = XDocument.Parse(QuadrantPoster.RenderSvg(Evenings.Full().Input)!).Root!.Elements().ToList();
+        var arrows = shapes.FindLastIndex(shape => shape.Attribute("stroke")?.Value == "#3f4858");
+        Assert.True(arrows > 0);
+        foreach (var word in new[] { "winst", "sociaal doel" })
+        {
+            var at = shapes.FindIndex(shape => shape.Value == word);
+            Assert.True(at > arrows, $"'{word}' lies under an arrow");
+            Assert.Equal(("path", null), (shapes[at - 1].Name.LocalName, shapes[at - 1].Attribute("stroke")?.Value));
+        }
+    }
+
+    /// <summary>The square of the summary is small, so they stand beside it: 246 points wide, in the middle of the page.</summary>
+    [Theory]
+    [InlineData("nl", "winst", "sociaal doel")]
+    [InlineData("fr", "profit", "finalité sociale")]
+    public void In_the_summary_the_words_of_the_horizontal_axis_stand_beside_the_square(string language, string low, string high)
+    {
+        using var document = PdfDocument.Open(ReportSummary.Render(Evenings.Full(language).Input));
+        var page = document.GetPage(1);
+        var lines = page.Letters.Where(letter => Math.Abs(letter.StartBaseLine.Y - Level(page, low)) < 0.1).ToList();
+
+        Assert.Equal(low, string.Concat(lines.Where(letter => letter.EndBaseLine.X < (page.Width / 2) - 123).Select(letter => letter.Value)).Trim());
+        Assert.Equal(high, string.Concat(lines.Where(letter => letter.StartBaseLine.X > (page.Width / 2) + 123).Select(letter => letter.Value)).Trim());
+
+        static double Level(UglyToad.PdfPig.Content.Page page, string word)
+        {
+            var all = string.Concat(page.Letters.Select(letter => letter.Value[0]));
+            return page.Letters[all.LastIndexOf(word, StringComparison.Ordinal)].StartBaseLine.Y;
+        }
+    }
+
     [Fact]
     public void The_drawing_has_every_quadrant_that_was_revealed()
     {
