@@ -4,22 +4,28 @@ import type { Surface } from './surface';
 const CALM_MS = 10_000;
 
 /**
- * The wall in words, for who hears it: says which stage or question it shows, and how many things came. What they say is there to be read,
- * by who wants to.
+ * The wall in words, for who hears it: says at once which stage or question it shows and what the desk shows of it (`data-news`), and calmly
+ * how many things came. What they say is there to be read, by who wants to. Nothing else in it is a live region: each would count aloud.
  */
 export class Retold implements Surface {
   #title = title();
+  #news = news();
   #known = count();
   #calm: ReturnType<typeof setTimeout> | undefined;
 
   show(): void {
-    const now = title();
+    const [now, all] = [title(), news()];
+    const fresh = all.filter(one => !this.#news.includes(one));
+    this.#news = all;
     if (now !== this.#title) {
       [this.#title, this.#known] = [now, count()];
       clearTimeout(this.#calm);
       this.#calm = undefined;
-      say('title', now);
-    } else if (count() < this.#known) this.#known = count();
+      tell('title', sentence([...headings().map(words), ...fresh]));
+      return;
+    }
+    if (fresh.length > 0) say(sentence(fresh));
+    if (count() < this.#known) this.#known = count();
     else if (count() > this.#known) this.#calm ??= setTimeout(() => this.#more(), CALM_MS);
   }
 
@@ -27,17 +33,32 @@ export class Retold implements Surface {
     this.#calm = undefined;
     const more = count() - this.#known;
     this.#known = count();
-    if (more > 0) say(more === 1 ? 'moreOne' : 'more', String(more));
+    if (more > 0) tell(more === 1 ? 'moreOne' : 'more', String(more));
   }
 }
 
-const title = (): string => [...document.querySelectorAll('#retold :is(h1, h2)')].slice(0, 2).map(heading => heading.textContent!.trim()).join('. ');
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)].filter(one => !one.closest('[hidden]'));
 
-const count = (): number => document.querySelectorAll('#retold li').length;
+const words = (element: HTMLElement): string => element.textContent!.replace(/\s+/g, ' ').trim();
 
-function say(what: 'title' | 'more' | 'moreOne', value: string): void {
+const headings = (): HTMLElement[] => all('#retold :is(h1, h2)').slice(0, 2);
+
+/** What is told anew when it changes. A heading that goes with what people do (`data-drifts`) is said with the others, but never by itself. */
+const title = (): string => headings().map(heading => ('drifts' in heading.dataset ? '' : words(heading))).join('. ');
+
+const news = (): string[] => all('#retold [data-news]').map(words).filter(one => one !== '');
+
+/** What comes one by one is a fragment of its own; a list that is drawn as a whole tells nothing new by its length. */
+const count = (): number => document.querySelectorAll('#retold li[id]').length;
+
+const sentence = (parts: string[]): string => parts.map((part, i) => (i + 1 < parts.length && !/[.!?…]$/.test(part) ? `${part}.` : part)).join(' ');
+
+function tell(what: 'title' | 'more' | 'moreOne', value: string): void {
+  say(document.getElementById('retold-told')?.dataset[what]?.replace('{0}', () => value));
+}
+
+function say(words: string | undefined): void {
   const told = document.getElementById('retold-told');
-  const words = told?.dataset[what]?.replace('{0}', value);
   if (!told || !words) return;
   // The same sentence again is said again only when it is there anew.
   told.replaceChildren();

@@ -13,7 +13,7 @@ public static class Ears
             const regions = new Set();
             for (const change of changes) {
               const node = change.target.nodeType === Node.TEXT_NODE ? change.target.parentElement : change.target;
-              const region = node?.closest('[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log]');
+              const region = node?.closest('[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], [role=log], output');
               if (region && (change.type === 'characterData' || change.addedNodes.length > 0)) regions.add(region);
             }
             for (const region of regions) if (region.textContent.trim() !== '') window.said.push(region.textContent.trim());

@@ -52,7 +52,7 @@ public sealed class RetoldTests(Chromium chromium) : ClientTest(chromium)
 
     protected override string Extra => """
         <p id="retold-told" role="status" data-title="Nu: {0}" data-more-one="Eén erbij" data-more="{0} erbij"></p>
-        <div id="retold"><h1 id="screen-title" data-v="10">Welkom</h1><ul id="wall"></ul></div>
+        <div id="retold"><h1 id="screen-title" data-v="10">Welkom</h1><div id="stage" data-v="10"></div><ul id="wall"></ul></div>
         """;
 
     [Fact]
@@ -68,6 +68,41 @@ public sealed class RetoldTests(Chromium chromium) : ClientTest(chromium)
 
         await BeatAsync(60, Op.Replace("screen-title", 60, """<h1 id="screen-title" data-v="60">Oogst</h1>"""));
         await EventuallyAsync(() => Ears.SaidAsync(Page).GetAwaiter().GetResult() is [_, "Nu: Oogst"]);
+    }
+
+    /// <summary>After a reveal the count is a heading, and somebody may still hide a note; an article that somebody writes on comes to the front of the wall.</summary>
+    [Fact]
+    public async Task A_heading_that_goes_with_what_people_do_is_said_with_the_reveal_and_not_by_itself()
+    {
+        await ConnectedAsync();
+        await Ears.ListenAsync(Page);
+        await StageAsync(11, """<h2 data-drifts>24 stippen</h2>""");
+        await HeardAsync("Nu: Welkom. 24 stippen");
+        await StageAsync(12, """<h2 data-drifts>23 stippen</h2>""");
+        await StageAsync(13, """<h2>Wie doet mee?</h2>""");
+        await HeardAsync("Nu: Welkom. 24 stippen", "Nu: Welkom. Wie doet mee?");
+    }
+
+    [Fact]
+    public async Task What_the_desk_shows_is_said_at_once_and_only_what_is_new_of_it()
+    {
+        await ConnectedAsync();
+        await Ears.ListenAsync(Page);
+        await StageAsync(11, """<p data-news>Ronde 1 van 2</p><p data-news>Schrijf  alleen.</p><p>$& op de wand</p>""");
+        await HeardAsync("Ronde 1 van 2. Schrijf alleen.");
+        await StageAsync(12, """<p data-news>Ronde 2 van 2</p><p data-news>Schrijf alleen.</p><section hidden><p data-news>Later</p></section>""");
+        await HeardAsync("Ronde 1 van 2. Schrijf alleen.", "Ronde 2 van 2");
+        await StageAsync(13, """<h2>Kies voor $& en $1</h2><p data-news>Kies samen!</p>""");
+        await HeardAsync("Ronde 1 van 2. Schrijf alleen.", "Ronde 2 van 2", "Nu: Welkom. Kies voor $& en $1. Kies samen!");
+    }
+
+    private Task StageAsync(int version, string html) => BeatAsync(version, Op.Replace("stage", version, $"""<div id="stage" data-v="{version}">{html}</div>"""));
+
+    /// <summary>This, and nothing else.</summary>
+    private async Task HeardAsync(params string[] said)
+    {
+        await EventuallyAsync(() => Ears.SaidAsync(Page).GetAwaiter().GetResult().Length >= said.Length);
+        Assert.Equal(said, await Ears.SaidAsync(Page));
     }
 
     /// <summary>New things are told at most every ten seconds.</summary>

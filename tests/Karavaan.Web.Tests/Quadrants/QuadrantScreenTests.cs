@@ -84,7 +84,7 @@ public sealed class QuadrantScreenTests
     public async Task The_sentences_beside_it_are_its_description()
     {
         var screen = Page(await Three().Reveal().Arrows().ScreenAsync());
-        Assert.Equal(screen.QuerySelector("desc")!.TextContent, screen.QuerySelector("#room-says[role=status]")!.TextContent);
+        Assert.Equal(screen.QuerySelector("desc")!.TextContent, screen.QuerySelector("#room-says[data-news]")!.TextContent);
         const string Move = "Zo wil deze karavaan bewegen: naar sociaal doel en naar wereldwijd.";
         Assert.Equal(Move, screen.QuerySelector(".moves-so")!.TextContent);
         Assert.Equal(screen.QuerySelector("desc")!.TextContent, string.Join(' ', screen.QuerySelectorAll(".moves-so, .room-words p").Select(p => p.TextContent)));

@@ -38,7 +38,7 @@ public sealed class SamePageTests
         var (wall, paper) = (await WallAsync(), Between(Paper(), "Wietekende", "sha256sum"));
         string[] said =
         [
-            .. wall.QuerySelectorAll(".charter-meaning [role=status], .signatures li > bdi, .signatures li > small, .review-line, .charter-marks > span").Select(piece => Normal(piece.TextContent)),
+            .. wall.QuerySelectorAll(".charter-meaning > span > span, .signatures li > bdi, .signatures li > small, .review-line, .charter-marks > span").Select(piece => Normal(piece.TextContent)),
         ];
 
         Assert.Equal(["AnnaDeWit", "voorzitter", "namensRepairCaféZuid", "voorartikel3", "CemYıldız"], said[1..6]);
