@@ -96,4 +96,83 @@ public sealed class ScreenTests(Chromium chromium) : ClientTest(chromium)
         var wall = await OpenAsync(lan: true);
         await Expect(wall.Locator("#awake")).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task It_is_kept_awake_and_asks_again_when_somebody_comes_back_to_it()
+    {
+        await OpenStubbedAsync();
+        await AskedAsync(1);
+        await Expect(Page.Locator("#awake")).ToBeHiddenAsync();
+
+        // A browser lets go of the lock of a page that nobody sees.
+        await Page.EvaluateAsync("see(false); locks.at(-1).release()");
+        await Task.Delay(300);
+        await AskedAsync(1);
+        await Page.EvaluateAsync("see(true)");
+        await AskedAsync(2);
+        await Page.EvaluateAsync("see(true)");
+        await Task.Delay(300);
+        await AskedAsync(2);
+        await Expect(Page.Locator("#awake")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task When_the_system_drops_the_lock_it_asks_again_and_with_restraint_when_that_goes_on()
+    {
+        await OpenStubbedAsync();
+        await AskedAsync(1);
+        await Page.EvaluateAsync("locks.at(-1).release()");
+        await AskedAsync(2);
+        await Expect(Page.Locator("#awake")).ToBeHiddenAsync();
+
+        // Dropped as soon as it was given: the wall says so until it has another.
+        await Page.EvaluateAsync("locks.at(-1).release()");
+        await Expect(Page.Locator("#awake")).ToBeVisibleAsync();
+        await AskedAsync(2);
+        await AskedAsync(3);
+        await Expect(Page.Locator("#awake")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task When_the_lock_is_refused_it_says_so_and_asks_again_when_somebody_comes_back()
+    {
+        await OpenStubbedAsync();
+        await AskedAsync(1);
+        await Page.EvaluateAsync("refuses = true; locks.at(-1).release()");
+        await AskedAsync(2);
+        await Expect(Page.Locator("#awake")).ToBeVisibleAsync();
+        await Page.EvaluateAsync("refuses = false; see(false); see(true)");
+        await AskedAsync(3);
+        await Expect(Page.Locator("#awake")).ToBeHiddenAsync();
+    }
+
+    /// <summary>The page in a browser whose locks are ours.</summary>
+    private async Task OpenStubbedAsync()
+    {
+        await Page.AddInitScriptAsync("""
+            window.asked = 0;
+            window.locks = [];
+            window.refuses = false;
+            window.see = isSeen => {
+              Object.defineProperty(document, 'hidden', { configurable: true, value: !isSeen });
+              document.dispatchEvent(new Event('visibilitychange'));
+            };
+            Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: {
+              async request() {
+                window.asked++;
+                if (window.refuses) throw new DOMException('The battery is low.', 'NotAllowedError');
+                const lock = Object.assign(new EventTarget(), { released: false, async release() {
+                  if (lock.released) return;
+                  lock.released = true;
+                  lock.dispatchEvent(new Event('release'));
+                } });
+                window.locks.push(lock);
+                return lock;
+              },
+            } });
+            """);
+        await Page.ReloadAsync();
+    }
+
+    private Task AskedAsync(int times) => EventuallyAsync(() => Page.EvaluateAsync<int>("window.asked").GetAwaiter().GetResult() == times);
 }
