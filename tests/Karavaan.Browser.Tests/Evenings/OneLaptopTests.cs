@@ -70,7 +70,7 @@ public sealed class OneLaptopTests(Chromium chromium)
     private static async Task PutDownAsync(IPage gsm, IPage wall, Phone anna)
     {
         await anna.Page.FillAsync("#answer-2-0", "sam");
-        await gsm.GetByRole(AriaRole.Button, new() { Name = "Gsm's neer" }).ClickAsync();
+        await gsm.GetByRole(AriaRole.Button, new() { Name = "Gsm’s neer" }).ClickAsync();
         await Expect(anna.Page.GetByText("Leg je gsm neer en kijk naar elkaar.")).ToBeVisibleAsync();
         await Expect(anna.Page.Locator("#phone-main")).ToHaveAttributeAsync("inert", "");
         await anna.Page.GetByRole(AriaRole.Button, new() { Name = "Toch iets opschrijven" }).ClickAsync();

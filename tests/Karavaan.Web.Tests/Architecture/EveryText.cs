@@ -11,7 +11,7 @@ internal static class EveryText
     /// <summary>Where texts lie.</summary>
     public static string[] Places { get; } = ["Karavaan.Web", "Karavaan.Documents", "templates"];
 
-    /// <summary>Every text of a place: a resource or, of a template, a line. Dutch, which has no satellite, only of templates.</summary>
+    /// <summary>Every text of a place: a resource or, of a template, a line.</summary>
     public static IReadOnlyList<string> Of(string place, string language) =>
         place == "templates" ? [.. Templates(language).SelectMany(File.ReadAllLines)] : Resources(place, language);
 
@@ -32,13 +32,15 @@ internal static class EveryText
 
     private static List<string> Resources(string place, string language)
     {
-        var assembly = place == "Karavaan.Web" ? typeof(Room).Assembly : typeof(Documents.Texts.Words).Assembly;
-        var satellite = assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
+        var program = place == "Karavaan.Web" ? typeof(Room).Assembly : typeof(Documents.Texts.Words).Assembly;
+
+        // Dutch lies in the program itself, beside files that are no texts.
+        var assembly = language == "nl" ? program : program.GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
         return
         [
-            .. satellite.GetManifestResourceNames().SelectMany(name =>
+            .. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".resources", StringComparison.Ordinal)).SelectMany(name =>
             {
-                using var reader = new ResourceReader(satellite.GetManifestResourceStream(name)!);
+                using var reader = new ResourceReader(assembly.GetManifestResourceStream(name)!);
                 return reader.Cast<DictionaryEntry>().Select(entry => (string)entry.Value!).ToList();
             }),
         ];

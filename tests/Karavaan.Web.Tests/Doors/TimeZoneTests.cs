@@ -13,7 +13,7 @@ public sealed class TimeZoneTests
         var summer = new DateTimeOffset(2027, 7, 1, 22, 30, 0, TimeSpan.Zero);
         Assert.Equal((new DateOnly(2027, 7, 2), new TimeOnly(0, 30)), (Of(null).DayOf(summer), Of(null).TimeOf(summer)));
         Assert.Equal(new TimeOnly(23, 30), Of("Europe/London").TimeOf(summer));
-        Assert.Contains("'Mars/Olympus'", Assert.Throws<UnknownTimeZoneException>(() => Of("Mars/Olympus")).Message, StringComparison.Ordinal);
+        Assert.Contains("‘Mars/Olympus’", Assert.Throws<UnknownTimeZoneException>(() => Of("Mars/Olympus")).Message, StringComparison.Ordinal);
     }
 
     /// <summary>Somewhere where it is always another day than in UTC, so that nothing is right by chance.</summary>

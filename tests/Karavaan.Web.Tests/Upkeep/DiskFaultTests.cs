@@ -164,7 +164,7 @@ public sealed class DiskFaultTests : UpkeepTest
                 File.SetUnixFileMode(Folder, rights);
                 var (code, said) = await RealProgram.RunBehindAsync(bound, Folder, "--urls", "http://127.0.0.1:0");
                 Assert.Equal(1, code);
-                Assert.Contains($"{Database} can't be opened", said, StringComparison.Ordinal);
+                Assert.Contains($"{Database} can’t be opened", said, StringComparison.Ordinal);
             }
         }
         finally
