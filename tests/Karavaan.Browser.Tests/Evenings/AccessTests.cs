@@ -75,6 +75,8 @@ public sealed class AccessTests(Chromium chromium)
         await fleur.RefusedAsync($"{house.Url}/desk/new", ("title", new string('a', 300)));
         await fleur.RefusedAsync($"{house.Url}{draft}?stage=1", ("f.Title", ""), ("f.Minutes", "veel"));
         await fleur.RefusedAsync($"{house.Url}/templates/library", ("title", " "));
+        await fleur.RefusedAsync($"{house.Url}/desk", ("login", "Niemand"));
+        await fleur.RefusedAsync($"{house.Url}/desk/pictures", ("alt", " "));
         foreach (var (stage, moment) in ((int, int)[])[(3, 3), (4, 2), (6, 4), (8, 2), (9, 3)])
         {
             await fleur.FramedAsync($"{house.Url}{draft}/preview/{stage}/phone?moment={moment}", 390, 780);
