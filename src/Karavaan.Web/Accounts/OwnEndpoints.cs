@@ -18,8 +18,8 @@ internal static class OwnEndpoints
             : Results.Unauthorized();
 
     /// <summary>Everything that is kept about who asks, for them to take along.</summary>
-    public static async Task<IResult> Take(HttpContext context, AccountStore accounts) =>
-        await accounts.KeptAsync(SignedIn.Asking(context), context.RequestAborted) is { } kept
+    public static async Task<IResult> Take(HttpContext context, KeptAccounts accounts) =>
+        await accounts.FindAsync(SignedIn.Asking(context), context.RequestAborted) is { } kept
             ? Results.Stream(
                 to => JsonSerializer.SerializeAsync(to, FileOf(kept, accounts.PicturesAsync(kept.Who)), Readable, context.RequestAborted), "application/json", "karavaan.json")
             : Results.Unauthorized();

@@ -21,7 +21,7 @@ public static class StorageSetup
         services.AddHostedService(s => s.GetRequiredService<SqliteCheckpoints>());
         services.AddSingleton<EventLog, SqliteEventLog>();
         services.AddSingleton<WorkshopStore>().AddSingleton<PeopleStore>().AddSingleton<ScreenStore>().AddSingleton<PairedDeskStore>();
-        services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<IssuedFiles>().AddSingleton<ConfirmationStore>().AddSingleton<Invitations>().AddSingleton<AccountStore>().AddSingleton<OwnTemplateStore>().AddSingleton<TemplateLibrary>().AddSingleton<PictureStore>().AddSingleton<StorageHealth>();
+        services.AddSingleton<RoundKeys>().AddSingleton<PublicationStore>().AddSingleton<IssuedFiles>().AddSingleton<ConfirmationStore>().AddSingleton<Invitations>().AddSingleton<AccountStore>().AddSingleton<KeptAccounts>().AddSingleton<OwnTemplateStore>().AddSingleton<TemplateLibrary>().AddSingleton<PictureStore>().AddSingleton<StorageHealth>();
         services.AddSingleton<StoredTables>().AddSingleton<OldCopies>().AddSingleton<Backup>().AddSingleton<ForgetAgain>().AddSingleton<Restoration>().AddSingleton<Inspection>();
         services.TryAddClock();
         services.AddDataProtection().SetApplicationName("Karavaan").PersistKeysToDbContext<KaravaanDb>();
