@@ -86,5 +86,5 @@ public sealed class AttendanceTests
 
     private static RosterCommand.NameAttendance Named(bool isNamed) => new(isNamed) { Id = Guid.CreateVersion7() };
 
-    private static async Task<string> ReportAsync(ResultsHouse house) => await ReportTests.ReadAsync(await house.Fleur.GetAsync(house.Own + "/report.pdf"));
+    private static async Task<string> ReportAsync(ResultsHouse house) => await Downloads.ReadAsync(await house.Fleur.GetAsync(house.Own + "/report.pdf"));
 }

@@ -19,9 +19,9 @@ public sealed class PapersTests
         var (page, guide) = ($"/w/{house.Room.State.Row.Code}/desk/papers", $"/w/{house.Room.State.Row.Code}/desk/papers/guide.pdf");
 
         Assert.Contains("guide.pdf", await house.Fleur.GetStringAsync(page), StringComparison.Ordinal);
-        Assert.Contains("40 minuten, 2 stappen", await ReportTests.ReadAsync(await house.Fleur.GetAsync(guide)), StringComparison.Ordinal);
+        Assert.Contains("40 minuten, 2 stappen", await Downloads.ReadAsync(await house.Fleur.GetAsync(guide)), StringComparison.Ordinal);
         await house.DeskAsync(id => new ProgrammeCommand.PlanMinutes(new(2), 15) { Id = id });
-        Assert.Contains("45 minuten, 2 stappen", await ReportTests.ReadAsync(await house.Fleur.GetAsync(guide)), StringComparison.Ordinal);
+        Assert.Contains("45 minuten, 2 stappen", await Downloads.ReadAsync(await house.Fleur.GetAsync(guide)), StringComparison.Ordinal);
         await house.DeskAsync(id => new ProgrammeCommand.CloseWorkshop { Id = id });
         Assert.Equal(HttpStatusCode.OK, (await house.Fleur.GetAsync(guide)).StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, (await bram.GetAsync(guide)).StatusCode);
@@ -39,7 +39,7 @@ public sealed class PapersTests
         var answer = await house.Fleur.PostAsync(desk + "/letter", Form("Het college", "Geachte leden", "Wij vragen <b>een</b> lokaal."));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Contains("Wij vragen &lt;b&gt;een&lt;/b&gt; lokaal.", await house.Fleur.GetStringAsync(answer.Headers.Location), StringComparison.Ordinal);
-        Assert.Contains("Geachte leden,Wij vragen <b>een</b> lokaal.", await ReportTests.ReadAsync(await house.Fleur.GetAsync(desk + "/papers/letter.pdf")), StringComparison.Ordinal);
+        Assert.Contains("Geachte leden,Wij vragen <b>een</b> lokaal.", await Downloads.ReadAsync(await house.Fleur.GetAsync(desk + "/papers/letter.pdf")), StringComparison.Ordinal);
         Assert.Equal("text/markdown", (await house.Fleur.GetAsync(desk + "/papers/letter.md")).Content.Headers.ContentType?.MediaType);
 
         var refused = await house.Fleur.PostAsync(desk + "/letter", Form("Het college", "Geachte", new string('x', 12_001)));
@@ -56,7 +56,7 @@ public sealed class PapersTests
         using var house = await ResultsHouse.OpenAsync();
         await house.DecideAsync();
         var (_, bram) = await house.JoinAsync("Bram");
-        Assert.Contains("We delen", await ReportTests.ReadAsync(await bram.GetAsync(house.Own + "/charter-poster.pdf")), StringComparison.Ordinal);
+        Assert.Contains("We delen", await Downloads.ReadAsync(await bram.GetAsync(house.Own + "/charter-poster.pdf")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await bram.GetAsync(house.Own + "/summary.pdf")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await house.Fleur.GetAsync(house.Own + "/quadrant.svg")).StatusCode);
         Assert.DoesNotContain("summary.pdf", await bram.GetStringAsync(house.Own), StringComparison.Ordinal);
@@ -64,9 +64,9 @@ public sealed class PapersTests
         await house.Fleur.GetAsync(house.Own + "/summary.pdf");
         Assert.Matches(@"summary\.pdf"".*PDF<span data-size>, 2 blz\., \d+ kB", await house.Fleur.GetStringAsync(house.Own));
         await house.DeskAsync(id => new Domain.Boards.BoardCommand.SetSubject("gereedschap", "de wijk") { Id = id });
-        Assert.Contains("gereedschap", await ReportTests.ReadAsync(await house.Fleur.GetAsync(house.Own + "/summary.pdf")), StringComparison.Ordinal);
-        Assert.Contains("TAFEL 2", await ReportTests.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=2")), StringComparison.Ordinal);
-        Assert.DoesNotContain("TAFEL 2", await ReportTests.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=1")), StringComparison.Ordinal);
+        Assert.Contains("gereedschap", await Downloads.ReadAsync(await house.Fleur.GetAsync(house.Own + "/summary.pdf")), StringComparison.Ordinal);
+        Assert.Contains("TAFEL 2", await Downloads.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=2")), StringComparison.Ordinal);
+        Assert.DoesNotContain("TAFEL 2", await Downloads.ReadAsync(await house.Fleur.GetAsync($"/w/{house.Room.State.Row.Code}/desk/papers/kit.pdf?part=tents&tables=1")), StringComparison.Ordinal);
     }
 
     /// <summary>The making is told until it lies ready; the plain link has the same file, and the list says how large it is.</summary>
@@ -174,7 +174,7 @@ public sealed class PapersTests
     {
         using var house = await ResultsHouse.OpenAsync();
         Assert.Contains("/desk/guides/van-buurt-naar-wereld.nl.md", await house.Fleur.GetStringAsync("/desk/new"), StringComparison.Ordinal);
-        Assert.Contains("1-2-4-iedereen", await ReportTests.ReadAsync(await house.Fleur.GetAsync("/desk/guides/van-buurt-naar-wereld.nl.md")), StringComparison.Ordinal);
+        Assert.Contains("1-2-4-iedereen", await Downloads.ReadAsync(await house.Fleur.GetAsync("/desk/guides/van-buurt-naar-wereld.nl.md")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await house.Fleur.GetAsync("/desk/guides/FORMAT.md")).StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, (await house.Browser().GetAsync("/desk/guides/van-buurt-naar-wereld.nl.md")).StatusCode);
     }

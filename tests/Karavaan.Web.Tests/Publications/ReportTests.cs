@@ -1,8 +1,6 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Workshops;
-using UglyToad.PdfPig;
 
 namespace Karavaan.Web.Tests.Publications;
 
@@ -16,13 +14,13 @@ public sealed class ReportTests
         await house.DecideAsync();
         var (_, bram) = await house.JoinAsync("Bram");
 
-        Assert.Contains("ontwerp", await ReadAsync(await house.Fleur.GetAsync(house.Own + "/report.pdf")), StringComparison.Ordinal);
+        Assert.Contains("ontwerp", await Downloads.ReadAsync(await house.Fleur.GetAsync(house.Own + "/report.pdf")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await bram.GetAsync(house.Own + "/report.pdf")).StatusCode);
         Assert.DoesNotContain("report.pdf", await bram.GetStringAsync(house.Own), StringComparison.Ordinal);
 
         await house.DeskAsync(id => new ProgrammeCommand.CloseWorkshop { Id = id });
         var answer = await bram.GetAsync(house.Own + "/report.pdf");
-        var text = await ReadAsync(answer);
+        var text = await Downloads.ReadAsync(answer);
         Assert.Contains("report.pdf", await bram.GetStringAsync(house.Own), StringComparison.Ordinal);
         Assert.StartsWith("verslag-van-de-buurt-naar-de-wereld-20", answer.Content.Headers.ContentDisposition?.FileName, StringComparison.Ordinal);
         Assert.Contains("Anna De Wit", text, StringComparison.Ordinal);
@@ -36,7 +34,7 @@ public sealed class ReportTests
         await house.DecideAsync();
         var (path, stranger) = (await house.ShareAsync(), house.Browser());
 
-        Assert.Contains("We delen", await ReadAsync(await stranger.GetAsync(path + "/report.pdf")), StringComparison.Ordinal);
+        Assert.Contains("We delen", await Downloads.ReadAsync(await stranger.GetAsync(path + "/report.pdf")), StringComparison.Ordinal);
         await house.WithdrawAsync(path);
         Assert.Equal(HttpStatusCode.Gone, (await stranger.GetAsync(path + "/report.pdf")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await stranger.GetAsync(house.Own + "/report.pdf")).StatusCode);
@@ -51,9 +49,9 @@ public sealed class ReportTests
         var tag = (await house.Fleur.GetAsync(house.Own + "/report.pdf")).Headers.ETag!;
 
         await house.GiveAsync(new Actor.Participant(cem), new RosterCommand.TickReady(new(2)) { Id = Guid.CreateVersion7() });
-        Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(house, tag)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotModified, (await Downloads.AskAgainAsync(house.Fleur, house.Own + "/report.pdf", tag)).StatusCode);
         await house.DeskAsync(id => new BoardCommand.SetSubject("gereedschap", "de wijk") { Id = id });
-        Assert.Contains("gereedschap", await ReadAsync(await AskAsync(house, tag)), StringComparison.Ordinal);
+        Assert.Contains("gereedschap", await Downloads.ReadAsync(await Downloads.AskAgainAsync(house.Fleur, house.Own + "/report.pdf", tag)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,23 +70,9 @@ public sealed class ReportTests
 
         async Task AskedAfterAsync(int least)
         {
-            var text = await ReadAsync(await house.Fleur.GetAsync(house.Own + "/report.pdf"));
+            var text = await Downloads.ReadAsync(await house.Fleur.GetAsync(house.Own + "/report.pdf"));
             var said = int.Parse(text.Split("onderwerp<")[1].Split('>')[0], System.Globalization.CultureInfo.InvariantCulture);
             Assert.InRange(said, least, 11);
         }
-    }
-
-    internal static async Task<string> ReadAsync(HttpResponseMessage answer)
-    {
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        using var document = PdfDocument.Open(await answer.Content.ReadAsByteArrayAsync());
-        return string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)).Replace('\u00A0', ' ');
-    }
-
-    private static Task<HttpResponseMessage> AskAsync(ResultsHouse house, EntityTagHeaderValue tag)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Get, house.Own + "/report.pdf");
-        request.Headers.IfNoneMatch.Add(tag);
-        return house.Fleur.SendAsync(request);
     }
 }

@@ -18,7 +18,7 @@ public sealed class SheetTests
     {
         await using var evening = await Evening.StartAsync();
         var list = (await evening.Fleur.GetAsync("desk/sheets")).Document;
-        var printed = await ReportTests.ReadAsync((await evening.Fleur.GetAsync("desk/papers/kit.pdf")).Message);
+        var printed = await Downloads.ReadAsync((await evening.Fleur.GetAsync("desk/papers/kit.pdf")).Message);
         var sheets = list.QuerySelectorAll(".sheet-list a").Select(a => (Code: a.QuerySelector("strong")!.TextContent, Path: a.GetAttribute("href")!)).ToList();
         Assert.Equal(["STIPPEN 1", "KAARTJES", "STIPPEN 2", "KWADRANT"], sheets.Take(4).Select(sheet => sheet.Code));
         foreach (var (code, path) in sheets)
