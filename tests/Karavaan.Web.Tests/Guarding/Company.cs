@@ -2,8 +2,8 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Tests.Accounts;
 using Karavaan.Web.Tests.Evenings;
-using Karavaan.Web.Tests.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -54,14 +54,15 @@ internal sealed class Company : IAsyncDisposable
         company.anna = evening.Workshop.Roster.Present.Last().Id.Value;
         company.visitors[Role.Companion] = await company.SitBesideAsync();
         company.visitors[Role.Outsider] = await evening.InviteAsync("Gert");
-        company.visitors[Role.Beside] = await company.ShareAsync(await evening.InviteAsync("Bea"), "Bea");
+        company.visitors[Role.Beside] = await evening.InviteAsync("Bea");
+        await evening.ShareAsync("Bea");
         company.visitors[Role.Stranger] = await company.StrangerAsync();
-        company.visitors[Role.Screen] = await company.PairAsync();
-        company.visitors[Role.Paired] = await company.PairPhoneAsync();
+        company.visitors[Role.Screen] = await company.PairScreenAsync();
+        company.visitors[Role.Paired] = await evening.PairAsync();
         await evening.Fleur.SaveAsync("post", "desk/people", ("name", "Dina"));
         company.dina = evening.Room.State.People.All.Single(person => person.Name == "Dina").Id.Value;
-        company.draft = await TakeAsync(evening.Fleur);
-        company.picture = await PictureAsync(evening.Fleur);
+        company.draft = await evening.Fleur.OwnTemplateAsync();
+        company.picture = await evening.Fleur.PictureAsync();
         return company;
     }
 
@@ -92,10 +93,10 @@ internal sealed class Company : IAsyncDisposable
         switch ($"{door}")
         {
             case "POST /templates/{template}/deletion":
-                draft = await TakeAsync(Evening.Fleur);
+                draft = await Evening.Fleur.OwnTemplateAsync();
                 break;
             case "POST /desk/pictures/{picture}/deletion":
-                picture = await PictureAsync(Evening.Fleur);
+                picture = await Evening.Fleur.PictureAsync();
                 break;
         }
     }
@@ -103,31 +104,6 @@ internal sealed class Company : IAsyncDisposable
     private bool IsIn(Guid who) => Evening.Workshop.Roster.Present.Any(one => one.Id.Value == who);
 
     public ValueTask DisposeAsync() => Evening.DisposeAsync();
-
-    /// <summary>A picture of their own.</summary>
-    private static async Task<string> PictureAsync(Visitor who)
-    {
-        var answer = await who.UploadAsync("/desk/pictures", Samples.Jpeg(40, 20), ("alt", "Een tuin"));
-        Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
-        return $"{answer.Message.Headers.Location}".Split("#p-")[1];
-    }
-
-    /// <summary>A template of their own.</summary>
-    private static async Task<Guid> TakeAsync(Visitor who)
-    {
-        var answer = await who.SendAsync(
-            "post", "/templates", ("template", "charter-in-90-minuten.nl.md"), ("__RequestVerificationToken", await TokenAsync(who, "/desk")));
-        Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
-        return Guid.Parse($"{answer.Message.Headers.Location}".Split('/', '?')[2]);
-    }
-
-    private async Task<Visitor> ShareAsync(Visitor other, string login)
-    {
-        var answer = await Evening.Fleur.SendAsync(
-            "post", $"/desk/{Workshop}/facilitators", ("login", login), ("__RequestVerificationToken", await TokenAsync(Evening.Fleur, "/desk")));
-        Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
-        return other;
-    }
 
     private async Task<Visitor> StrangerAsync()
     {
@@ -137,16 +113,8 @@ internal sealed class Company : IAsyncDisposable
         return stranger;
     }
 
-    /// <summary>A phone that scanned the code of the desk.</summary>
-    private async Task<Visitor> PairPhoneAsync()
-    {
-        var token = Evening.Services.GetRequiredService<PhonePairing>().OfferTo(Evening.Room.State.Row.Id, Evening.Room.State.Row.Owner);
-        var phone = Evening.NewVisitor();
-        Assert.Equal(HttpStatusCode.SeeOther, (await phone.SubmitAsync($"/d/{token}")).Status);
-        return phone;
-    }
-
-    private async Task<Visitor> PairAsync()
+    /// <summary>A laptop with the code of the big screen.</summary>
+    private async Task<Visitor> PairScreenAsync()
     {
         var code = await Evening.Services.GetRequiredService<ScreenPairing>().CodeAsync(Evening.Room.State.Row.Id);
         var laptop = Evening.NewVisitor();
