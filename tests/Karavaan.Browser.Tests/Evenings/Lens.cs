@@ -18,85 +18,6 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     /// <summary>A page of a hundred notes on a busy machine takes a while to be painted.</summary>
     private const float PatienceMilliseconds = 180_000;
 
-    /// <summary>What sticks out at the right, unless it lies in something that scrolls by itself or is for screen readers only.</summary>
-    private const string SticksOut = """
-        () => {
-          const room = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= room + 1) return [];
-          return [...document.querySelectorAll('body *')]
-            .filter(e => e.getBoundingClientRect().right > room + 1 && e.getClientRects().length)
-            .slice(0, 4).map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} sticks out`);
-        }
-        """;
-
-    /// <summary>Larger letters by the person's own setting, as Android and iOS have it.</summary>
-    private const string TwiceTheText = "() => { document.documentElement.style.fontSize = '200%'; }";
-
-    private const string TextAsItWas = "() => { document.documentElement.style.fontSize = ''; }";
-
-    /// <summary>
-    /// From before the page's own script: notes every animation that takes time, also one that is over when a look comes, and whoever scrolls
-    /// smoothly. An answer to a finger that holds a key (<c>.hold</c>) is no ornament, so it may move.
-    /// </summary>
-    private const string WatchMotion = """
-        (() => {
-          const moved = window.lensMoved = [];
-          const tell = (of, ms, what) => {
-            if (ms > 1 && !of?.matches?.('.hold')) moved.push(`${of?.tagName.toLowerCase()}.${of?.getAttribute('class') ?? ''} moves (${what})`);
-          };
-          const note = a => tell(a.effect?.target, a.effect?.getComputedTiming().duration, a.animationName ?? a.transitionProperty ?? 'by script');
-          // A short one may be over when its event comes: its style still says how long it took.
-          const began = (names, durations) => event => {
-            const style = getComputedStyle(event.target, event.pseudoElement || null);
-            const [name, all, times] = [event.animationName ?? event.propertyName, style[names].split(', '), style[durations].split(', ')];
-            tell(event.target, parseFloat(times[Math.max(0, all.indexOf(name)) % times.length]) * 1000, name);
-          };
-          addEventListener('animationstart', began('animationName', 'animationDuration'), true);
-          addEventListener('transitionrun', began('transitionProperty', 'transitionDuration'), true);
-          const animate = Element.prototype.animate;
-          Element.prototype.animate = function (...how) { const animation = animate.apply(this, how); note(animation); return animation; };
-          window.lensMoves = () => {
-            document.getAnimations().filter(a => a.playState === 'running').forEach(note);
-            if (document.documentElement && getComputedStyle(document.documentElement).scrollBehavior === 'smooth') moved.push('the page scrolls smoothly');
-            return moved.splice(0);
-          };
-        })()
-        """;
-
-    /// <summary>Half a screen further, or back where there is no further.</summary>
-    private const string GoOn = """
-        () => { const at = scrollY; scrollTo({ top: at + innerHeight / 2, behavior: 'instant' }); if (scrollY === at) scrollTo({ top: at - innerHeight / 2, behavior: 'instant' }); }
-        """;
-
-    private const string Moves = "() => window.lensMoves?.() ?? []";
-
-    /// <summary>Sends the form that has these fields, as it would go without script.</summary>
-    private const string SendForm = """
-        fields => {
-          const form = [...document.forms].find(f => fields.every(([name]) => f.elements[name]));
-          for (const [name, value] of fields) form.elements[name].value = value;
-          HTMLFormElement.prototype.submit.call(form);
-        }
-        """;
-
-    /// <summary>A field that was refused looks so, is where one goes on, and says why to who can't see it.</summary>
-    private const string IsMarked = """
-        () => {
-          const field = document.querySelector('[aria-invalid=true]');
-          if (!field) return ['no field is marked'];
-          const probe = document.body.appendChild(document.createElement('i'));
-          probe.style.color = 'var(--stop)';
-          const stop = getComputedStyle(probe).color;
-          probe.remove();
-          const why = (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)).find(e => e?.matches('[role=alert], .refusal, :has(.refusal)'));
-          const found = [];
-          if (getComputedStyle(field).borderTopColor !== stop) found.push(`${field.name} is not marked in the colour of what stops`);
-          if (document.activeElement !== field) found.push(`the focus is not in ${field.name}`);
-          if (!why) found.push(`${field.name} does not say why`);
-          return found;
-        }
-        """;
-
     private readonly List<Uri> opened = [];
 
     /// <summary>How many times axe looked.</summary>
@@ -114,7 +35,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         var context = await chromium.LaptopAsync(1280, 800);
         context.SetDefaultTimeout(PatienceMilliseconds);
         context.SetDefaultNavigationTimeout(PatienceMilliseconds);
-        await context.AddInitScriptAsync(WatchMotion);
+        await context.AddInitScriptAsync(LensScripts.WatchMotion);
         await context.AddCookiesAsync(cookies.GetAllCookies().Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
         return new(context, await context.NewPageAsync(), problems);
     }
@@ -152,7 +73,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         await page.SetViewportSizeAsync(320, 640);
         await NarrowAsync(what);
         await LargeAsync(what);
-        await page.EvaluateAsync(TextAsItWas);
+        await page.EvaluateAsync(LensScripts.TextAsItWas);
         await page.SetViewportSizeAsync(640, 400);
         await ZoomedAsync(what);
     }
@@ -191,9 +112,9 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     public async Task RefusedAsync(string url, params (string Name, string Value)[] filled)
     {
         await OpenAsync(url, 390, 844);
-        await page.EvaluateAsync(SendForm, filled.Select(field => new[] { field.Name, field.Value }).ToArray());
+        await page.EvaluateAsync(LensScripts.SendForm, filled.Select(field => new[] { field.Name, field.Value }).ToArray());
         await page.Locator("[role=alert]:visible, .refusal:visible").First.WaitForAsync();
-        problems.AddRange((await page.EvaluateAsync<string[]>(IsMarked)).Select(one => $"{url} refused: {one}"));
+        problems.AddRange((await page.EvaluateAsync<string[]>(LensScripts.IsMarked)).Select(one => $"{url} refused: {one}"));
         await LookAsync($"{url} refused");
         await NightAsync($"{url} refused");
     }
@@ -254,7 +175,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     private async Task LargeAsync(string what)
     {
         await page.SetViewportSizeAsync(390, 844);
-        await page.EvaluateAsync(TwiceTheText);
+        await page.EvaluateAsync(LensScripts.TwiceTheText);
         await LookAsync($"{what} with text at 200 %");
         await NightAsync($"{what} with text at 200 %");
     }
@@ -268,7 +189,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     private async Task LookAsync(string where)
     {
         await AxeAsync(where);
-        problems.AddRange((await page.EvaluateAsync<string[]>(SticksOut)).Select(e => $"{where}: {e}"));
+        problems.AddRange((await page.EvaluateAsync<string[]>(LensScripts.SticksOut)).Select(e => $"{where}: {e}"));
     }
 
     private async Task NightAsync(string where)
@@ -285,7 +206,7 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         if (found.Any(IsSmall))
         {
             // A bar that stays lies over part of what stands below it just now, and axe measures what is left: further on it lies elsewhere.
-            await page.EvaluateAsync(GoOn);
+            await page.EvaluateAsync(LensScripts.GoOn);
             var further = await Axe.WcagAsync(page);
             found = [.. found.Where(one => !IsSmall(one) || further.Contains(one))];
         }
@@ -298,5 +219,5 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     private static bool IsSmall(string found) => found.Contains(" target-size ", StringComparison.Ordinal);
 
     private async Task NoteMovesAsync(string where) =>
-        problems.AddRange((await page.EvaluateAsync<string[]>(Moves)).Select(moved => $"{where}: {moved}"));
+        problems.AddRange((await page.EvaluateAsync<string[]>(LensScripts.Moves)).Select(moved => $"{where}: {moved}"));
 }
