@@ -6,7 +6,7 @@ using Karavaan.Web.Tests.Storage;
 
 namespace Karavaan.Web.Tests.Upkeep;
 
-/// <summary>A backup that takes the place of the Database, by a command of the real program: what was is there again, and whoever asked to be gone stays gone.</summary>
+/// <summary>A backup that takes the place of the database, by a command of the real program: what was is there again, and whoever asked to be gone stays gone.</summary>
 public sealed class RestoreTests : UpkeepTest
 {
     [Fact]
