@@ -18,7 +18,7 @@ internal static class FlowLayout
         var composer = new Composer(setter, headings, page);
         var strips = composer.Compose(
             document.Blocks, frame with { Tallest = composer.ColumnHeight }, done => progress?.Report(new(RenderPhase.Setting, done, document.Blocks.Count)));
-        var placed = new Paginator(page.Margin, page.Height - page.Margin).Place(strips);
+        var placed = new Paginator(page.Margin, page.Height - page.Margin).Place(StripList.KeepEnd(strips));
         var targets = Targets(placed);
         var sizes = placed.Select(strips => strips.Select(one => one.Strip.Sheet).FirstOrDefault() ?? page).ToList();
         var pages = placed.Select((_, index) => new PageCanvas(index, targets)).ToList();

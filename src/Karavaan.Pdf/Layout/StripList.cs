@@ -5,6 +5,9 @@ internal sealed class StripList
 {
     private const int LinesAfterHeading = 3;
 
+    /// <summary>So high at least, in points, is what stands on the last page: some four lines.</summary>
+    private const float LeastAtEnd = 56;
+
     public List<Strip> Strips { get; } = [];
 
     public void Add(IEnumerable<Strip> strips)
@@ -42,6 +45,27 @@ internal sealed class StripList
         for (var i = 0; i < last; i++)
         {
             strips[i] = strips[i].Tied(keep);
+        }
+
+        return strips;
+    }
+
+    /// <summary>
+    /// Ties the last lines of a document together, so that not a lone line or two have a page of their own. What starts there under a heading, on a sheet or
+    /// after a page break is no rest of what goes before.
+    /// </summary>
+    public static List<Strip> KeepEnd(List<Strip> strips)
+    {
+        var height = 0f;
+        for (var i = strips.FindLastIndex(strip => !strip.IsSpace); i > 0 && height < LeastAtEnd; i--)
+        {
+            height += strips[i].Height;
+            if (strips[i] is { IsBreak: true } or { Heading: not null } or { Sheet: not null } or { Waiting: not null } || height >= LeastAtEnd)
+            {
+                break;
+            }
+
+            strips[i - 1] = strips[i - 1].Tied(Keep.Pair);
         }
 
         return strips;

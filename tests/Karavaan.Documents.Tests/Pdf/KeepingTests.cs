@@ -74,6 +74,32 @@ public sealed class KeepingTests
     }
 
     [Fact]
+    public void The_last_page_holds_more_than_a_lone_line_or_two()
+    {
+        for (var lines = 20; lines < 80; lines++)
+        {
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines)]));
+
+            Assert.Equal(lines, string.Concat(pages).Split("Regel").Length - 1);
+            Assert.True(pages.Count == 1 || pages[^1].Split("Regel").Length - 1 >= 3, $"{lines} lines: {pages[^1]}");
+        }
+    }
+
+    /// <summary>What begins a chapter may be short, and what comes after a page break too.</summary>
+    [Fact]
+    public void A_short_last_chapter_takes_nothing_of_the_one_before_it_along()
+    {
+        Assert.EndsWith("Regel 3", ReadBack.Pages(Make.Pdf([.. Make.Lines(3), new PageBreak(), new Paragraph("slot")]))[0], StringComparison.Ordinal);
+        for (var lines = 20; lines < 28; lines++)
+        {
+            var pages = ReadBack.Pages(Make.Pdf([.. Make.Lines(lines), new Heading(1, "Slot"), new Paragraph("klaar")]));
+
+            Assert.Contains($"Regel {lines}", pages[0], StringComparison.Ordinal);
+            Assert.Contains("Slotklaar", pages[^1], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_ends_in_a_colon_stays_with_what_it_announces()
     {
         for (var lines = 20; lines < 34; lines++)
