@@ -1,39 +1,45 @@
 import type { Surface } from './surface';
 
-/** New things are told at most so often, ms: forty check-ins are one sentence, not forty texts. */
+/** What people do is told at most so often, ms: forty check-ins are one sentence, not forty texts. */
 const CALM_MS = 10_000;
 
 /**
  * The wall in words, for who hears it: says at once which stage or question it shows and what the desk shows of it (`data-news`), and calmly
- * how many things came. What they say is there to be read, by who wants to. Nothing else in it is a live region: each would count aloud.
+ * how far the room is (`data-tally`) and how many things came. What they say is there to be read, by who wants to. Nothing else in it is a live
+ * region: each would count aloud.
  */
 export class Retold implements Surface {
   #title = title();
-  #news = news();
+  #news = marked('news');
+  #tallies = marked('tally');
   #known = count();
   #calm: ReturnType<typeof setTimeout> | undefined;
 
   show(): void {
-    const [now, all] = [title(), news()];
-    const fresh = all.filter(one => !this.#news.includes(one));
-    this.#news = all;
+    const [now, shown] = [title(), marked('news')];
+    const fresh = shown.filter(one => !this.#news.includes(one));
+    this.#news = shown;
     if (now !== this.#title) {
-      [this.#title, this.#known] = [now, count()];
+      [this.#title, this.#known, this.#tallies] = [now, count(), marked('tally')];
       clearTimeout(this.#calm);
       this.#calm = undefined;
-      tell('title', sentence([...headings().map(words), ...fresh]));
+      say(worded('title', sentence([...headings().map(words), ...fresh])));
       return;
     }
     if (fresh.length > 0) say(sentence(fresh));
-    if (count() < this.#known) this.#known = count();
-    else if (count() > this.#known) this.#calm ??= setTimeout(() => this.#more(), CALM_MS);
+    this.#known = Math.min(this.#known, count());
+    if (count() > this.#known || this.#counted().length > 0) this.#calm ??= setTimeout(() => this.#more(), CALM_MS);
   }
 
   #more(): void {
     this.#calm = undefined;
-    const more = count() - this.#known;
-    this.#known = count();
-    if (more > 0) tell(more === 1 ? 'moreOne' : 'more', String(more));
+    const [more, counted] = [count() - this.#known, this.#counted()];
+    [this.#known, this.#tallies] = [count(), marked('tally')];
+    say(sentence(more > 0 ? [...counted, worded(more === 1 ? 'moreOne' : 'more', String(more))] : counted));
+  }
+
+  #counted(): string[] {
+    return marked('tally').filter(one => !this.#tallies.includes(one));
   }
 }
 
@@ -46,19 +52,19 @@ const headings = (): HTMLElement[] => all('#retold :is(h1, h2)').slice(0, 2);
 /** What is told anew when it changes. A heading that goes with what people do (`data-drifts`) is said with the others, but never by itself. */
 const title = (): string => headings().map(heading => ('drifts' in heading.dataset ? '' : words(heading))).join('. ');
 
-const news = (): string[] => all('#retold [data-news]').map(words).filter(one => one !== '');
+const marked = (as: 'news' | 'tally'): string[] => all(`#retold [data-${as}]`).map(words).filter(one => one !== '');
 
 /** What comes one by one is a fragment of its own; a list that is drawn as a whole tells nothing new by its length. */
 const count = (): number => document.querySelectorAll('#retold li[id]').length;
 
 const sentence = (parts: string[]): string => parts.map((part, i) => (i + 1 < parts.length && !/[.!?…]$/.test(part) ? `${part}.` : part)).join(' ');
 
-function tell(what: 'title' | 'more' | 'moreOne', value: string): void {
-  say(document.getElementById('retold-told')?.dataset[what]?.replace('{0}', () => value));
-}
+const place = (): HTMLElement | null => document.getElementById('retold-told');
 
-function say(words: string | undefined): void {
-  const told = document.getElementById('retold-told');
+const worded = (what: 'title' | 'more' | 'moreOne', value: string): string => place()?.dataset[what]?.replace('{0}', () => value) ?? '';
+
+function say(words: string): void {
+  const told = place();
   if (!told || !words) return;
   // The same sentence again is said again only when it is there anew.
   told.replaceChildren();

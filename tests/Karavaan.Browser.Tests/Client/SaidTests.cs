@@ -70,6 +70,20 @@ public sealed class RetoldTests(Chromium chromium) : ClientTest(chromium)
         await EventuallyAsync(() => Ears.SaidAsync(Page).GetAwaiter().GetResult() is [_, "Nu: Oogst"]);
     }
 
+    [Fact]
+    public async Task How_far_a_room_is_comes_in_the_same_sentence_as_what_came_and_not_at_every_dot()
+    {
+        await ConnectedAsync();
+        await StageAsync(11, """<div data-tally><span>0</span><p>van 40 stippen</p></div>""");
+        await Ears.ListenAsync(Page);
+        for (var dots = 1; dots <= 30; dots++)
+            await StageAsync(11 + dots, $"""<div data-tally><span>{dots}</span> <p>van 40 stippen</p></div>""");
+        await BeatAsync(50, Op.Put("wall", "in-1", 1, 50, """<li id="in-1" data-v="50" data-order="1">Koken</li>"""));
+        Assert.Empty(await Ears.SaidAsync(Page));
+        await EventuallyForLongAsync(() => Ears.SaidAsync(Page).GetAwaiter().GetResult().Length > 0);
+        Assert.Equal(["30 van 40 stippen. Eén erbij"], await Ears.SaidAsync(Page));
+    }
+
     /// <summary>After a reveal the count is a heading, and somebody may still hide a note; an article that somebody writes on comes to the front of the wall.</summary>
     [Fact]
     public async Task A_heading_that_goes_with_what_people_do_is_said_with_the_reveal_and_not_by_itself()
