@@ -1,5 +1,7 @@
 using Karavaan.Browser.Tests.Client;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
+using Device = Karavaan.Bench.Live.Browser;
 
 namespace Karavaan.Browser.Tests.Evenings;
 
@@ -11,6 +13,7 @@ namespace Karavaan.Browser.Tests.Evenings;
 public sealed class AccessTests(Chromium chromium)
 {
     private const int Themes = 4;
+    private const string German = "de";
 
     private readonly List<string> problems = [];
 
@@ -22,6 +25,9 @@ public sealed class AccessTests(Chromium chromium)
         var room = await Room.OpenAsync(house, laptop, Sayings.Few);
         await using var desk = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
         await using var phone = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        await using var germanDesk = await Lens.OpenAsync(chromium, laptop.Cookies, problems);
+        await using var germanPhone = await Lens.OpenAsync(chromium, room.Guests[1].Cookies, problems);
+        await SpeakGermanAsync($"{house.Url}/w/{room.Code}", germanDesk.Page, germanPhone.Page);
         var glances = 0;
         foreach (var (stage, (name, steps)) in Playing.Stages.Index())
         {
@@ -35,20 +41,26 @@ public sealed class AccessTests(Chromium chromium)
                 await act(room);
                 if (step + 1 < steps.Length && steps[step + 1].Moment == "revealed")
                 {
-                    glances += 6;
+                    glances += 8;
                     await phone.GlanceAsync($"{house.Url}/w/{room.Code}", $"phone {name} before the reveal", 320, 640);
                     await desk.GlanceAsync($"{house.Url}/w/{room.Code}/screen", $"screen {name} before the reveal", 1920, 1080);
                     await desk.GlanceAsync($"{house.Url}/w/{room.Code}/desk", $"desk {name} before the reveal", 640, 400);
+                    await phone.GlanceAsync($"{house.Url}/w/{room.Code}/screen-text", $"wall in words {name} before the reveal", 320, 640);
                 }
             }
 
             await phone.PhoneAsync($"{house.Url}/w/{room.Code}", $"phone {name}");
             await desk.ScreenAsync($"{house.Url}/w/{room.Code}/screen", $"screen {name}");
             await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", $"desk {name}");
+            glances += 2;
+            await phone.GlanceAsync($"{house.Url}/w/{room.Code}/screen-text", $"wall in words {name}", 320, 640);
+            await germanPhone.SpokenAsync($"{house.Url}/w/{room.Code}", $"phone {name}", German, isPhone: true);
+            await germanDesk.SpokenAsync($"{house.Url}/w/{room.Code}/desk", $"desk {name}", German, isPhone: false);
         }
 
-        Assert.Equal(24, glances);
+        Assert.Equal(32 + (2 * Playing.Stages.Count), glances);
         Assert.Equal((12 * Playing.Stages.Count) + glances, desk.Looks + phone.Looks);
+        Assert.Equal(2 * Playing.Stages.Count, germanDesk.Opened.Count + germanPhone.Opened.Count);
         await room.Desk.SendAsync("desk/closing", "PUT");
         await desk.LaptopAsync($"{house.Url}/w/{room.Code}/results", "results");
         await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", "desk closed");
@@ -84,6 +96,8 @@ public sealed class AccessTests(Chromium chromium)
         }
 
         await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        await BetweenAsync(house, room, fleur, guest);
+        await BeforeAsync(house, laptop, fleur);
         await RefusedInPlaceAsync(house, room, guest);
         await guest.GlanceAsync($"{house.Url}/w/{room.Code}", "phone", 390, 844);
         await fleur.GlanceAsync($"{house.Url}/w/{room.Code}/desk", "desk", 390, 844);
@@ -93,10 +107,57 @@ public sealed class AccessTests(Chromium chromium)
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
     }
 
+    /// <summary>The menu of the phone and the choice in the desk's browser: each person has a language of their own.</summary>
+    private static async Task SpeakGermanAsync(string workshop, IPage desk, IPage phone)
+    {
+        await phone.GotoAsync(workshop);
+        await phone.SendAsync("POST", "language", ("language", German));
+        await desk.Context.AddCookiesAsync([new() { Name = "karavaan-language", Value = German, Url = workshop }]);
+    }
+
+    /// <summary>What a room sees between its tasks: phones put down, the wall blank, the way in on the wall again, the clock paused.</summary>
+    private static async Task BetweenAsync(House house, Room room, Lens fleur, Lens guest)
+    {
+        var workshop = $"{house.Url}/w/{room.Code}";
+        await room.Desk.SendAsync("hall/phones", "PUT");
+        await guest.GlanceAsync(workshop, "phone put down", 320, 640);
+        await Expect(guest.Page.Locator(".face-down")).ToBeVisibleAsync();
+        await fleur.GlanceAsync($"{workshop}/desk", "desk with phones down", 390, 844);
+        await room.Desk.SendAsync("hall/phones", "DELETE");
+        await room.Desk.SendAsync("hall/blank", "PUT");
+        await fleur.GlanceAsync($"{workshop}/screen", "blank wall", 1920, 1080);
+        await guest.GlanceAsync($"{workshop}/screen-text", "blank wall in words", 320, 640);
+        await room.Desk.SendAsync("hall/blank", "DELETE");
+        await room.GoAsync(Themes);
+        await room.Desk.SendAsync("desk/code", "PUT");
+        await fleur.GlanceAsync($"{workshop}/screen", "code on the wall again", 1920, 1080);
+        await guest.GlanceAsync($"{workshop}/screen-text", "code on the wall again in words", 320, 640);
+        await room.Desk.SendAsync("desk/code", "DELETE");
+        await room.Desk.SendAsync(form => form.Path.EndsWith("desk/timer", StringComparison.Ordinal) && form["running"] == "false", "to pause");
+        await guest.GlanceAsync(workshop, "phone paused", 320, 640);
+        await fleur.GlanceAsync($"{workshop}/screen", "screen paused", 1920, 1080);
+        await fleur.GlanceAsync($"{workshop}/desk", "desk paused", 390, 844);
+    }
+
+    /// <summary>A room to which nobody came yet, and one that waits for its first stage.</summary>
+    private async Task BeforeAsync(House house, Device laptop, Lens fleur)
+    {
+        var empty = $"{house.Url}/w/{(await Room.OpenAsync(house, laptop, Sayings.Nobody)).Code}";
+        await fleur.GlanceAsync($"{empty}/desk", "desk of an empty room", 390, 844);
+        await fleur.GlanceAsync($"{empty}/screen", "screen of an empty room", 1920, 1080);
+        var room = await Room.OpenAsync(house, laptop, Sayings.None, starts: DateTime.Now.AddHours(2));
+        var waiting = $"{house.Url}/w/{room.Code}";
+        await using var guest = await Lens.OpenAsync(chromium, room.Guests[0].Cookies, problems);
+        await guest.GlanceAsync(waiting, "phone before the start", 320, 640);
+        await guest.GlanceAsync($"{waiting}/screen-text", "wall in words before the start", 320, 640);
+        await fleur.GlanceAsync($"{waiting}/screen", "screen before the start", 1920, 1080);
+        await Expect(fleur.Page.Locator(".minute-zero-wall")).ToBeVisibleAsync();
+        await fleur.GlanceAsync($"{waiting}/desk", "desk before the start", 390, 844);
+    }
+
     /// <summary>Nothing to say, too much, and said when the room had gone on: each is refused where it was typed, on a page that stays the same page.</summary>
     private static async Task RefusedInPlaceAsync(House house, Room room, Lens guest)
     {
-        await room.GoAsync(Themes);
         await guest.GlanceAsync($"{house.Url}/w/{room.Code}", "phone themes", 390, 844);
         var (note, refusal) = (guest.Page.Locator("#note"), guest.Page.Locator("form:has(#note) [data-refusal]"));
         await guest.Page.EvaluateAsync("() => document.body.dataset.seen = 'still here'");

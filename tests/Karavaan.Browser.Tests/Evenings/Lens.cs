@@ -108,6 +108,29 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
         await NightAsync(what);
     }
 
+    /// <summary>
+    /// A page in another language than the one in which axe looks: its words are longer, and nothing lies beside the screen, narrow, at twice the
+    /// zoom and, on a phone, with text of twice the size.
+    /// </summary>
+    public async Task SpokenAsync(string url, string what, string language, bool isPhone)
+    {
+        await OpenAsync(url, 320, 640);
+        if (await page.EvaluateAsync<string>("document.documentElement.lang") is var spoken && spoken != language)
+        {
+            problems.Add($"{what} speaks {spoken} instead of {language}");
+        }
+
+        await FitsAsync($"{what} in {language} at 320");
+        await page.SetViewportSizeAsync(640, 400);
+        await FitsAsync($"{what} in {language} at 200 %");
+        if (isPhone)
+        {
+            await page.SetViewportSizeAsync(390, 844);
+            await page.EvaluateAsync(LensScripts.TwiceTheText);
+            await FitsAsync($"{what} in {language} with text at 200 %");
+        }
+    }
+
     /// <summary>A page that sends its form back with words: filled in so that it is refused, past what the browser itself would refuse.</summary>
     public async Task RefusedAsync(string url, params (string Name, string Value)[] filled)
     {
@@ -189,8 +212,11 @@ internal sealed class Lens(IBrowserContext context, IPage page, List<string> pro
     private async Task LookAsync(string where)
     {
         await AxeAsync(where);
-        problems.AddRange((await page.EvaluateAsync<string[]>(LensScripts.SticksOut)).Select(e => $"{where}: {e}"));
+        await FitsAsync(where);
     }
+
+    private async Task FitsAsync(string where) =>
+        problems.AddRange((await page.EvaluateAsync<string[]>(LensScripts.SticksOut)).Select(e => $"{where}: {e}"));
 
     private async Task NightAsync(string where)
     {

@@ -24,11 +24,15 @@ internal sealed record Room(string Code, Visit Desk, IReadOnlyList<Visit> Guests
         return laptop;
     }
 
-    /// <summary>Starts the built-in workshop in Dutch, with names at notes or without; everybody joins.</summary>
-    public static async Task<Room> OpenAsync(House house, Device laptop, Sayings said, bool isNamed = false)
+    /// <summary>
+    /// Starts the built-in workshop in Dutch, with names at notes or without; everybody joins. With <paramref name="starts"/>, by the clock of
+    /// this machine, they wait for the first stage.
+    /// </summary>
+    public static async Task<Room> OpenAsync(House house, Device laptop, Sayings said, bool isNamed = false, DateTime? starts = null)
     {
         var page = await laptop.GetAsync("/desk/new", CancellationToken.None);
-        await laptop.PostAsync(Form.In(page.Body).First(f => f["template"] is not null).With(("template", Template)), CancellationToken.None);
+        await laptop.PostAsync(Form.In(page.Body).First(f => f["template"] is not null).With(
+            ("template", Template), ("starts", starts?.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) ?? "")), CancellationToken.None);
         var code = laptop.Location.Segments.SkipWhile(s => s != "w/").ElementAt(1).TrimEnd('/');
         var desk = new Visit(laptop, $"/w/{code}/desk");
         await (isNamed ? desk.SendAsync("desk/naming", "PUT") : Task.CompletedTask);

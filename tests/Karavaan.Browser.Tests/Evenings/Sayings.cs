@@ -26,6 +26,9 @@ internal sealed class Sayings(int people, Func<string, IReadOnlyList<string>> li
     /// <summary>At how many tables they sit.</summary>
     public int Tables { get; private init; } = 4;
 
+    /// <summary>To this room nobody came yet.</summary>
+    public static Sayings Nobody { get; } = new(0, _ => []);
+
     /// <summary>One phone; nobody writes anything.</summary>
     public static Sayings None { get; } = new(1, _ => ["Anna"]);
 
