@@ -47,7 +47,7 @@ internal sealed class Shortening(int signs, int rows)
         return text.Count == 0 ? null : new Paragraph(text);
     }
 
-    /// <summary>A text up to a word, or up to a whole sign where a word is longer than may be shown.</summary>
+    /// <summary>A text up to a word, or up to a whole sign where a word is longer than may be shown; not into a name in guillemets, which would not close.</summary>
     internal static string UpTo(string text, int signs)
     {
         if (text.Length <= signs)
@@ -59,6 +59,11 @@ internal sealed class Shortening(int signs, int rows)
         for (var next = 0; next <= signs; next += StringInfo.GetNextTextElementLength(text, next))
         {
             end = next;
+        }
+
+        if (text.LastIndexOf('«', end) is var quoted && quoted > end / 2 && quoted > text.LastIndexOf('»', end))
+        {
+            return text[..quoted].TrimEnd() + " " + Sign;
         }
 
         var word = text.LastIndexOf(' ', Math.Max(0, end - 1), Math.Max(0, end));

@@ -9,6 +9,15 @@ namespace Karavaan.Documents.Tests.Posters;
 public sealed class SummaryTests
 {
     [Fact]
+    public void A_text_that_is_shortened_does_not_end_within_a_quoted_name()
+    {
+        var page = ReadBack.Pages(ReportSummary.Render(Evenings.Full("fr").Input))[0];
+
+        Assert.Contains("veut bouger : vers …", page.Replace('\u00A0', ' ').Replace('\u202F', ' '), StringComparison.Ordinal);
+        Assert.Equal(page.Count(sign => sign == '«'), page.Count(sign => sign == '»'));
+    }
+
+    [Fact]
     public void The_summary_has_two_pages_however_much_was_said()
     {
         var evening = Papers.Evening(people: 60, groups: 20);
