@@ -44,9 +44,9 @@ internal sealed class Evening : IPlace, IAsyncDisposable
         return evening;
     }
 
-    public Visitor NewVisitor()
+    public Visitor NewVisitor(IPAddress? from = null)
     {
-        visitors.Add(new(this));
+        visitors.Add(new(this, from));
         return visitors[^1];
     }
 

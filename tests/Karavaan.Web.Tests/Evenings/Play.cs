@@ -16,6 +16,9 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
     /// <summary>Who takes the second article further.</summary>
     public string Keeper { get; init; } = "Dina";
 
+    /// <summary>The organisation that Bram comes for.</summary>
+    public string Organisation { get; init; } = "Velt";
+
     private Visitor Desk => evening.Fleur;
 
     public async Task AllAsync()
@@ -81,7 +84,7 @@ internal sealed class Play(Evening evening, Visitor anna, Visitor bram, string s
         await Look();
         await ShowAsync();
         await evening.GoToAsync(7);
-        await bram.SaveAsync("put", "quadrant/7/organisation", ("name", "Velt"));
+        await bram.SaveAsync("put", "quadrant/7/organisation", ("name", Organisation));
         await anna.SaveAsync("post", "market/7/offers", ("kind", "share"), ("text", says));
         await bram.SaveAsync("put", $"market/7/offers/{evening.Workshop.Market.Open.Last().Id.Value}/use");
         await Look();

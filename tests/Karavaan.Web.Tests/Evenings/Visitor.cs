@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -27,10 +28,18 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly TaskCompletionSource cut = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HubConnection? hub;
 
-    public Visitor(IPlace evening)
+    /// <param name="evening">Where they go.</param>
+    /// <param name="from">The address of their machine; <c>null</c>: the usual one.</param>
+    public Visitor(IPlace evening, IPAddress? from = null)
     {
         this.evening = evening;
-        http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false });
+        var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false };
+        if (from is not null)
+        {
+            handler.ConnectCallback = (context, cancellation) => ConnectAsync(from, context.DnsEndPoint.Port, cancellation);
+        }
+
+        http = new(handler);
     }
 
     /// <summary>Every operation that the hub brought, as <see cref="Answer.Show"/>.</summary>
@@ -204,6 +213,14 @@ internal sealed class Visitor : IAsyncDisposable
         }
 
         http.Dispose();
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(IPAddress from, int port, CancellationToken cancellation)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(from, 0));
+        await socket.ConnectAsync(IPAddress.Loopback, port, cancellation);
+        return new NetworkStream(socket, ownsSocket: true);
     }
 
     private string Origin => evening.Address.GetLeftPart(UriPartial.Authority);
