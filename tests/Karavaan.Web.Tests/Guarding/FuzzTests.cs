@@ -27,6 +27,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
     /// <summary>What would end the evening for everybody else.</summary>
     private static readonly string[] NotTried = ["POST /account/sign-out", "PUT /w/{code}/desk/closing"];
 
+    /// <summary>After so many forms one goes to a workshop that is over.</summary>
+    private const int OneAfterwards = 10;
+
     /// <summary>A link to sign with that nobody was sent, and addresses that take WebSockets only (<see cref="No_hub_message_crashes_the_evening"/>).</summary>
     private static readonly string[] AlwaysShut =
         ["POST /confirm/{token}", .. ((string[])["desk", "phone", "retelling", "screen"]).Select(surface => $"POST /w/{{code}}/live?surface={surface}")];
@@ -44,7 +47,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         await using var company = await Company.MeetAsync();
         var (evening, noise, answers) = (company.Evening, new Noise(Seed), new Dictionary<Door, SortedDictionary<string, int>>());
+        var (over, late, afterwards) = (await ClosedWorkshop.MakeAsync(evening), new Noise(Seed + 1), new SortedDictionary<string, int>(StringComparer.Ordinal));
         var doors = Door.All(evening.Services).Where(door => !NotTried.Contains($"{door}")).ToList();
+        var doorsOfOver = doors.Where(door => door.Path.Contains("{code}", StringComparison.Ordinal)).ToList();
         for (var i = 0; i < Count; i++)
         {
             await GoOnAsync(evening, 1 + (i * Stages / Count));
@@ -58,10 +63,20 @@ public sealed class FuzzTests(ITestOutputHelper output)
             Assert.True(answer.Status < HttpStatusCode.InternalServerError, $"seed {Seed}, request {i}: {door} {request.RequestUri}: {answer.Status} {answer.Body}");
             Note(answers, door, answer);
             await company.RestoreAsync(door);
+            if (i % OneAfterwards == 0)
+            {
+                var status = await AskAsync(company, over, late, doorsOfOver[i / OneAfterwards % doorsOfOver.Count]);
+                Assert.True(status < HttpStatusCode.InternalServerError, $"seed {Seed}, after request {i}: {doorsOfOver[i / OneAfterwards % doorsOfOver.Count]} of a workshop that is over: {status}");
+                afterwards[$"{(int)status}"] = afterwards.GetValueOrDefault($"{(int)status}") + 1;
+            }
         }
 
         var told = string.Join('\n', answers.OrderBy(one => one.Key.Path).Select(one => $"{one.Key}: {string.Join(", ", one.Value.Select(kind => $"{kind.Key} {kind.Value}"))}"));
-        output.WriteLine(told);
+        var toldAfterwards = string.Join(", ", afterwards.Select(kind => $"{kind.Key} {kind.Value}"));
+        output.WriteLine($"{told}\nA workshop that is over: {toldAfterwards}");
+
+        // It really was asked, by who may: it showed pages, and what it refused it refused by its rules.
+        Assert.True(afterwards.ContainsKey("200") && afterwards.Keys.Any(kind => kind is "409" or "410" or "422"), $"seed {Seed}: {toldAfterwards}");
         var shut = answers.Where(one => !one.Key.IsSafe && one.Value.Keys.All(AtTheDoor.Contains)).Select(one => $"{one.Key}").Except(AlwaysShut).ToList();
         Assert.True(shut.Count == 0, $"seed {Seed}: nothing ever got further than the door of {string.Join(", ", shut)}");
         await GoesOnAsync(company);
@@ -89,6 +104,17 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Assert.True(ear.Errors.IsEmpty, $"seed {Seed}: {string.Join('\n', ear.Errors.Take(3))}");
 
         await GoesOnAsync(company);
+    }
+
+    /// <summary>Sends a form to a workshop that is over, with or without sense; it stays over.</summary>
+    private static async Task<HttpStatusCode> AskAsync(Company company, ClosedWorkshop over, Noise noise, Door door)
+    {
+        var who = Who(company, door);
+        using var request = noise.Chance(0.6) ? await SensibleAsync(company, noise, door, who) : RequestOf(company.Evening, noise, door, who);
+        over.Lead(request);
+        var answer = await (who == company[Role.Participant] ? over.Guest : who).AskAsync(request, noise.Chance(0.5) ? "application/json" : "text/html");
+        await over.CloseAsync();
+        return answer.Status;
     }
 
     private static Visitor Who(Company company, Door door) => Rules.Of(door).May switch
