@@ -35,6 +35,18 @@ internal sealed class Curtain(Secrets secrets)
             case "desk/consent/rounds/*/reveal":
                 secrets.Open($"{Secrets.OfRound}{parts[^2]}");
                 break;
+            case "desk/subject/poll":
+                secrets.Open(Secrets.OfFit);
+                break;
+            case "harvest/*/notes/*/dots":
+                secrets.Give(sent.By, $"dot-note-{parts[^4]}-{parts[^2]}");
+                break;
+            case "choose/*/themes/*/dots":
+                secrets.Give(sent.By, $"theme-dot-{parts[^4]}-{parts[^2]}");
+                break;
+            case "harvest/*/fit":
+                secrets.Give(sent.By, Secrets.Fit);
+                break;
             case "themes/*/notes" or "market/*/offers" or "agreements/*" when isTyped && sent.Act.Method == HttpMethod.Post:
                 made[sent.Id] = sent;
                 break;
@@ -49,7 +61,7 @@ internal sealed class Curtain(Secrets secrets)
         }
 
         // The first copy tells: it may have arrived, whatever the sender heard of it.
-        if (isTyped && sent.Act.Kind is "POST market/*/offers" or "POST agreements/*" or "PUT quadrant/*/first-step")
+        if (isTyped && IsLookedAt(sent.Act))
         {
             written.TryAdd(sent.Id, (isApproving, Volatile.Read(ref shown)));
         }
@@ -63,7 +75,14 @@ internal sealed class Curtain(Secrets secrets)
         // Written while the desk approves first, and nothing that may show it was sent since: it waits.
         if (written.TryGetValue(sent.Id, out var before) && before.Waits && isApproving && before.Shown == Volatile.Read(ref shown))
         {
-            secrets.Cover(sent.Act.Text, sent.By);
+            if (IsOfTable(sent.Act))
+            {
+                secrets.CoverOnWall(sent.Act.Text);
+            }
+            else
+            {
+                secrets.Cover(sent.Act.Text, sent.By);
+            }
         }
 
         if (sent.Act.Kind is "PUT desk/notes/*/cover" or "PUT desk/market/offers/*/cover" or "PUT desk/agreements/*/cover"
@@ -72,4 +91,11 @@ internal sealed class Curtain(Secrets secrets)
             secrets.Cover(hidden.Act.Text, hidden.By);
         }
     }
+
+    /// <summary>Does it wait where the desk looks at everything first?</summary>
+    private static bool IsLookedAt(Act act) => IsOfTable(act) || act.Kind is
+        "POST market/*/offers" or "POST agreements/*" or "PUT quadrant/*/first-step" or "PUT answers/*/*";
+
+    /// <summary>Those who talk together write these together, and go on seeing them while they wait; whose table it is, phones may change.</summary>
+    private static bool IsOfTable(Act act) => act.Kind is "POST themes/*/notes" or "PUT harvest/*/line";
 }

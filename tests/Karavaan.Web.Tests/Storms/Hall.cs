@@ -9,6 +9,8 @@ namespace Karavaan.Web.Tests.Storms;
 /// <summary>A workshop with its desk, its screen and everybody's phone, each with a device and dice of its own.</summary>
 internal sealed class Hall : IDisposable
 {
+    private const int OfRetelling = 3;
+
     private readonly StormServer server;
     private readonly int seed;
     private readonly Traffic traffic;
@@ -43,6 +45,9 @@ internal sealed class Hall : IDisposable
 
     public Window Screen { get; }
 
+    /// <summary>The screen in words, on the phone of who came first; until then there is none.</summary>
+    public Window? Retelling { get; private set; }
+
     public IReadOnlyList<Player> Phones
     {
         get
@@ -58,7 +63,7 @@ internal sealed class Hall : IDisposable
     public IEnumerable<Player> Players => [.. Phones, Desk];
 
     /// <summary>Every page.</summary>
-    public IEnumerable<Window> Windows => [.. Players.Select(player => player.Window), Screen];
+    public IEnumerable<Window> Windows => [.. Players.Select(player => player.Window), Screen, .. Retelling is { } retelling ? [retelling] : Array.Empty<Window>()];
 
     /// <summary>What befell whom.</summary>
     public List<Weather> Weathers { get; }
@@ -70,13 +75,20 @@ internal sealed class Hall : IDisposable
     public async Task<Player> JoinAsync(int number)
     {
         var (name, weather) = ($"Gast{number}", NewWeather(10 + number));
-        var device = NewDevice(name, "phone", new());
+        var cookies = new CookieContainer();
+        var device = NewDevice(name, "phone", cookies);
         await EnterAsync(device, name, weather);
         var phone = new Player(device, $"/w/{Code}", weather, traffic, secrets, curtain, Weights.OfPhone, isPolling: number % 6 == 5);
         lock (phones)
         {
             phones.Add(phone);
             Weathers.Add(weather);
+            if (number == 0)
+            {
+                // Not read as their writer's: what waits is on no wall, whoever holds it.
+                Weathers.Add(NewWeather(OfRetelling));
+                Retelling = new(NewDevice($"{name} at the wall", "retelling", cookies), $"/w/{Code}/screen-text", Weathers[^1]);
+            }
         }
 
         return phone;

@@ -78,7 +78,7 @@ internal sealed class Storm(StormServer server, IReadOnlyList<int> seeds, int ph
         var tapping = Enumerable.Range(0, phones).Select(async number =>
         {
             var phone = await hall.JoinAsync(number);
-            Follow(phone.Window.RunAsync(ending.Token), phone.Outbox.RunAsync(ending.Token));
+            Follow(phone.Window.RunAsync(ending.Token), phone.Outbox.RunAsync(ending.Token), number == 0 ? hall.Retelling!.RunAsync(ending.Token) : Task.CompletedTask);
             await Course.TapAsync(phone, played.Token);
         }).ToList();
         try

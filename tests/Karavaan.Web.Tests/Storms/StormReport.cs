@@ -26,6 +26,12 @@ internal sealed class StormReport
     /// <summary>The same of places in a plane.</summary>
     public int ShownPlaces { get; private set; }
 
+    /// <summary>How many sums of dots, fits and choices were read after their reveal, and what was marked as the reader's own.</summary>
+    public (int Sums, int Own) Tallies { get; private set; }
+
+    /// <summary>From the start of the program to the last count.</summary>
+    public TimeSpan Took { get; private set; }
+
     /// <summary>How many messages with operations came to a page by themselves.</summary>
     public int Pushed { get; private set; }
 
@@ -70,6 +76,7 @@ internal sealed class StormReport
         var weathers = halls.SelectMany(hall => hall.Weathers).ToList();
         Shown = halls.Sum(hall => hall.Secrets.Shown);
         ShownPlaces = halls.Sum(hall => hall.Secrets.ShownPlaces);
+        (Tallies, Took) = ((halls.Sum(hall => hall.Secrets.Tallies), halls.Sum(hall => hall.Secrets.Own)), took);
         Pushed = halls.SelectMany(hall => hall.Windows).Sum(window => window.Pushed);
         Cut = sent.Count(one => one.Answer != Verdict.Later && server.Struck.Any(one.WasInFlight));
         IsRich = Mishaps.Count == Enum.GetValues<Mishap>().Length && Saved.Values.Sum() > 100 && Saved.Count > 30
@@ -80,6 +87,6 @@ internal sealed class StormReport
             $"seeds {string.Join(' ', halls.Select(hall => hall.Seed))}: {sent.Count} commands of {Saved.Count} kinds ({sent.Count(one => one.IsSaved)} saved, {sent.Count(one => one.Answer == Verdict.Refused)} refused), ")
             + $"{string.Join(", ", Mishaps.Select(m => $"{m.Key} {m.Value}"))}, {weathers.Sum(w => w.Cuts)} lines cut, {weathers.Sum(w => w.Reloads)} pages reloaded, "
             + string.Create(CultureInfo.InvariantCulture, $"{server.Kills} kills, {Cut} commands in flight then; {Lulls} lulls, {Pushed} messages pushed; ")
-            + string.Create(CultureInfo.InvariantCulture, $"{halls.Sum(h => h.Secrets.Hidden)} secrets, {Shown} shown later, {halls.Sum(h => h.Secrets.HiddenPlaces)} places, {ShownPlaces} shown later, {halls.Sum(h => h.Secrets.OnPaper)} words on paper; {took.TotalSeconds:0.0} s");
+            + string.Create(CultureInfo.InvariantCulture, $"{halls.Sum(h => h.Secrets.Hidden)} secrets, {Shown} shown later, {halls.Sum(h => h.Secrets.HiddenPlaces)} places, {ShownPlaces} shown later, {halls.Sum(h => h.Secrets.OnPaper)} words on paper, {Tallies.Sums} sums read after their reveal, {Tallies.Own} marks of one's own; {took.TotalSeconds:0.0} s");
     }
 }
