@@ -11,6 +11,13 @@ public sealed class ScreenStore(IDbContextFactory<KaravaanDb> databases, TimePro
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var here = db.Set<WorkshopRow>().AsNoTracking().Where(w => w.Id == workshop);
+
+        // Read first: where there is a code already, a disk that takes no byte is no reason to show none.
+        if (await here.Select(w => EF.Property<string?>(w, WorkshopMapping.PairingCode)).SingleAsync(cancellation) is { } offered)
+        {
+            return offered;
+        }
+
         await here.Where(w => EF.Property<string?>(w, WorkshopMapping.PairingCode) == null).ExecuteUpdateAsync(
             set => set.SetProperty(w => EF.Property<string?>(w, WorkshopMapping.PairingCode), Codes.Draw()), cancellation);
         return await here.Select(w => EF.Property<string?>(w, WorkshopMapping.PairingCode)).SingleAsync(cancellation) ?? "";

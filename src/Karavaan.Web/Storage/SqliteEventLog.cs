@@ -41,6 +41,7 @@ public sealed class SqliteEventLog : EventLog, IDisposable
     {
         await using var connection = new SqliteConnection(folder.ConnectionString);
         await connection.OpenAsync(cancellation);
+        SqlitePragmas.KeepFromPool(connection);
         using var statement = new Statement(connection, StoredEvent.SelectAfter, 2);
         await using var rows = statement.Query(stream.Value, after);
         while (await rows.ReadAsync(cancellation))
@@ -55,6 +56,7 @@ public sealed class SqliteEventLog : EventLog, IDisposable
     {
         await using var connection = new SqliteConnection(folder.ConnectionString);
         await connection.OpenAsync(cancellation);
+        SqlitePragmas.KeepFromPool(connection);
         using var statement = new Statement(
             connection, "SELECT first_version, count FROM commands WHERE stream = @0 AND actor = @1 AND command_id = @2", 3);
         await using var rows = statement.Query(stream.Value, ActorText.Write(by) ?? "", ActorText.CommandKey(by, commandId));

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Karavaan.Web.Storage;
 
@@ -30,6 +32,18 @@ internal static class SqlitePragmas
         command.ExecuteNonQuery();
     }
 
+    /// <summary>
+    /// Keeps a connection that can only be read out of the pool, with all that came into it before: SQLite opens one when the disk can't be
+    /// written just now, and it stays so when the disk can be written again.
+    /// </summary>
+    public static void KeepFromPool(SqliteConnection connection)
+    {
+        if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
     /// <summary>Lets the database grow to so many megabytes through this connection.</summary>
     public static void Limit(DbConnection connection, int? megabytes)
     {
@@ -45,6 +59,7 @@ internal static class SqlitePragmas
     {
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            KeepFromPool((SqliteConnection)connection);
             Apply(connection);
             Limit(connection, megabytes);
         }

@@ -31,7 +31,8 @@ internal sealed class SqliteSession : IDisposable
     }
 
     /// <summary>
-    /// Writes the batches in one transaction and gives those that are now durable. A batch that fails by itself is answered and left out.
+    /// Writes the batches in one transaction and gives those that are now durable. A batch that fails by itself is answered and left out. What
+    /// the disk refuses is no fault of a batch: a session that was opened while the disk could not be written never can.
     /// </summary>
     /// <exception cref="SqliteException">The transaction came to nothing; batches without an answer may be tried again.</exception>
     public List<WriteJob> Commit(List<WriteJob> group)
@@ -67,7 +68,7 @@ internal sealed class SqliteSession : IDisposable
             release.Execute();
             return true;
         }
-        catch (Exception failure) when (IsInTransaction)
+        catch (Exception failure) when (IsInTransaction && !DiskTrouble.Caused(failure))
         {
             undo.Execute();
             release.Execute();

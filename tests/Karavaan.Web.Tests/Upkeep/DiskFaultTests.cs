@@ -7,6 +7,12 @@ namespace Karavaan.Web.Tests.Upkeep;
 /// <summary>A disk that is full, slow or no more to be written, met by the real program: clear words, and nothing lost that was saved.</summary>
 public sealed class DiskFaultTests : UpkeepTest
 {
+    /// <summary>More than one connection to the database answers.</summary>
+    private const int Together = 12;
+
+    /// <summary>Longer than an answer about the server's health is kept.</summary>
+    private static readonly TimeSpan CheckPause = TimeSpan.FromSeconds(2.5);
+
     [Fact]
     public async Task At_its_most_megabytes_nothing_saved_is_lost_reading_goes_on_and_what_was_refused_gets_in_later()
     {
@@ -89,12 +95,7 @@ public sealed class DiskFaultTests : UpkeepTest
         Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
         Assert.DoesNotContain(program.Code, program.Said, StringComparison.OrdinalIgnoreCase);
 
-        // As it would be found after a kill.
-        foreach (var name in (string[])["karavaan.db", "karavaan.db-wal"])
-        {
-            File.Copy(Path.Combine(program.Disk, name), Path.Combine(Folder, name));
-        }
-
+        CopyDisk(program);
         Assert.Equal(saved + 1, Notes());
         Assert.Equal("ok", Sql("PRAGMA integrity_check"));
     }
@@ -141,6 +142,57 @@ public sealed class DiskFaultTests : UpkeepTest
     }
 
     [Fact]
+    public async Task On_a_disk_that_turns_read_only_while_it_serves_all_is_shown_nothing_is_lost_and_all_goes_on_once_it_can_be_written()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        await using var program = await RealProgram.ServeOnDiskAsync(32, Folder, ("Karavaan__TapsPerSecond", "0"));
+        var (anna, id) = (await program.JoinAsync("Anna"), Guid.CreateVersion7());
+        await anna.SaveAsync("put", "answers/1/0", ("text", "Van voor het slot"));
+
+        program.LockDisk();
+        var answer = await anna.SendAsync("put", "answers/1/0", id, ("text", "Van tijdens het slot"));
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "NotSaved"), (answer.Status, answer.Code));
+        Assert.NotEmpty(answer.Words);
+        Assert.NotNull(answer.Message.Headers.RetryAfter);
+
+        // Reading goes on, by several at once: the program opens more connections to a file that it can't write.
+        var pages = await Task.WhenAll(Enumerable.Range(0, Together).Select(n => n % 2 == 0 ? anna.GetAsync("") : program.Fleur.GetAsync("desk")));
+        Assert.True(pages.All(page => page.Status == HttpStatusCode.OK), program.Said);
+        Assert.Contains("Van voor het slot", pages[0].Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(pages, page => page.Body.Contains("Van tijdens het slot", StringComparison.Ordinal));
+
+        // What goes another way than by the log: a door, an account, a workshop.
+        var doors = await Task.WhenAll(Enumerable.Range(0, Together).Select(n => program.NewVisitor().SubmitAsync($"/j/{program.Code}", ("name", $"Gast {n}"))));
+        Assert.All(doors, door => Assert.Equal(HttpStatusCode.ServiceUnavailable, door.Status));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await program.Fleur.SubmitAsync("/desk/new")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/live", "*/*")).Status);
+        Assert.True((await anna.GetAsync("/healthz/ready", "*/*")).Status == HttpStatusCode.ServiceUnavailable, program.Said);
+
+        program.UnlockDisk();
+        answer = await anna.SendAsync("put", "answers/1/0", id, ("text", "Van tijdens het slot"));
+        Assert.True(answer.Status == HttpStatusCode.OK, program.Said);
+        await Task.WhenAll(Enumerable.Range(0, Together).Select(n => program.JoinAsync($"Gast {n}")));
+        for (var n = 0; n < Together; n++)
+        {
+            Assert.Equal(HttpStatusCode.SeeOther, (await program.Fleur.SubmitTokenAsync("/desk/new", "/templates", ("template", "van-buurt-naar-wereld.nl.md"))).Status);
+        }
+
+        await Task.Delay(CheckPause);
+        Assert.Equal(HttpStatusCode.OK, (await anna.GetAsync("/healthz/ready", "*/*")).Status);
+        Assert.DoesNotContain(program.Code, program.Said, StringComparison.OrdinalIgnoreCase);
+
+        CopyDisk(program);
+        Assert.Equal(1L, Sql("SELECT count(*) FROM events WHERE data LIKE '%Van voor het slot%'"));
+        Assert.Equal(1L, Sql("SELECT count(*) FROM events WHERE data LIKE '%Van tijdens het slot%'"));
+        Assert.Equal(1L + Together, Sql("SELECT count(*) FROM events WHERE type = 'participant-joined'"));
+        Assert.Equal("ok", Sql("PRAGMA integrity_check"));
+    }
+
+    [Fact]
     public async Task A_database_that_may_only_be_read_ends_the_program_with_words_and_stays_as_it_is()
     {
         if (OperatingSystem.IsWindows())
@@ -177,6 +229,15 @@ public sealed class DiskFaultTests : UpkeepTest
     }
 
     private static string TextOf(int number) => $"Kaartje {number} {new string('é', 260)}";
+
+    /// <summary>What lies on the disk of the program, as it would be found after a kill.</summary>
+    private void CopyDisk(RealProgram program)
+    {
+        foreach (var name in (string[])["karavaan.db", "karavaan.db-wal"])
+        {
+            File.Copy(Path.Combine(program.Disk, name), Path.Combine(Folder, name));
+        }
+    }
 
     private int Notes() => Convert.ToInt32(Sql("SELECT count(*) FROM events WHERE type = 'note-added'"), null);
 }

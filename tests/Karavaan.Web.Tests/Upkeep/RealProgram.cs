@@ -20,6 +20,7 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     private readonly TaskCompletionSource<string> firstLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Visitor> visitors = [];
     private readonly Process process;
+    private string mounted = "";
 
     private RealProgram(string folder, IReadOnlyCollection<string> arguments, IEnumerable<(string Name, string Value)> settings, string[] before)
     {
@@ -91,10 +92,29 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     /// <param name="settings">More variables of its environment.</param>
     public static async Task<RealProgram> ServeOnDiskAsync(int megabytes, string folder, params (string Name, string Value)[] settings)
     {
-        string[] mount = ["unshare", "--map-root-user", "--mount", "sh", "-c", $"mount -t tmpfs -o size={megabytes}m tmpfs \"$0\" && exec \"$@\"", folder];
+        string[] mount = ["unshare", "--map-root-user", "--mount", "sh", "-c", $"trap '' XFSZ; mount -t tmpfs -o size={megabytes}m tmpfs \"$0\" && exec \"$@\"", folder];
         var program = await ServeBehindAsync(mount, folder, 0, settings);
-        program.Disk = $"/proc/{program.process.Id}/root{folder}";
+        (program.mounted, program.Disk) = (folder, $"/proc/{program.process.Id}/root{folder}");
         return await program.OpenAsync(null);
+    }
+
+    /// <summary>
+    /// Its disk can only be read from now on, as when a kernel that met an error has remounted it. Whoever holds a file open for writing
+    /// keeps a mount from becoming read-only by hand, so it is done in two halves: what is open already takes no byte more, whatever it is
+    /// (a write fails with EFBIG, which SQLite tells apart from EROFS no more than we do), and what is opened lies on a mount that is read-only.
+    /// </summary>
+    public void LockDisk()
+    {
+        Inside("mount", "--bind", mounted, mounted);
+        Inside("mount", "-o", "remount,bind,ro", mounted);
+        Do("prlimit", "--pid", $"{process.Id}", "--fsize=0:");
+    }
+
+    /// <summary>Its disk can be written again.</summary>
+    public void UnlockDisk()
+    {
+        Do("prlimit", "--pid", $"{process.Id}", "--fsize=unlimited:");
+        Inside("mount", "-o", "remount,bind,rw", mounted);
     }
 
     /// <summary>Fleur goes on in another workshop of hers.</summary>
@@ -183,6 +203,17 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
         Code = await Evening.NewWorkshopAsync(Fleur, file);
         await Fleur.SaveAsync("post", "desk/groups", ("count", "1"), ("mode", "divide"));
         return this;
+    }
+
+    /// <summary>Runs a program where this one sees its disk.</summary>
+    private void Inside(params string[] command) =>
+        Do("nsenter", ["--target", $"{process.Id}", "--user", "--mount", "--preserve-credentials", .. command]);
+
+    private static void Do(string program, params string[] arguments)
+    {
+        using var done = Process.Start(program, arguments);
+        done.WaitForExit();
+        Assert.True(done.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {done.ExitCode}.");
     }
 
     private static string Location()
