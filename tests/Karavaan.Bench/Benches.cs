@@ -39,6 +39,7 @@ internal static class Benches
         ("memory", MemoryUse.MeasureAsync, null),
         ("commits", CommitsBench.MeasureAsync, null),
         ("big-board", BigBoardBench.MeasureAsync, null),
+        ("neighbours", NeighboursBench.MeasureAsync, null),
         ("page-weight", PageWeightBench.MeasureAsync, Published.ServerAsync),
         ("replay", ReplayBench.MeasureAsync, null),
         ("text", TextBench.MeasureAsync, null),

@@ -22,9 +22,19 @@ internal sealed class Doors(ServerProcess server, EveningOptions options, Taps t
         var laptop = new Browser(server.Address, new CookieContainer());
         await laptop.GetAsync(await server.FirstLinkAsync(ending), ending);
         var me = Form.In((await laptop.GetAsync(laptop.Location.PathAndQuery, ending)).Body).First();
-        var mine = await laptop.PostAsync(me.With(("name", "Fleur"), ("password", "van de buurt naar de wereld")), ending);
-        var code = await StartAsync(laptop, mine);
+        return await OpenAsync(laptop, await laptop.PostAsync(me.With(("name", "Fleur"), ("password", "van de buurt naar de wereld")), ending));
+    }
 
+    /// <summary>Another workshop of hers, whose desk and screen lie open beside those of the first one.</summary>
+    public async Task<Hall> OpenBesideAsync(Hall first)
+    {
+        var laptop = new Browser(server.Address, first.Desk.Browser.Cookies);
+        return await OpenAsync(laptop, await laptop.GetAsync("/desk", ending));
+    }
+
+    private async Task<Hall> OpenAsync(Browser laptop, LivePage mine)
+    {
+        var code = await StartAsync(laptop, mine);
         var desk = new Visitor("Fleur", "desk", laptop, taps, ending);
         await desk.ShowAsync($"/w/{code}/desk", await laptop.GetAsync($"/w/{code}/desk", ending));
         var screen = new Visitor("Fleur", "screen", new(server.Address, laptop.Cookies), taps, ending);

@@ -15,12 +15,8 @@ internal static class BigBoardBench
     private const int UsualMany = 10_000;
     private const int People = 30;
     private const int Rounds = 4;
-    private const int EachRound = 50;
     private const int WarmUp = 1500;
     private const double MostTimes = 1.3;
-
-    /// <summary>Longer than the slowest beat of phones takes between two notes.</summary>
-    private static readonly TimeSpan BetweenNotes = TimeSpan.FromMilliseconds(120);
 
     public static async Task MeasureAsync(Options options, Findings findings, CancellationToken ending)
     {
@@ -30,12 +26,12 @@ internal static class BigBoardBench
         var (small, large) = (await BoardAsync(smallServer), await BoardAsync(largeServer));
         await small.AddAsync(Few);
         await small.TakeBackAsync(await small.AddAsync(WarmUp));
-        await large.AddAsync(many - (Rounds * EachRound));
+        await large.AddAsync(many - (Rounds * OneMoreNote.Notes));
         var (atFew, atMany) = (0.0, 0.0);
         for (var round = 0; round < Rounds; round++)
         {
-            atFew += await CostAsync(smallServer, small);
-            atMany += await CostAsync(largeServer, large);
+            atFew += await OneMoreNote.CostAsync(smallServer, small, staysSmall: true, ending);
+            atMany += await OneMoreNote.CostAsync(largeServer, large, staysSmall: false, ending);
             Findings.Tell(options.Bench, string.Create(CultureInfo.InvariantCulture, $"{atFew / (round + 1):0.00} ms at {Few}, {atMany / (round + 1):0.00} ms at {many}"));
         }
 
@@ -46,27 +42,5 @@ internal static class BigBoardBench
         await large.DisposeAsync();
 
         Task<Board> BoardAsync(ServerProcess server) => Board.OpenAsync(server, EveningOptions.Of(options with { Phones = People })!, ending);
-
-        async Task<double> CostAsync(ServerProcess server, Board board)
-        {
-            var time = BetweenNotes * EachRound;
-            var start = server.Figures.CpuSeconds;
-            await Task.Delay(time, ending);
-            var idle = server.Figures.CpuSeconds - start;
-            var notes = new List<Guid>();
-            for (var i = 0; i < EachRound; i++)
-            {
-                notes.AddRange(await board.AddAsync(1));
-                await Task.Delay(BetweenNotes, ending);
-            }
-
-            var used = server.Figures.CpuSeconds - start - (2 * idle);
-            if (board == small)
-            {
-                await board.TakeBackAsync(notes);
-            }
-
-            return used * 1000 / EachRound;
-        }
     }
 }

@@ -23,7 +23,12 @@ internal sealed class Board : IAsyncDisposable
     public static async Task<Board> OpenAsync(ServerProcess server, EveningOptions options, CancellationToken ending)
     {
         var doors = new Doors(server, options, new(), ending);
-        var hall = await doors.OpenAsync();
+        return await OpenAsync(server, options, doors, await doors.OpenAsync());
+    }
+
+    /// <summary>The same in a hall that is open.</summary>
+    public static async Task<Board> OpenAsync(ServerProcess server, EveningOptions options, Doors doors, Hall hall)
+    {
         await doors.LetInAsync(hall, options.Phones);
         await hall.NextAsync();
         await Tables.OpenAsync(hall);
