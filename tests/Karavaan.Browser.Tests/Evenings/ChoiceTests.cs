@@ -17,9 +17,9 @@ public sealed class ChoiceTests(Chromium chromium)
         await using var laptop = await chromium.LaptopAsync(1280, 800);
         var desk = new Desk(await laptop.NewPageAsync());
         await desk.BeginAsync(house);
-        await desk.Page.ClickAsync(".desk-language summary");
+        await desk.Page.ClickAsync(".desk-menu summary");
         await chromium.PictureAsync("choice-language");
-        await desk.Page.ClickAsync(".desk-language [lang=en]");
+        await desk.Page.ClickAsync(".desk-menu [lang=en]");
         await Expect(desk.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         Assert.Equal($"{house.Url}/w/{desk.Code}/desk", desk.Page.Url);
         var next = desk.Page.Locator("#desk-now button.strong");
