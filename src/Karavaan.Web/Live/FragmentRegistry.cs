@@ -24,7 +24,7 @@ public sealed class FragmentRegistry
     /// <summary>
     /// Every instance of every kind that the event may have changed, each once. Taking something back touches what its inverse
     /// would touch as well, approving many what showing each of them would, and forgetting somebody what changing the texts would that they
-    /// wrote in: so a fragment need not know about undoing, approving or blanking.
+    /// wrote in, and emptying each of their answers: so a fragment need not know about undoing, approving or blanking.
     /// </summary>
     public HashSet<FragmentKey> Touched(Change change)
     {
@@ -39,12 +39,17 @@ public sealed class FragmentRegistry
 
     private static IEnumerable<WorkshopEvent> Parts(Change change) => change.Event switch
     {
-        RosterEvent.ParticipantForgotten e => change.Before.Charter.Articles.Values.Where(article => article.Writers.Contains(e.Participant))
-            .Select(article => new CharterEvent.TextRestored(article.Id, 0, 0)),
+        RosterEvent.ParticipantForgotten e => Blanked(change.Before, e.Participant),
         ProgrammeEvent.Undone e => [e.Inverse],
         ApprovalEvent e => Shown(Pile.Of(e)),
         _ => [],
     };
+
+    private static IEnumerable<WorkshopEvent> Blanked(Workshop before, ParticipantId who) =>
+    [
+        .. before.Charter.Articles.Values.Where(article => article.Writers.Contains(who)).Select(article => new CharterEvent.TextRestored(article.Id, 0, 0)),
+        .. before.Board.Answers.Where(asked => asked.Value.ContainsKey(who)).Select(asked => new BoardEvent.AnswerGiven(asked.Key.Stage, asked.Key.Question, who, "")),
+    ];
 
     private static IEnumerable<WorkshopEvent> Shown(Pile pile) =>
     [

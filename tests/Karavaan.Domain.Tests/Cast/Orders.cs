@@ -85,8 +85,8 @@ internal static class Orders
 
     public static Command Answer(StageId stage, string text, int question = 0) =>
         new BoardCommand.GiveAnswer(stage, question, text) { Id = New() };
-    public static Command HideAnswer(StageId stage, ParticipantId by) => new BoardCommand.HideAnswer(stage, 0, by) { Id = New() };
-    public static Command RestoreAnswer(StageId stage, ParticipantId by) => new BoardCommand.RestoreAnswer(stage, 0, by) { Id = New() };
+    public static Command HideAnswer(StageId stage, ParticipantId by, int question = 0) => new BoardCommand.HideAnswer(stage, question, by) { Id = New() };
+    public static Command RestoreAnswer(StageId stage, ParticipantId by, int question = 0) => new BoardCommand.RestoreAnswer(stage, question, by) { Id = New() };
     public static Command AddNote(StageId stage, string text, NoteId? id = null) =>
         new BoardCommand.AddNote(stage, text) { Id = id?.Value ?? New() };
     public static Command Withdraw(NoteId note) => new BoardCommand.WithdrawNote(note) { Id = New() };

@@ -4,7 +4,7 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Shared.Answers;
 
-/// <summary>The words on the screen, in the order in which they came; redrawn whole only when they need a smaller type.</summary>
+/// <summary>The words on the screen, each once, in the order in which they came; redrawn whole only when they need a smaller type.</summary>
 public sealed class AnswerWall : Fragment
 {
     private const string Own = "answer-wall";
@@ -31,18 +31,24 @@ public sealed class AnswerWall : Fragment
     {
         var parts = key.Argument.Split('-');
         var (stage, question) = (new StageId(int.Parse(parts[0], CultureInfo.InvariantCulture)), int.Parse(parts[1], CultureInfo.InvariantCulture));
-        var answers = AnswerKey.Shown(scene.Workshop, stage, question).ToList();
+        var answers = Standing(scene.Workshop, stage, question);
         return new(typeof(AnswerWallList), new AnswerWallView(stage, question, SizeOf(scene.Workshop, answers), [.. answers]));
     }
 
-    /// <summary>Looking at everybody's words for each new wording of one answer would cost the more, the more people there are.</summary>
+    /// <summary>Counting everybody's words for each new wording of one answer would cost the more, the more people there are.</summary>
     private static bool MayResize(Change change, AnswerKey answer) =>
-        !answer.IsShownThroughout(change) || IsLong(answer, change.Before) != IsLong(answer, change.After);
+        !answer.IsShownThroughout(change) || IsLong(answer, change.Before) != IsLong(answer, change.After)
+        || IsAlone(answer, change.Before) != IsAlone(answer, change.After);
 
     private static bool IsLong(AnswerKey answer, Workshop workshop) => answer.In(workshop) is { Text.Length: > Long };
 
+    private static bool IsAlone(AnswerKey answer, Workshop workshop) => SameWord.Others(workshop, answer).Count == 0;
+
     private static string Size(Workshop workshop, AnswerKey about) =>
-        SizeOf(workshop, [.. AnswerKey.Shown(workshop, about.Stage, about.Question)]);
+        SizeOf(workshop, Standing(workshop, about.Stage, about.Question));
+
+    private static List<AnswerKey> Standing(Workshop workshop, StageId stage, int question) =>
+        [.. SameWord.Distinct(workshop, AnswerKey.Shown(workshop, stage, question))];
 
     private static string SizeOf(Workshop workshop, List<AnswerKey> answers) =>
         answers.Exists(answer => IsLong(answer, workshop)) ? "words long"

@@ -18,7 +18,6 @@ public sealed class DeskAnswer : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         RosterEvent.PersonChanged e => ByPerson(change.After, e.Participant),
-        RosterEvent.ParticipantForgotten e => ByPerson(change.After, e.Participant),
         _ => AnswerKey.Of(change.Event) is { } answer ? [Of(answer)] : [],
     };
 

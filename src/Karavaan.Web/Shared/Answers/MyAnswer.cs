@@ -17,11 +17,8 @@ public sealed class MyAnswer : Fragment
     public override string Name => Own;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
-    {
-        RosterEvent.ParticipantForgotten e => change.After.Board.Answers.Keys.Select(k => Of(k.Stage, k.Question, e.Participant)),
-        _ => AnswerKey.Of(change.Event) is { } answer ? [Of(answer.Stage, answer.Question, answer.By)] : [],
-    };
+    public override IEnumerable<FragmentKey> Touched(Change change) =>
+        AnswerKey.Of(change.Event) is { } answer ? [Of(answer.Stage, answer.Question, answer.By)] : [];
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)

@@ -4,7 +4,10 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Shared.Answers;
 
-/// <summary>A word or a line that arrives on the screen. At the welcome the name stands under it; nowhere else.</summary>
+/// <summary>
+/// A word or a line that arrives on the screen. At the welcome the name stands under it. Anywhere else nobody's name does, so a word that
+/// several people said stands there once, with how many said it, in the place of the first.
+/// </summary>
 public sealed class ScreenAnswer : Fragment
 {
     private const string Own = "screen-answer";
@@ -19,26 +22,31 @@ public sealed class ScreenAnswer : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         RosterEvent.PersonChanged e => Names(change.After, e.Participant),
-        RosterEvent.ParticipantForgotten e => Names(change.After, e.Participant),
-        _ => AnswerKey.Of(change.Event) is { } answer ? [Of(answer)] : [],
+        _ => AnswerKey.Of(change.Event) is { } answer ? [Of(answer), .. Others(change.Before, answer), .. Others(change.After, answer)] : [],
     };
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
         var which = AnswerKey.Of(key);
-        return which.In(scene.Workshop) is not { IsHidden: false } answer ? null : new Drawing(
+        if (which.In(scene.Workshop) is not { IsHidden: false } answer)
+        {
+            return null;
+        }
+
+        var others = SameWord.Others(scene.Workshop, which);
+        return others.Any(other => other.In(scene.Workshop)!.Order < answer.Order) ? null : new Drawing(
             typeof(ScreenWord),
-            new ScreenWordView(answer.Text, IsWelcome(scene.Workshop, which.Stage) ? scene.NameOf(which.By) : null),
+            new ScreenWordView(answer.Text, others.Count + 1, SameWord.IsNamed(scene.Workshop, which.Stage) ? scene.NameOf(which.By) : null),
             AnswerKey.List(Surface.Screen, which.Stage, which.Question),
             answer.Order);
     }
 
-    private static bool IsWelcome(Workshop workshop, StageId stage) => workshop.Programme.Find(stage)?.Content is StageTemplate.Welcome;
+    private static IEnumerable<FragmentKey> Others(Workshop workshop, AnswerKey answer) => SameWord.Others(workshop, answer).Select(Of);
 
     private static IEnumerable<FragmentKey> Names(Workshop workshop, ParticipantId who) =>
         workshop.Programme.Stages.Where(s => s.Content is StageTemplate.Welcome).Select(s => Of(new AnswerKey(s.Id, 0, who)));
 }
 
-/// <summary>The words, and at the welcome who said them.</summary>
-public sealed record ScreenWordView(string Text, string? Name);
+/// <summary>The words, how many people said them, and at the welcome who did.</summary>
+public sealed record ScreenWordView(string Text, int Times, string? Name);
