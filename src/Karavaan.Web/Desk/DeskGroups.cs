@@ -16,11 +16,12 @@ public sealed class DeskGroups : Fragment
 
     /// <inheritdoc/>
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is
-        RosterEvent.GroupsOpened or RosterEvent.GroupJoined or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned ? [Key] : [];
+        RosterEvent.GroupsOpened or RosterEvent.GroupJoined or RosterEvent.ParticipantRemoved or RosterEvent.ParticipantReturned
+        or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened ? [Key] : [];
 
     /// <inheritdoc/>
-    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(GroupMaker), new GroupMakerView(GroupSizes.Of(scene.Workshop.Roster)));
+    public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(GroupMaker), new GroupMakerView(GroupSizes.Of(scene.Workshop.Roster), scene.Workshop.Programme.IsClosed));
 }
 
-/// <summary>The number of people in each group, from group 1.</summary>
-public sealed record GroupMakerView(Sequence<int> Sizes);
+/// <summary>The number of people in each group, from group 1; and whether the workshop is over, and nobody sits down any more.</summary>
+public sealed record GroupMakerView(Sequence<int> Sizes, bool IsClosed);

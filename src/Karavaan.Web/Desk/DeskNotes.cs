@@ -3,7 +3,7 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Desk;
 
-/// <summary>What the template tells the facilitator about this stage; nobody else sees it.</summary>
+/// <summary>What the template tells the facilitator about this stage; nobody else sees it. When the workshop is over nothing is left to be done.</summary>
 public sealed class DeskNotes : Fragment
 {
     /// <summary>The one instance.</summary>
@@ -13,7 +13,7 @@ public sealed class DeskNotes : Fragment
     public override string Name => Key.Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is ProgrammeEvent.StageEntered ? [Key] : [];
+    public override IEnumerable<FragmentKey> Touched(Change change) => change.Event is ProgrammeEvent.StageEntered or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened ? [Key] : [];
 
     /// <inheritdoc/>
     public override Drawing Draw(FragmentKey key, Scene scene) => new(typeof(SpeakerNotes), scene.Workshop.Programme.Now.Content);

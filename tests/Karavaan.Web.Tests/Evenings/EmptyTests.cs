@@ -49,10 +49,14 @@ public sealed class EmptyTests
         Assert.True(closed.QuerySelector(".drift")!.HasAttribute("hidden"));
         Assert.True(closed.QuerySelector("#desk-approval")!.HasAttribute("hidden"));
         Assert.Null(closed.QuerySelector(".now-board p.soft"));
+        Assert.Null(closed.QuerySelector("#group-maker"));
+        Assert.True(closed.QuerySelector("#desk-notes")!.HasAttribute("hidden"));
 
         await evening.Fleur.SaveAsync("delete", "desk/closing");
         var open = (await evening.Fleur.GetAsync("desk")).Document;
         Assert.False(open.QuerySelector(".drift")!.HasAttribute("hidden"));
         Assert.False(open.QuerySelector("#desk-approval")!.HasAttribute("hidden"));
+        Assert.NotNull(open.QuerySelector("#group-maker"));
+        Assert.False(open.QuerySelector("#desk-notes")!.HasAttribute("hidden"));
     }
 }
