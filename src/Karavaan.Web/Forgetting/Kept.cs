@@ -38,8 +38,10 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
         return new(state.People.Find(who), happened);
     }
 
-    /// <summary>The texts that they typed, as they typed them.</summary>
-    public IEnumerable<string> Texts => Happened.Where(one => one.IsTyped).SelectMany(one => Strings(one.Data)).Where(text => text.Length > 0);
+    /// <summary>The texts that they typed, as they typed them, and where: in which stage or which article, when the log tells.</summary>
+    public IEnumerable<KeptText> Texts => Happened.Where(one => one.IsTyped)
+        .SelectMany(one => Strings(one.Data).Select(text => new KeptText(text, Number(one.Data["stage"]), Number(one.Data["article"]))))
+        .Where(text => text.Text.Length > 0);
 
     /// <summary>The file that a person takes along.</summary>
     public byte[] ToJson(WorkshopRow workshop) => JsonSerializer.SerializeToUtf8Bytes(
@@ -60,9 +62,17 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
         },
         Readable);
 
-    private static IEnumerable<string> Strings(JsonObject data) => new[] { data["text"], (data["terms"] as JsonObject)?["what"] }
+    private static int? Number(JsonNode? node) => node?.GetValueKind() == JsonValueKind.Number ? node.GetValue<int>() : null;
+
+    private static IEnumerable<string> Strings(JsonObject data) => new[] { data["text"], (data["terms"] as JsonObject)?["what"], (data["terms"] as JsonObject)?["sharedWith"] }
         .OfType<JsonValue>().Where(value => value.GetValueKind() == JsonValueKind.String).Select(value => value.GetValue<string>());
 }
+
+/// <summary>One text that somebody typed.</summary>
+/// <param name="Text">As they typed it.</param>
+/// <param name="Stage">The number of the stage in which they did; <c>null</c>: the log does not tell.</param>
+/// <param name="Article">The number of the article in which they did; <c>null</c>: it was in none.</param>
+public sealed record KeptText(string Text, int? Stage, int? Article);
 
 /// <summary>One entry of the log.</summary>
 /// <param name="At">When, UTC.</param>

@@ -52,7 +52,7 @@ public sealed class ForgetTests
 
         var page = (await anna.GetAsync("kept")).Body;
         var file = (await anna.GetAsync("kept.json")).Body;
-        Assert.Contains("Zin in &lt;soep&gt; &amp; brood", page, StringComparison.Ordinal);
+        Assert.Contains("Zin in &lt;soep&gt; &amp; brood</span><small class=\"soft\" dir=\"auto\" lang=\"nl\">Welkom en check-in</small>", page, StringComparison.Ordinal);
         using var kept = JsonDocument.Parse(file);
         Assert.Equal("Anna van de Tuin", kept.RootElement.GetProperty("person").GetProperty("name").GetString());
         Assert.Contains(kept.RootElement.GetProperty("happened").EnumerateArray(), one =>
