@@ -26,7 +26,17 @@ internal static class ConsentActs
         }
 
         await form.Locator("button.strong").ClickAsync();
-        await Expect(page.Locator(".my-choice")).ToBeVisibleAsync();
+        try
+        {
+            await Expect(page.Locator(".my-choice")).ToBeVisibleAsync();
+        }
+        catch (PlaywrightException error)
+        {
+            // What the page shows instead is all that tells why.
+            var light = await page.Locator("#light").GetAttributeAsync("data-state");
+            throw new InvalidOperationException($"The choice '{choice}' does not stand on the page ({light}).\n{await page.Locator("main").InnerHTMLAsync()}", error);
+        }
+
         await Expect(page.Locator("#light")).ToHaveAttributeAsync("data-state", "saved");
     }
 

@@ -8,6 +8,7 @@ using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Karavaan.Web.Tests.Guarding;
 
@@ -59,7 +60,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var hasSense = i / doors.Count % 2 == 0;
             var who = hasSense ? Who(company, door) : noise.Chance(0.3) ? noise.Pick(company.All.ToList()).Value : Who(company, door);
             using var request = hasSense || noise.Chance(0.3) ? await SensibleAsync(company, noise, door, who) : RequestOf(evening, noise, door, who);
-            var answer = await who.AskAsync(request, noise.Chance(0.5) ? "application/json" : "text/html");
+            var answer = await AnswerOfAsync(who, request, noise.Chance(0.5) ? "application/json" : "text/html", $"seed {Seed}, request {i}: {door}");
             Assert.True(answer.Status < HttpStatusCode.InternalServerError, $"seed {Seed}, request {i}: {door} {request.RequestUri}: {answer.Status} {answer.Body}");
             Note(answers, door, answer);
             await company.RestoreAsync(door);
@@ -112,9 +113,24 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var who = Who(company, door);
         using var request = noise.Chance(0.6) ? await SensibleAsync(company, noise, door, who) : RequestOf(company.Evening, noise, door, who);
         over.Lead(request);
-        var answer = await (who == company[Role.Participant] ? over.Guest : who).AskAsync(request, noise.Chance(0.5) ? "application/json" : "text/html");
+        var accept = noise.Chance(0.5) ? "application/json" : "text/html";
+        var answer = await AnswerOfAsync(who == company[Role.Participant] ? over.Guest : who, request, accept, $"seed {Seed}, a workshop that is over: {door}");
         await over.CloseAsync();
         return answer.Status;
+    }
+
+    /// <summary>A door that never answers is told by its name.</summary>
+    private static async Task<Answer> AnswerOfAsync(Visitor who, HttpRequestMessage request, string accept, string what)
+    {
+        var (address, since) = (request.RequestUri, Stopwatch.GetTimestamp());
+        try
+        {
+            return await who.AskAsync(request, accept);
+        }
+        catch (OperationCanceledException error)
+        {
+            throw new InvalidOperationException($"{what} {address}: no answer in {Stopwatch.GetElapsedTime(since)}", error);
+        }
     }
 
     private static Visitor Who(Company company, Door door) => Rules.Of(door).May switch
