@@ -29,9 +29,6 @@ internal sealed class StormReport
     /// <summary>How many sums of dots, fits and choices were read after their reveal, and what was marked as the reader's own.</summary>
     public (int Sums, int Own) Tallies { get; private set; }
 
-    /// <summary>From the start of the program to the last count.</summary>
-    public TimeSpan Took { get; private set; }
-
     /// <summary>How many messages with operations came to a page by themselves.</summary>
     public int Pushed { get; private set; }
 
@@ -76,7 +73,7 @@ internal sealed class StormReport
         var weathers = halls.SelectMany(hall => hall.Weathers).ToList();
         Shown = halls.Sum(hall => hall.Secrets.Shown);
         ShownPlaces = halls.Sum(hall => hall.Secrets.ShownPlaces);
-        (Tallies, Took) = ((halls.Sum(hall => hall.Secrets.Tallies), halls.Sum(hall => hall.Secrets.Own)), took);
+        Tallies = (halls.Sum(hall => hall.Secrets.Tallies), halls.Sum(hall => hall.Secrets.Own));
         Pushed = halls.SelectMany(hall => hall.Windows).Sum(window => window.Pushed);
         Cut = sent.Count(one => one.Answer != Verdict.Later && server.Struck.Any(one.WasInFlight));
         IsRich = Mishaps.Count == Enum.GetValues<Mishap>().Length && Saved.Values.Sum() > 100 && Saved.Count > 30
