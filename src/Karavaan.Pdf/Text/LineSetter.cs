@@ -123,7 +123,8 @@ internal sealed class LineSetter(Shaper shaper)
             return best;
         }
 
-        for (var i = start; i <= end - ShortestRest; i = ClusterEnd(text, i, end))
+        // At least one letter stays, however many characters it is made of: with none on it the line would come again and again.
+        for (var i = ClusterEnd(text, start, end); i <= end - ShortestRest; i = ClusterEnd(text, i, end))
         {
             best = i;
         }
