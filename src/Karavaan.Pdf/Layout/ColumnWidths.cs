@@ -5,7 +5,8 @@ namespace Karavaan.Pdf.Layout;
 
 /// <summary>
 /// Shares a table's width among its columns: by weight, but no column narrower than its longest word where there is room for it, and never narrower
-/// than its widest letter. Where even the letters of all columns have no room beside each other, they are set smaller.
+/// than its widest letter (one that is wider than two others is divided, and asks for no more than one of its characters). Where even the letters
+/// of all columns have no room beside each other, they are set smaller.
 /// </summary>
 internal static class ColumnWidths
 {

@@ -15,6 +15,9 @@ internal sealed class StyledText
 
     public IReadOnlyList<TextItem> Items { get; }
 
+    /// <summary>The hard line that was asked for last: mostly the next line is in it too.</summary>
+    private (int Start, int End, bool IsRightToLeft)? last;
+
     private LineBreak[] Breaks => field ??= LineBreaks.Of(Text);
 
     /// <summary>Index after the unbreakable piece that starts here, with the spaces after it.</summary>
@@ -56,9 +59,14 @@ internal sealed class StyledText
     /// <summary>Does the hard line that this place is in run to the left?</summary>
     public bool IsRightToLeft(int place)
     {
-        var start = place == 0 ? 0 : Text.LastIndexOf('\n', place - 1) + 1;
-        var end = Text.IndexOf('\n', place) is >= 0 and var newline ? newline : Text.Length;
-        return Bidi.BaseLevel(Text.AsSpan(start, end - start), start, labels) == 1;
+        if (last is not { } known || place < known.Start || place > known.End)
+        {
+            var start = place == 0 ? 0 : Text.LastIndexOf('\n', place - 1) + 1;
+            var end = Text.IndexOf('\n', place) is >= 0 and var newline ? newline : Text.Length;
+            last = known = (start, end, Bidi.BaseLevel(Text.AsSpan(start, end - start), start, labels) == 1);
+        }
+
+        return known.IsRightToLeft;
     }
 
     /// <summary>The items between two places, cut to fit.</summary>

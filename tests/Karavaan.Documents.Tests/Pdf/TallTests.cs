@@ -7,6 +7,9 @@ namespace Karavaan.Documents.Tests.Pdf;
 /// <summary>What is too much for a line, a column or a page is divided, and nothing of it is lost or runs off the page. Each was found by <see cref="Fuzz.StructureFuzzTests"/>.</summary>
 public sealed class TallTests
 {
+    /// <summary>Is not seen and takes no room, but the glyph that says it in the text layer has a width.</summary>
+    private const string Joiner = "\u200D";
+
     private static readonly string[] words = [.. Enumerable.Range(0, 1200).Select(i => $"w{i:0000}")];
 
     private static string Long => string.Join(' ', words);
@@ -121,6 +124,25 @@ public sealed class TallTests
         AssertApart(Letters(pdf));
     }
 
+    /// <summary>By the rules of Unicode each of these texts is one letter.</summary>
+    [Theory]
+    [InlineData("👩\u200D", 90)]
+    [InlineData("👩\u200D", 16)]
+    [InlineData("\u1100", 280)]
+    [InlineData("\u1100", 60)]
+    public void A_text_that_is_one_letter_stays_within_the_margin_and_makes_no_other_smaller(string part, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, times));
+        var table = new Table([new("Naam"), new(text), new("Hier")], [new("Noor", text, "thee"), new("Ali", "kort", "koffie")]);
+        var pdf = Make.Pdf(new Paragraph(text), new Heading(1, text), new Columns(6, [new Paragraph(text)], [], [], [], [], []), table);
+
+        AssertWithin(pdf, PageSize.A4);
+        Assert.Equal(5 * times, StructureReading.Of(pdf).EnumerateRunes().Count(rune => part.EnumerateRunes().First() == rune));
+        var rows = Letters(pdf).Where(letter => letter.StartBaseLine.Y > PageSize.A4.Margin && "NoorthekofiAl".Contains(letter.Value, StringComparison.Ordinal)).ToList();
+        Assert.All(rows, letter => Assert.InRange(letter.PointSize, 9.7, 30));
+        AssertApart([.. Letters(pdf).Where(letter => letter.Value is not Joiner)]);
+    }
+
     /// <summary>The other column can spare what it needs, so it keeps its size.</summary>
     [Fact]
     public void A_narrow_column_is_as_wide_as_its_widest_letter()
@@ -158,7 +180,7 @@ public sealed class TallTests
         using var document = PdfDocument.Open(pdf);
         foreach (var page in document.GetPages())
         {
-            Assert.All(StructureReading.Marked(page).Where(letter => letter.Value != " "), letter =>
+            Assert.All(StructureReading.Marked(page).Where(letter => letter.Value is not (" " or Joiner)), letter =>
             {
                 Assert.InRange(letter.StartBaseLine.X, size.Margin - 1, size.Width - size.Margin);
                 Assert.InRange(letter.EndBaseLine.X, size.Margin - 1, size.Width - size.Margin + 2);
