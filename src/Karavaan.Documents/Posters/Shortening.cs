@@ -14,6 +14,8 @@ internal sealed class Shortening(int signs, int rows)
 {
     private const string Sign = "…";
 
+    private static readonly char[] guillemets = ['«', '»'];
+
     /// <summary>Was anything left out?</summary>
     public bool HasCut { get; private set; }
 
@@ -47,7 +49,10 @@ internal sealed class Shortening(int signs, int rows)
         return text.Count == 0 ? null : new Paragraph(text);
     }
 
-    /// <summary>A text up to a word, or up to a whole sign where a word is longer than may be shown; not into a name in guillemets, which would not close.</summary>
+    /// <summary>
+    /// A text up to a word, or up to a whole sign where a word is longer than may be shown; not into a name in guillemets («name», or »name« as in
+    /// German), which would not close.
+    /// </summary>
     internal static string UpTo(string text, int signs)
     {
         if (text.Length <= signs)
@@ -61,14 +66,20 @@ internal sealed class Shortening(int signs, int rows)
             end = next;
         }
 
-        if (text.LastIndexOf('«', end) is var quoted && quoted > end / 2 && quoted > text.LastIndexOf('»', end))
+        var quote = text.LastIndexOfAny(guillemets, Math.Max(0, end - 1));
+        if (quote > end / 2 && Opens(text, quote))
         {
-            return text[..quoted].TrimEnd() + " " + Sign;
+            return text[..quote].TrimEnd() + " " + Sign;
         }
 
         var word = text.LastIndexOf(' ', Math.Max(0, end - 1), Math.Max(0, end));
-        return text[end] == ' ' ? text[..end].TrimEnd() + " " + Sign : word > end / 2 ? text[..word].TrimEnd() + " " + Sign : text[..end] + Sign;
+        return text[end] == ' ' || (quote >= 0 && quote == end - 1 && !Opens(text, quote)) ? text[..end].TrimEnd() + " " + Sign : word > end / 2 ? text[..word].TrimEnd() + " " + Sign : text[..end] + Sign;
     }
+
+    /// <summary>The same marks stand around a name one way or the other: which one this is, its neighbours say.</summary>
+    private static bool Opens(string text, int quote) => text[quote] == '«'
+        ? quote == 0 || !(char.IsLetterOrDigit(text[quote - 1]) || text[quote - 1] is '.' or '!' or '?' or '…' or ')')
+        : (quote == 0 || text[quote - 1] is ' ' or '(') && quote + 1 < text.Length && char.IsLetterOrDigit(text[quote + 1]);
 
     private static IEnumerable<IReadOnlyList<Inline>> Texts(Block block) => block switch
     {
