@@ -50,6 +50,24 @@ public abstract class ClientTest(Chromium chromium) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>The page anew, caught up and with a clock that stands still: its time goes by only when a test tells it to, however slow the machine is.</summary>
+    protected async Task StopTheClockAsync()
+    {
+        await Page.GotoAsync("about:blank");
+        await EventuallyAsync(() => Room.Connections.IsEmpty);
+        await Page.Clock.InstallAsync();
+        await Page.GotoAsync(Site.Url());
+        await NoteCameAsync("note-w"); // Until the page has caught up: the jump to the hour of the pause would be a catch-up without an answer.
+        await Page.Clock.PauseAtAsync(DateTime.UtcNow.AddSeconds(20));
+    }
+
+    /// <summary>A beat that brings this note, and the page shows it.</summary>
+    protected async Task NoteCameAsync(string note)
+    {
+        await BeatAsync(Room.Board.Version, Op.Put("notes", note, 50, 50, $"""<li id="{note}" data-v="50" data-order="50">y</li>"""));
+        await Expect(Page.Locator($"#{note}")).ToBeAttachedAsync();
+    }
+
     /// <summary>A page that hears the beat.</summary>
     protected Task ConnectedAsync() => EventuallyAsync(() => !Room.Connections.IsEmpty);
 

@@ -65,22 +65,10 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
 
     private async Task FillAsync(int items, string pages = "")
     {
-        await Page.GotoAsync("about:blank");
-        await EventuallyAsync(() => Room.Connections.IsEmpty);
-        await Page.Clock.InstallAsync();
-        await Page.GotoAsync(Site.Url());
-        await HeardAsync("note-w"); // Until the page has caught up: the jump to the hour of the pause would be a catch-up without an answer.
-        await Page.Clock.PauseAtAsync(DateTime.UtcNow.AddSeconds(20)); // From here on time goes by only when it is told to.
+        await StopTheClockAsync();
         await Page.EvaluateAsync("pages => { document.getElementById('long').dataset.pages = pages }", pages);
         await Page.EvaluateAsync("items => { document.getElementById('long').innerHTML = Array.from({ length: items }, (_, i) => `<li id=item-${i + 1}>${i + 1}</li>`).join('') }", items);
-        await HeardAsync("note-y");
-    }
-
-    /// <summary>A beat that brings this note, and the page shows it.</summary>
-    private async Task HeardAsync(string note)
-    {
-        await BeatAsync(Room.Board.Version, Op.Put("notes", note, 50, 50, $"""<li id="{note}" data-v="50" data-order="50">y</li>"""));
-        await Expect(Page.Locator($"#{note}")).ToBeAttachedAsync();
+        await NoteCameAsync("note-y");
     }
 
     private Task TurnAsync() => Page.Clock.RunForAsync(Turn);
