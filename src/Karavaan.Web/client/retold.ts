@@ -12,7 +12,8 @@ export class Retold implements Surface {
   #title = title();
   #news = marked('news');
   #tallies = marked('tally');
-  #known = count();
+  /** What was there, or told: what goes and comes back is no news. */
+  #known = new Set(things());
   #calm: ReturnType<typeof setTimeout> | undefined;
 
   show(): void {
@@ -20,22 +21,27 @@ export class Retold implements Surface {
     const fresh = shown.filter(one => !this.#news.includes(one));
     this.#news = shown;
     if (now !== this.#title) {
-      [this.#title, this.#known, this.#tallies] = [now, count(), marked('tally')];
+      [this.#title, this.#known, this.#tallies] = [now, new Set(things()), marked('tally')];
       clearTimeout(this.#calm);
       this.#calm = undefined;
       say(worded('title', sentence([...headings().map(words), ...fresh])));
       return;
     }
     if (fresh.length > 0) say(sentence(fresh));
-    this.#known = Math.min(this.#known, count());
-    if (count() > this.#known || this.#counted().length > 0) this.#calm ??= setTimeout(() => this.#more(), CALM_MS);
+    if (this.#came().length > 0 || this.#counted().length > 0) this.#calm ??= setTimeout(() => this.#more(), CALM_MS);
   }
 
   #more(): void {
     this.#calm = undefined;
-    const [more, counted] = [count() - this.#known, this.#counted()];
-    [this.#known, this.#tallies] = [count(), marked('tally')];
-    say(sentence(more > 0 ? [...counted, worded(more === 1 ? 'moreOne' : 'more', String(more))] : counted));
+    const [came, counted] = [this.#came(), this.#counted()];
+    came.forEach(one => this.#known.add(one));
+    this.#tallies = marked('tally');
+    say(sentence(came.length > 0 ? [...counted, worded(came.length === 1 ? 'moreOne' : 'more', String(came.length))] : counted));
+  }
+
+  /** One by one, whatever went meanwhile. */
+  #came(): string[] {
+    return things().filter(one => !this.#known.has(one));
   }
 
   #counted(): string[] {
@@ -55,7 +61,7 @@ const title = (): string => headings().map(heading => ('drifts' in heading.datas
 const marked = (as: 'news' | 'tally'): string[] => all(`#retold [data-${as}]`).map(words).filter(one => one !== '');
 
 /** What comes one by one is a fragment of its own; a list that is drawn as a whole tells nothing new by its length. */
-const count = (): number => document.querySelectorAll('#retold li[id]').length;
+const things = (): string[] => all('#retold li[id]').map(one => one.id);
 
 const sentence = (parts: string[]): string => parts.map((part, i) => (i + 1 < parts.length && !/[.!?…]$/.test(part) ? `${part}.` : part)).join(' ');
 
