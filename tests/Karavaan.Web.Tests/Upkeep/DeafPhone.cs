@@ -26,8 +26,8 @@ internal sealed class DeafPhone : IDisposable
     private DeafPhone(CookieContainer cookies) =>
         handler = new() { CookieContainer = cookies, UseProxy = false, ConnectCallback = async (context, cancellation) => await LineAsync(context.DnsEndPoint, cancellation) };
 
-    /// <summary>Bytes that came and that nobody reads.</summary>
-    public int Unread => line!.Available;
+    /// <summary>Part of the board came, which nobody reads: the greeting before it has a few bytes.</summary>
+    public bool HasBoard => line!.Available >= Room / 4;
 
     /// <summary>Opens the connection of somebody's phone and asks for the whole board.</summary>
     public static async Task<DeafPhone> OpenAsync(IPlace place, Visitor who)

@@ -33,40 +33,44 @@ public sealed class DeafPhonesTests(ITestOutputHelper output) : UpkeepTest
         var asleep = await Task.WhenAll(Enumerable.Range(0, Deaf).Select(n => program.JoinAsync($"Slaper {n}")));
         await Task.WhenAll(Enumerable.Range(0, Board).Select(n => TapAsync(tapping[n % Tapping], $"Van tevoren {n} {new string('x', 250)}")));
 
-        HashSet<Guid> here = [], ever = [];
+        var here = new ConcurrentQueue<Guid[]>();
         await using var desk = await ListenAsync(program, program.Fleur, "desk", (method, arguments) =>
         {
-            here = method == HubMessage.Here ? [.. arguments[0].Deserialize<Guid[]>()!] : here;
-            ever.UnionWith(here);
+            if (method == HubMessage.Here)
+            {
+                here.Enqueue(arguments[0].Deserialize<Guid[]>()!);
+            }
         });
         var ears = await Task.WhenAll(tapping.Select((who, n) => ListenAsync(program, who, "phone", (_, arguments) => Hear(n, arguments.GetRawText()))));
         var ids = await Task.WhenAll(asleep.Select(async who => Guid.Parse((await who.GetAsync("")).Document.Body!.GetAttribute("data-who")!)));
 
         // By turns, so that whatever else the machine does, it does to both.
-        var (without, with) = (new List<TimeSpan>(), new List<TimeSpan>());
+        var (without, with) = (new List<List<TimeSpan>>(), new List<List<TimeSpan>>());
         for (var turn = 1; turn <= Turns; turn++)
         {
-            without.AddRange(await TapInTurnsAsync(tapping, $"{turn} allen wakker"));
+            without.Add(await TapInTurnsAsync(tapping, $"{turn} allen wakker"));
+            var before = here.Count;
             var phones = await Task.WhenAll(asleep.Select(who => DeafPhone.OpenAsync(program, who)));
-            await UntilAsync(() => phones.All(phone => phone.Unread > 0), "They ask for nothing.");
-            with.AddRange(await TapInTurnsAsync(tapping, $"{turn} tien doof"));
+            await UntilAsync(() => phones.All(phone => phone.HasBoard), "They ask for nothing.");
+            with.Add(await TapInTurnsAsync(tapping, $"{turn} tien doof"));
+            await UntilAsync(() => !ids.Except(here.Skip(before).SelectMany(some => some)).Any(), "They were never here.");
+            await UntilAsync(() => !here.Last().Intersect(ids).Any(), "The server never gives them up.");
             if (turn == Turns)
             {
-                await UntilAsync(() => !here.Overlaps(ids), "The server never gives them up.");
-                with.AddRange(await TapInTurnsAsync(tapping, "tien opgegeven"));
+                with[^1].AddRange(await TapInTurnsAsync(tapping, "tien opgegeven"));
             }
 
             Array.ForEach(phones, phone => phone.Dispose());
         }
 
-        Assert.True(ever.IsSupersetOf(ids), "They were never here.");
         await Task.WhenAll(ears.Select(ear => ear.DisposeAsync().AsTask()));
-        var (usual, slowest) = (Median(without), with.Max());
-        output.WriteLine($"to the others: {usual.TotalMilliseconds:0} ms (p50), {without.Max().TotalMilliseconds:0} at most; beside {Deaf} deaf ones {Median(with).TotalMilliseconds:0} ms, {slowest.TotalMilliseconds:0} at most");
-        Assert.True(Median(with) < (2 * usual) + Beat, $"{Median(with)} instead of {usual}");
+        var (usual, beside) = (Median(without), Median(with));
+        var (longest, longestBeside) = (LeastLongest(without), LeastLongest(with));
+        output.WriteLine($"to the others: {usual.TotalMilliseconds:0} ms (p50), {longest.TotalMilliseconds:0} at most; beside {Deaf} deaf ones {beside.TotalMilliseconds:0} ms, {longestBeside.TotalMilliseconds:0} at most");
+        Assert.True(beside < (2 * usual) + Beat, $"{beside} instead of {usual}");
 
-        // Nobody waited until the server gave one of them up.
-        Assert.True(slowest < LiveEndpoints.SendTimeout, $"{slowest}");
+        // Nobody waited until the server gave one of them up: the first beat of every turn would, a machine that stalls does so in some.
+        Assert.True(longestBeside < longest + (LiveEndpoints.SendTimeout / 2), $"{longestBeside} instead of {longest}");
     }
 
     /// <summary>Everybody taps at once, and again as soon as all the others have it; how long each took to reach each.</summary>
@@ -114,7 +118,10 @@ public sealed class DeafPhonesTests(ITestOutputHelper output) : UpkeepTest
         return connection;
     }
 
-    private static TimeSpan Median(List<TimeSpan> of) => of.Order().ElementAt(of.Count / 2);
+    private static TimeSpan Median(List<List<TimeSpan>> turns) => turns.SelectMany(took => took).Order().ElementAt(turns.Sum(took => took.Count) / 2);
+
+    /// <summary>The longest of the turn in which that was the least.</summary>
+    private static TimeSpan LeastLongest(List<List<TimeSpan>> turns) => turns.Min(took => took.Max());
 
     private static async Task UntilAsync(Func<bool> holds, string otherwise)
     {
