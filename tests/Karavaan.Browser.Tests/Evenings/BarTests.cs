@@ -85,7 +85,7 @@ public sealed class BarTests(Chromium chromium)
     {
         // A page that was changed only just now settles first.
         string[] over = [];
-        for (var tries = 0; tries < 20; tries++)
+        for (var tries = 0; tries < 100; tries++)
         {
             over = await field.EvaluateAsync<string[]>(Over);
             if (over.Length == 0)
