@@ -22,4 +22,11 @@ internal static class DiskTrouble
         error is SqliteException { SqliteErrorCode: Busy or Locked or ReadOnly or InputOutput or Full or CannotOpen }
         || error is IOException { HResult: NoSpace or DiskFull }
         || (error?.InnerException is { } inner && Caused(inner));
+
+    /// <summary>
+    /// Can this connection write nothing any more, whatever it is? A full disk is another matter: it refuses one batch, and has room for a
+    /// smaller one.
+    /// </summary>
+    public static bool EndsConnection(Exception? error) =>
+        error is SqliteException { SqliteErrorCode: ReadOnly or InputOutput or CannotOpen } || (error?.InnerException is { } inner && EndsConnection(inner));
 }

@@ -31,8 +31,8 @@ internal sealed class SqliteSession : IDisposable
     }
 
     /// <summary>
-    /// Writes the batches in one transaction and gives those that are now durable. A batch that fails by itself is answered and left out. What
-    /// the disk refuses is no fault of a batch: a session that was opened while the disk could not be written never can.
+    /// Writes the batches in one transaction and gives those that are now durable. A batch that fails by itself is answered and left out; that
+    /// nothing can be written is no fault of a batch: a session that was opened while the disk was read-only never can.
     /// </summary>
     /// <exception cref="SqliteException">The transaction came to nothing; batches without an answer may be tried again.</exception>
     public List<WriteJob> Commit(List<WriteJob> group)
@@ -68,7 +68,7 @@ internal sealed class SqliteSession : IDisposable
             release.Execute();
             return true;
         }
-        catch (Exception failure) when (IsInTransaction && !DiskTrouble.Caused(failure))
+        catch (Exception failure) when (IsInTransaction && !DiskTrouble.EndsConnection(failure))
         {
             undo.Execute();
             release.Execute();
