@@ -35,14 +35,12 @@ public sealed class AnswerWall : Fragment
         return new(typeof(AnswerWallList), new AnswerWallView(stage, question, SizeOf(scene.Workshop, answers), [.. answers]));
     }
 
-    /// <summary>Counting everybody's words for each new wording of one answer would cost the more, the more people there are.</summary>
+    /// <summary>Only then are everybody's words put in order and counted: a new wording of an answer that nobody shares changes no number.</summary>
     private static bool MayResize(Change change, AnswerKey answer) =>
         !answer.IsShownThroughout(change) || IsLong(answer, change.Before) != IsLong(answer, change.After)
-        || IsAlone(answer, change.Before) != IsAlone(answer, change.After);
+        || SameWord.IsShared(change.Before, answer) || SameWord.IsShared(change.After, answer);
 
     private static bool IsLong(AnswerKey answer, Workshop workshop) => answer.In(workshop) is { Text.Length: > Long };
-
-    private static bool IsAlone(AnswerKey answer, Workshop workshop) => SameWord.Others(workshop, answer).Count == 0;
 
     private static string Size(Workshop workshop, AnswerKey about) =>
         SizeOf(workshop, Standing(workshop, about.Stage, about.Question));

@@ -22,27 +22,19 @@ public sealed class ScreenAnswer : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => change.Event switch
     {
         RosterEvent.PersonChanged e => Names(change.After, e.Participant),
-        _ => AnswerKey.Of(change.Event) is { } answer ? [Of(answer), .. Others(change.Before, answer), .. Others(change.After, answer)] : [],
+        _ => AnswerKey.Of(change.Event) is { } answer ? [Of(answer), .. SameWord.Standing(change, answer).Select(Of)] : [],
     };
 
     /// <inheritdoc/>
     public override Drawing? Draw(FragmentKey key, Scene scene)
     {
         var which = AnswerKey.Of(key);
-        if (which.In(scene.Workshop) is not { IsHidden: false } answer)
-        {
-            return null;
-        }
-
-        var others = SameWord.Others(scene.Workshop, which);
-        return others.Any(other => other.In(scene.Workshop)!.Order < answer.Order) ? null : new Drawing(
+        return which.In(scene.Workshop) is not { IsHidden: false } answer || SameWord.TimesOfFirst(scene.Workshop, which) is not { } times ? null : new Drawing(
             typeof(ScreenWord),
-            new ScreenWordView(answer.Text, others.Count + 1, SameWord.IsNamed(scene.Workshop, which.Stage) ? scene.NameOf(which.By) : null),
+            new ScreenWordView(answer.Text, times, SameWord.IsNamed(scene.Workshop, which.Stage) ? scene.NameOf(which.By) : null),
             AnswerKey.List(Surface.Screen, which.Stage, which.Question),
             answer.Order);
     }
-
-    private static IEnumerable<FragmentKey> Others(Workshop workshop, AnswerKey answer) => SameWord.Others(workshop, answer).Select(Of);
 
     private static IEnumerable<FragmentKey> Names(Workshop workshop, ParticipantId who) =>
         workshop.Programme.Stages.Where(s => s.Content is StageTemplate.Welcome).Select(s => Of(new AnswerKey(s.Id, 0, who)));
