@@ -35,6 +35,7 @@ public sealed class CheckPageTests(Chromium chromium) : ClientTest(chromium)
     public async Task A_file_may_be_dropped_anywhere_on_the_page()
     {
         await AnswerAsync();
+        await Expect(Page.Locator("[data-there]")).ToBeHiddenAsync(); // Its script has begun.
         await Page.EvaluateAsync(
             """
             text => {
