@@ -43,7 +43,7 @@ public sealed class Desk(IPage page)
     /// <summary>Goes to the next stage and waits until the desk says so.</summary>
     public async Task NextAsync(string title)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Volgende N" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Volgende stap N" }).ClickAsync();
         await Expect(page.Locator("#desk-now h2")).ToHaveTextAsync(title);
     }
 

@@ -66,7 +66,7 @@ internal static class KeyActs
 
         var locking = fleur.Page.Locator($"#key-locks-{Welcome} button");
         await fleur.PressAsync(locking);
-        await Expect(locking).ToContainTextAsync("Van het slot");
+        await Expect(locking).ToContainTextAsync("Haal van het slot");
         await fleur.PressAsync(fleur.Page.Locator("#key-last-action button"));
         await Expect(locking).ToContainTextAsync("Zet op slot");
     }

@@ -44,7 +44,7 @@ public sealed class KeyboardTests(Chromium chromium)
 
     private static async Task NextAsync(Keyboard fleur, Keyboard anna, string title)
     {
-        await fleur.PressAsync(Button(fleur, "Volgende N"));
+        await fleur.PressAsync(Button(fleur, "Volgende stap N"));
         await Expect(fleur.Page.Locator("#desk-now h2")).ToHaveTextAsync(title);
         await Expect(anna.Page.Locator("#phone-title")).ToHaveTextAsync(title);
     }
