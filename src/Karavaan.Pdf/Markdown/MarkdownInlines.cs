@@ -1,3 +1,4 @@
+using System.Text;
 using Karavaan.Pdf.Text;
 using Markdig.Syntax.Inlines;
 using Inline = Karavaan.Pdf.Model.Inline;
@@ -9,50 +10,50 @@ internal static class MarkdownInlines
 {
     public static IReadOnlyList<Inline> Read(ContainerInline? container)
     {
-        var inlines = new List<Inline>();
+        var runs = new List<Run>();
         if (container is not null)
         {
-            Walk(container, new Inline(""), inlines);
+            Walk(container, new Inline(""), runs);
         }
 
-        return [.. inlines.Select(inline => inline with { Language = ScriptLanguage.Of(inline.Text) })];
+        return [.. from run in runs let text = run.Text.ToString() select run.Style with { Text = text, Language = ScriptLanguage.Of(text) }];
     }
 
-    private static void Walk(ContainerInline container, Inline style, List<Inline> inlines)
+    private static void Walk(ContainerInline container, Inline style, List<Run> runs)
     {
         foreach (var inline in container)
         {
-            Read(inline, style, inlines);
+            Read(inline, style, runs);
         }
     }
 
-    private static void Read(Markdig.Syntax.Inlines.Inline inline, Inline style, List<Inline> inlines)
+    private static void Read(Markdig.Syntax.Inlines.Inline inline, Inline style, List<Run> runs)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                Add(inlines, style, literal.Content.ToString());
+                Add(runs, style, literal.Content.ToString());
                 break;
             case CodeInline code:
-                Add(inlines, style, code.Content);
+                Add(runs, style, code.Content);
                 break;
             case LineBreakInline line:
-                Add(inlines, style, line.IsHard ? "\n" : " ");
+                Add(runs, style, line.IsHard ? "\n" : " ");
                 break;
             case AutolinkInline link:
-                Add(inlines, style with { Link = Allowed((link.IsEmail ? "mailto:" : "") + link.Url) }, link.Url);
+                Add(runs, style with { Link = Allowed((link.IsEmail ? "mailto:" : "") + link.Url) }, link.Url);
                 break;
             case HtmlEntityInline entity:
-                Add(inlines, style, entity.Transcoded.ToString());
+                Add(runs, style, entity.Transcoded.ToString());
                 break;
             case EmphasisInline emphasis:
-                Walk(emphasis, Emphasised(style, emphasis), inlines);
+                Walk(emphasis, Emphasised(style, emphasis), runs);
                 break;
             case LinkInline { IsImage: false } link:
-                Walk(link, style with { Link = Allowed(link.Url) }, inlines);
+                Walk(link, style with { Link = Allowed(link.Url) }, runs);
                 break;
             case ContainerInline other:
-                Walk(other, style, inlines);
+                Walk(other, style, runs);
                 break;
         }
     }
@@ -68,15 +69,18 @@ internal static class MarkdownInlines
     private static string? Allowed(string? link) => LinkAddress.Of(link) is null ? null : link;
 
     /// <summary>Markdig cuts text at every character that might have meant something; what looks the same is joined again.</summary>
-    private static void Add(List<Inline> inlines, Inline style, string text)
+    private static void Add(List<Run> runs, Inline style, string text)
     {
-        if (inlines.Count > 0 && inlines[^1] with { Text = "" } == style with { Text = "" })
+        if (runs.Count > 0 && runs[^1].Style == style)
         {
-            inlines[^1] = inlines[^1] with { Text = inlines[^1].Text + text };
+            runs[^1].Text.Append(text);
         }
         else if (text.Length > 0)
         {
-            inlines.Add(style with { Text = text });
+            runs.Add(new(style, new(text)));
         }
     }
+
+    /// <summary>How it looks, and what stands there: of a text with a sign in every second place there are many pieces to join.</summary>
+    private sealed record Run(Inline Style, StringBuilder Text);
 }

@@ -64,7 +64,7 @@ internal static partial class CharterActs
         await desk.ShowChoicesAsync();
         await Expect(desk.Page.Locator("#desk-main")).ToContainTextAsync("uit de boot");
         await Expect(wall.Locator("#screen-main")).Not.ToContainTextAsync("Cem");
-        await desk.Page.Locator("details.row-more summary").First.ClickAsync();
+        await desk.Page.Locator("#desk-main a[href^='#desk-article-']").ClickAsync(); // Unfolds the row of the article, however far below it is.
         var editor = desk.Page.Locator("textarea[id^=desk-article]").First;
         await editor.FillAsync(text);
         await desk.Page.Locator("form", new() { Has = editor }).GetByRole(AriaRole.Button).ClickAsync();
