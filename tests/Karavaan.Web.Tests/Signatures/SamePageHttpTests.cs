@@ -106,7 +106,7 @@ public sealed class SamePageHttpTests
     private static string Signatures(IElement leaf)
     {
         var title = Normal(leaf.QuerySelector("h2")!.TextContent);
-        var meaning = Normal(leaf.QuerySelector(".charter-meaning [role=status]")!.TextContent);
+        var meaning = Normal(leaf.QuerySelector(".charter-meaning span > span")!.TextContent);
         var lines = leaf.QuerySelectorAll(".signatures > li").Select(Signature).ToList();
         Assert.Equal(3, lines.Count);
         return Regex.Escape(title + meaning) + string.Concat(lines) + Regex.Escape(Normal(leaf.QuerySelector(".review-line")!.TextContent));
