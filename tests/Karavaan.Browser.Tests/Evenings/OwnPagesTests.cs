@@ -79,6 +79,7 @@ public sealed class OwnPagesTests(Chromium chromium)
         await page.GotoAsync($"{house.Url}{draft}/text");
         await page.FillAsync("#text", (await page.InputValueAsync("#text")).Replace("**Stap:** kwadrant", "**Stap:** kwadrand", StringComparison.Ordinal));
         await page.Locator("button.strong").ClickAsync();
+        await Expect(page.Locator("a[data-line]").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await camera.StandingAsync("text-wrong");
     }
 
