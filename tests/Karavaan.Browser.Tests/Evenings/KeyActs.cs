@@ -35,6 +35,7 @@ internal static class KeyActs
     /// <summary>What is printed before people come, and back.</summary>
     public static async Task PrintAsync(Keyboard fleur)
     {
+        await fleur.PressAsync(fleur.Page.Locator(".desk-menu > summary"));
         await fleur.PressAsync(fleur.Page.Locator("a[href$='/desk/papers']"));
         await fleur.Page.WaitForURLAsync("**/desk/papers");
         await fleur.GoToAsync(fleur.Page.Locator("a[href$='/guide.pdf']"));
