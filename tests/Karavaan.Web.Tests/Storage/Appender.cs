@@ -2,7 +2,7 @@ using Karavaan.Web.Storage;
 
 namespace Karavaan.Web.Tests.Storage;
 
-/// <summary>Eight rooms that write without end and say what was saved, until somebody kills them.</summary>
+/// <summary>Eight rooms that write without end and say what was saved, until somebody kills them, or who started them is gone and their input ends.</summary>
 internal static class Appender
 {
     private const int Rooms = 8;
@@ -10,7 +10,7 @@ internal static class Appender
     public static async Task RunAsync(string folder)
     {
         await using var house = await StorageHouse.OpenAsync(folder);
-        await Task.WhenAll(Enumerable.Range(0, Rooms).Select(_ => Task.Run(() => WriteAsync(house))));
+        await Task.WhenAny([.. Enumerable.Range(0, Rooms).Select(_ => Task.Run(() => WriteAsync(house))), Task.Run(Console.In.ReadToEnd)]);
     }
 
     private static async Task WriteAsync(StorageHouse house)

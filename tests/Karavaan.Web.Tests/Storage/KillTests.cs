@@ -35,7 +35,7 @@ public sealed class KillTests
     private static async Task<List<Saved>> WriteAndKillAsync(string folder, int answers)
     {
         var program = typeof(KillTests).Assembly.Location;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, folder]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, folder]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         List<Saved> saved = [];
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
