@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xunit.Abstractions;
 
 namespace Karavaan.Web.Tests.Storms;
@@ -18,8 +17,8 @@ public sealed class StormTests(ITestOutputHelper output)
     private const int DeadCode = 4;
     private const int LostHarvest = 45728;
 
-    private static readonly int Count = Setting("KARAVAAN_STORMS", 1);
-    private static readonly int First = Setting("KARAVAAN_STORM_SEED", Usual);
+    private static readonly int Count = Setting.Of("KARAVAAN_STORMS", 1);
+    private static readonly int First = Setting.Of("KARAVAAN_STORM_SEED", Usual);
 
     // All in one program, so that no hall may hear another; and the run takes as long as its longest.
     private static readonly Lazy<Task<StormReport>> UsualRun = new(() => Storm.RunAsync([Usual, DeadCode, LostHarvest], Phones));
@@ -75,7 +74,4 @@ public sealed class StormTests(ITestOutputHelper output)
             Console.WriteLine(report.Figures);
         }
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

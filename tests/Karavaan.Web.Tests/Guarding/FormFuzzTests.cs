@@ -1,23 +1,12 @@
-using System.Globalization;
 using System.Net;
-using System.Net.WebSockets;
-using System.Text;
-using System.Threading.Channels;
-using Karavaan.Domain.Workshops;
-using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Karavaan.Web.Tests.Guarding;
 
-/// <summary>
-/// Forms and hub messages that nobody would think of, from a seed: no crash, no 500, and afterwards the log replays to the same state.
-/// <c>KARAVAAN_FUZZ=100000</c> sends that many; <c>KARAVAAN_FUZZ_SEED</c> throws other dice than the usual ones, which are the same each
-/// time, so that a run that turns red is the fault of what changed.
-/// </summary>
-public sealed class FuzzTests(ITestOutputHelper output)
+/// <summary>Forms that nobody would think of, at every door: no crash, no 500, and every door is really tried (<see cref="Fuzz"/>).</summary>
+public sealed class FormFuzzTests(ITestOutputHelper output)
 {
     private const int Stages = 12;
     private const string Forgery = "forgery";
@@ -31,7 +20,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     /// <summary>After so many forms one goes to a workshop that is over.</summary>
     private const int OneAfterwards = 10;
 
-    /// <summary>A link to sign with that nobody was sent, and addresses that take WebSockets only (<see cref="No_hub_message_crashes_the_evening"/>).</summary>
+    /// <summary>A link to sign with that nobody was sent, and addresses that take WebSockets only (<see cref="HubFuzzTests"/>).</summary>
     private static readonly string[] AlwaysShut =
         ["POST /confirm/{token}", .. ((string[])["desk", "phone", "retelling", "screen"]).Select(surface => $"POST /w/{{code}}/live?surface={surface}")];
 
@@ -40,34 +29,31 @@ public sealed class FuzzTests(ITestOutputHelper output)
     /// <summary>What the forms of accounts ask, of somebody who has none; without a password nobody gets in.</summary>
     private static readonly (string Name, string Value)[] Fields = [.. Routes.Plausible, ("login", "Hilde"), ("heir", "Hilde"), ("email", "hilde@delinde.example")];
 
-    private static readonly int Count = Setting("KARAVAAN_FUZZ", 2_000);
-    private static readonly int Seed = Setting("KARAVAAN_FUZZ_SEED", 20_261);
-
     [Fact]
     public async Task No_form_crashes_the_evening_and_every_door_is_really_tried()
     {
         await using var company = await Company.MeetAsync();
-        var (evening, noise, answers) = (company.Evening, new Noise(Seed), new Dictionary<Door, SortedDictionary<string, int>>());
-        var (over, late, afterwards) = (await ClosedWorkshop.MakeAsync(evening), new Noise(Seed + 1), new SortedDictionary<string, int>(StringComparer.Ordinal));
+        var (evening, noise, answers) = (company.Evening, new Noise(Fuzz.Seed), new Dictionary<Door, SortedDictionary<string, int>>());
+        var (over, late, afterwards) = (await ClosedWorkshop.MakeAsync(evening), new Noise(Fuzz.Seed + 1), new SortedDictionary<string, int>(StringComparer.Ordinal));
         var doors = Door.All(evening.Services).Where(door => !NotTried.Contains($"{door}")).ToList();
         var doorsOfOver = doors.Where(door => door.Path.Contains("{code}", StringComparison.Ordinal)).ToList();
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < Fuzz.Count; i++)
         {
-            await GoOnAsync(evening, 1 + (i * Stages / Count));
+            await GoOnAsync(evening, 1 + (i * Stages / Fuzz.Count));
             var door = doors[i % doors.Count];
 
             // Each door in turn, first with what has sense.
             var hasSense = i / doors.Count % 2 == 0;
             var who = hasSense ? Who(company, door) : noise.Chance(0.3) ? noise.Pick(company.All.ToList()).Value : Who(company, door);
             using var request = hasSense || noise.Chance(0.3) ? await SensibleAsync(company, noise, door, who) : RequestOf(evening, noise, door, who);
-            var answer = await AnswerOfAsync(who, request, noise.Chance(0.5) ? "application/json" : "text/html", $"seed {Seed}, request {i}: {door}");
-            Assert.True(answer.Status < HttpStatusCode.InternalServerError, $"seed {Seed}, request {i}: {door} {request.RequestUri}: {answer.Status} {answer.Body}");
+            var answer = await AnswerOfAsync(who, request, noise.Chance(0.5) ? "application/json" : "text/html", $"seed {Fuzz.Seed}, request {i}: {door}");
+            Assert.True(answer.Status < HttpStatusCode.InternalServerError, $"seed {Fuzz.Seed}, request {i}: {door} {request.RequestUri}: {answer.Status} {answer.Body}");
             Note(answers, door, answer);
             await company.RestoreAsync(door);
             if (i % OneAfterwards == 0)
             {
                 var status = await AskAsync(company, over, late, doorsOfOver[i / OneAfterwards % doorsOfOver.Count]);
-                Assert.True(status < HttpStatusCode.InternalServerError, $"seed {Seed}, after request {i}: {doorsOfOver[i / OneAfterwards % doorsOfOver.Count]} of a workshop that is over: {status}");
+                Assert.True(status < HttpStatusCode.InternalServerError, $"seed {Fuzz.Seed}, after request {i}: {doorsOfOver[i / OneAfterwards % doorsOfOver.Count]} of a workshop that is over: {status}");
                 afterwards[$"{(int)status}"] = afterwards.GetValueOrDefault($"{(int)status}") + 1;
             }
         }
@@ -77,34 +63,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
         output.WriteLine($"{told}\nA workshop that is over: {toldAfterwards}");
 
         // It really was asked, by who may: it showed pages, and what it refused it refused by its rules.
-        Assert.True(afterwards.ContainsKey("200") && afterwards.Keys.Any(kind => kind is "409" or "410" or "422"), $"seed {Seed}: {toldAfterwards}");
+        Assert.True(afterwards.ContainsKey("200") && afterwards.Keys.Any(kind => kind is "409" or "410" or "422"), $"seed {Fuzz.Seed}: {toldAfterwards}");
         var shut = answers.Where(one => !one.Key.IsSafe && one.Value.Keys.All(AtTheDoor.Contains)).Select(one => $"{one.Key}").Except(AlwaysShut).ToList();
-        Assert.True(shut.Count == 0, $"seed {Seed}: nothing ever got further than the door of {string.Join(", ", shut)}");
-        await GoesOnAsync(company);
-    }
-
-    [Fact]
-    public async Task No_hub_message_crashes_the_evening()
-    {
-        using var ear = new Ear();
-        await using var company = await Company.MeetAsync(ear);
-        var (noise, heard) = (new Noise(Seed), 0);
-        (Role Role, string Surface)[] seats = [(Role.Participant, "phone"), (Role.Participant, "retelling"), (Role.Screen, "screen"), (Role.Owner, "desk")];
-        for (var sent = 0; sent < Count;)
-        {
-            var (role, surface) = noise.Pick(seats);
-            using var socket = await company[role].OpenSocketAsync(surface);
-            var taken = await PourAsync(socket, noise, Count - sent);
-            heard += taken;
-            sent += Math.Max(1, taken);
-        }
-
-        Assert.True(heard > Count / 2, $"seed {Seed}: only {heard} messages were taken, the others met a closed connection");
-
-        // What a message throws is answered as an error to who sent it, and goes on: only the log tells.
-        Assert.True(ear.Errors.IsEmpty, $"seed {Seed}: {string.Join('\n', ear.Errors.Take(3))}");
-
-        await GoesOnAsync(company);
+        Assert.True(shut.Count == 0, $"seed {Fuzz.Seed}: nothing ever got further than the door of {string.Join(", ", shut)}");
+        await Fuzz.GoesOnAsync(company);
     }
 
     /// <summary>Sends a form to a workshop that is over, with or without sense; it stays over.</summary>
@@ -114,7 +76,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         using var request = noise.Chance(0.6) ? await SensibleAsync(company, noise, door, who) : RequestOf(company.Evening, noise, door, who);
         over.Lead(request);
         var accept = noise.Chance(0.5) ? "application/json" : "text/html";
-        var answer = await AnswerOfAsync(who == company[Role.Participant] ? over.Guest : who, request, accept, $"seed {Seed}, a workshop that is over: {door}");
+        var answer = await AnswerOfAsync(who == company[Role.Participant] ? over.Guest : who, request, accept, $"seed {Fuzz.Seed}, a workshop that is over: {door}");
         await over.CloseAsync();
         return answer.Status;
     }
@@ -188,100 +150,4 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }
 
     private static string Ascii(string text) => new([.. text.Where(c => c is > ' ' and < '\x7f')]);
-
-    /// <summary>Until the server hangs up on nonsense, as it may, or enough was sent; gives how many messages it took, of which it answers what comes behind them.</summary>
-    private static async Task<int> PourAsync(WebSocket socket, Noise noise, int most)
-    {
-        var (taken, limit, answers) = (0, Math.Min(most, 1 + noise.Next(40)), Channel.CreateUnbounded<string>());
-        var reading = ReadAsync(socket, answers.Writer);
-        try
-        {
-            for (var isOpen = true; isOpen && taken < limit;)
-            {
-                var message = noise.Message();
-                await socket.SendAsync(message, noise.Chance(0.97) ? WebSocketMessageType.Text : WebSocketMessageType.Binary, noise.Chance(0.98), CancellationToken.None);
-                var mark = $"after-{taken}";
-                await socket.SendAsync(Encoding.UTF8.GetBytes($"{{\"type\":1,\"invocationId\":\"{mark}\",\"target\":\"Sound\",\"arguments\":[true]}}\u001e"), WebSocketMessageType.Text, true, CancellationToken.None);
-
-                // SignalR never gets past a message of a type that it doesn't know: that connection is deaf, and no other.
-                isOpen = !Noise.IsOfUnknownType(message) && await HearsAsync(answers.Reader, mark, message);
-                taken += isOpen ? 1 : 0;
-            }
-        }
-        catch (Exception error) when (error is WebSocketException or IOException)
-        {
-            // It hung up: the next one opens a new connection.
-        }
-
-        socket.Abort();
-        await reading;
-        return taken;
-    }
-
-    private static async Task<bool> HearsAsync(ChannelReader<string> answers, string mark, byte[] message)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        try
-        {
-            while (await answers.WaitToReadAsync(limit.Token))
-            {
-                if (answers.TryRead(out var answer) && answer.Contains($"\"{mark}\"", StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-        catch (OperationCanceledException)
-        {
-            throw new InvalidOperationException($"The line stays open and nothing is answered any more after {Encoding.UTF8.GetString(message)}");
-        }
-    }
-
-    private static async Task ReadAsync(WebSocket socket, ChannelWriter<string> answers)
-    {
-        var (part, message) = (new byte[4096], new StringBuilder());
-        try
-        {
-            while (await socket.ReceiveAsync(part, CancellationToken.None) is { MessageType: not WebSocketMessageType.Close } read)
-            {
-                message.Append(Encoding.UTF8.GetString(part, 0, read.Count));
-                if (read.EndOfMessage)
-                {
-                    answers.TryWrite($"{message}");
-                    message.Clear();
-                }
-            }
-        }
-        catch (Exception error) when (error is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException)
-        {
-            // The end of it; cut between two looks too.
-        }
-
-        answers.Complete();
-    }
-
-    /// <summary>People go on, and the log says the same as the state that everybody sees.</summary>
-    private static async Task GoesOnAsync(Company company)
-    {
-        var evening = company.Evening;
-        var (newcomer, log) = (await evening.JoinAsync("Bram"), evening.Services.GetRequiredService<EventLog>());
-        Assert.Equal(HttpStatusCode.OK, (await newcomer.GetAsync("")).Status);
-
-        // Among so many forms some locked the stage and left newcomers without a table: whether one is named, everybody may say always.
-        await newcomer.SaveAsync("put", "attendance", ("named", "true"));
-        var (replayed, state) = (Workshop.Empty, evening.Room.State);
-        await foreach (var recorded in log.ReadAsync(state.Row.Id, 0))
-        {
-            replayed = replayed.Apply(recorded);
-        }
-
-        Assert.Equal(state.Version, replayed.Version);
-        Assert.Equal(state.Workshop.Board.Notes.Keys.Select(note => note.Value).Order(), replayed.Board.Notes.Keys.Select(note => note.Value).Order());
-        Assert.Empty((await evening.Services.GetRequiredService<Inspection>().RunAsync()).Troubles);
-    }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }
