@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Karavaan.Web.Guides;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Storage;
@@ -19,7 +18,7 @@ public sealed class KeepingTests
         Assert.Equal(kept.Order(StringComparer.Ordinal), Columns(evening).Order(StringComparer.Ordinal));
         Assert.All(Keepings.Unused, table => Assert.Equal(0L, SqlByHand.Value(evening.Database, $"select count(*) from {table.Name}")));
 
-        var page = new HtmlParser().ParseDocument((await anna.GetAsync("/help/kept")).Body);
+        var page = (await anna.GetAsync("/help/kept")).Document;
         Assert.Equal(kept.Count, page.QuerySelectorAll("details dd").Sum(columns => columns.TextContent.Split(',').Length));
         Assert.Equal(Keepings.All.Sum(part => part.Keepings.Count), page.QuerySelectorAll(".keepings li").Length);
         Assert.DoesNotContain(Words.For("nl")[KeepingsText.Unexplained], page.Body!.TextContent, StringComparison.Ordinal);

@@ -6,4 +6,7 @@ internal interface IPlace
     Uri Address { get; }
 
     string Code { get; }
+
+    /// <summary>What browsers say of where a form or a connection of its pages comes from.</summary>
+    string Origin => Address.GetLeftPart(UriPartial.Authority);
 }

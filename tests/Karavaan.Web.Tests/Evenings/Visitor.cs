@@ -1,38 +1,25 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
-using System.Text.Json;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using Karavaan.Web.Live;
-using Microsoft.AspNetCore.Http.Connections;
-using Microsoft.AspNetCore.SignalR;
-using Microsoft.AspNetCore.SignalR.Client;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Evenings;
 
 /// <summary>Somebody with a browser of their own at an evening; paths that don't begin with a slash lie under the workshop.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
-    private const string Mark = "caught-up-in-a-test";
-
     private readonly IPlace evening;
     private readonly CookieContainer cookies = new();
     private readonly HttpClient http;
-    private readonly List<string> heard = [];
-    private readonly ConcurrentQueue<string> passed = new();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> marks = new();
-    private readonly TaskCompletionSource cut = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private HubConnection? hub;
+    private readonly Line line;
 
     /// <param name="evening">Where they go.</param>
     /// <param name="from">The address of their machine; <c>null</c>: the usual one.</param>
     public Visitor(IPlace evening, IPAddress? from = null)
     {
-        this.evening = evening;
+        (this.evening, line) = (evening, new(evening, cookies));
         var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false };
         if (from is not null)
         {
@@ -42,23 +29,14 @@ internal sealed class Visitor : IAsyncDisposable
         http = new(handler);
     }
 
-    /// <summary>Every operation that the hub brought, as <see cref="Answer.Show"/>.</summary>
-    public List<string> Heard
-    {
-        get
-        {
-            lock (heard)
-            {
-                return [.. heard];
-            }
-        }
-    }
+    /// <summary>Every operation that the line brought, as <see cref="Answer.Show"/>.</summary>
+    public IReadOnlyList<string> Heard => line.Heard;
 
-    /// <summary>Done when the server has cut off the connection.</summary>
-    public Task Cut => cut.Task;
+    /// <summary>Done when the server has cut off the line.</summary>
+    public Task Cut => line.Cut;
 
     /// <summary>Every kind of thing that was shown in passing.</summary>
-    public IReadOnlyCollection<string> Passed => passed;
+    public IReadOnlyCollection<string> Passed => line.Passed;
 
     /// <summary>For whom of those on this phone it asks; <c>null</c>: it doesn't say.</summary>
     public string? Person { get; set; }
@@ -86,7 +64,7 @@ internal sealed class Visitor : IAsyncDisposable
     {
         var request = new HttpRequestMessage(new(method.ToUpperInvariant()), At(path)) { Content = Form(fields) };
         request.Headers.Add("X-Command", command.ToString());
-        request.Headers.Add("Origin", Origin);
+        request.Headers.Add("Origin", evening.Origin);
         return AskAsync(request, accept);
     }
 
@@ -117,32 +95,10 @@ internal sealed class Visitor : IAsyncDisposable
         await PostAsync(path, Form([.. (await OpenAsync(page)).Standing.Where(field => field.Name.StartsWith("__", StringComparison.Ordinal)), .. fields]));
 
     /// <summary>Sends a workshop file with the form on a page, without script.</summary>
-    public async Task<Answer> UploadAsync(string path, string file)
-    {
-        var (action, standing) = await OpenAsync(path);
-        var content = new MultipartFormDataContent();
-        foreach (var (name, value) in standing)
-        {
-            content.Add(new StringContent(value), name);
-        }
-
-        content.Add(new StringContent(file), "file", "avond.md");
-        return await PostAsync(action, content);
-    }
+    public Task<Answer> UploadAsync(string path, string file) => UploadAsync(path, "avond.md", Encoding.UTF8.GetBytes(file), []);
 
     /// <summary>Sends any other file with the first form on a page, and what is typed beside it.</summary>
-    public async Task<Answer> UploadAsync(string path, byte[] file, params (string Name, string Value)[] fields)
-    {
-        var (action, standing) = await OpenAsync(path);
-        var content = new MultipartFormDataContent();
-        foreach (var (name, value) in standing.Where(s => fields.All(f => f.Name != s.Name)).Concat(fields))
-        {
-            content.Add(new StringContent(value), name);
-        }
-
-        content.Add(new ByteArrayContent(file), "file", "beeld.jpg");
-        return await PostAsync(action, content);
-    }
+    public Task<Answer> UploadAsync(string path, byte[] file, params (string Name, string Value)[] fields) => UploadAsync(path, "beeld.jpg", file, fields);
 
     public async Task<Answer> AskAsync(HttpRequestMessage request, string accept)
     {
@@ -159,59 +115,23 @@ internal sealed class Visitor : IAsyncDisposable
         }
     }
 
-    /// <summary>Listens from now on; gives what the connection brought first.</summary>
-    public async Task ListenAsync(string surface)
-    {
-        hub = new HubConnectionBuilder().WithUrl(new Uri(evening.Address, $"/w/{evening.Code}/live?surface={surface}"), options =>
-        {
-            (options.Transports, options.SkipNegotiation, options.Cookies) = (HttpTransportType.WebSockets, true, cookies);
-            options.Headers["Origin"] = Origin;
-        }).Build();
-        hub.On<JsonElement, int>("ops", (ops, _) => Hear(ops));
-        hub.On<string>(Mark, mark => marks.GetValueOrDefault(mark)?.SetResult());
-        hub.On("pause", () => passed.Enqueue("pause"));
-        hub.On<string, string, string>("passing", (kind, _, _) => passed.Enqueue(kind));
-        hub.Closed += _ =>
-        {
-            cut.TrySetResult();
-            return Task.CompletedTask;
-        };
-        await hub.StartAsync();
-        Hear((await hub.InvokeAsync<JsonElement>("CatchUp", 0, Shared.Build.Id)).GetProperty("ops"));
-    }
+    /// <summary>Listens from now on; gives what the line brought first.</summary>
+    public Task ListenAsync(string surface) => line.OpenAsync(surface);
 
     /// <summary>A bare connection that has shaken hands with the hub; whoever opens it closes it.</summary>
-    public async Task<ClientWebSocket> OpenSocketAsync(string surface)
-    {
-        var socket = new ClientWebSocket();
-        socket.Options.Cookies = cookies;
-        socket.Options.SetRequestHeader("Origin", Origin);
-        await socket.ConnectAsync(new Uri($"ws://{evening.Address.Authority}/w/{evening.Code}/live?surface={surface}{(Person is { } who ? $"&{Shared.Bearer.Query}={who}" : "")}"), CancellationToken.None);
-        await socket.SendAsync("{\"protocol\":\"json\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, CancellationToken.None);
-        return socket;
-    }
+    public Task<ClientWebSocket> OpenSocketAsync(string surface) => line.OpenSocketAsync(surface, Person);
 
-    /// <summary>Waits until everything that was sent to this connection before has been heard: messages come in order.</summary>
-    public async Task CatchUpAsync()
-    {
-        var mark = $"{Guid.NewGuid()}";
-        var heardIt = marks.GetOrAdd(mark, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
-        await ((Evening)evening).Services.GetRequiredService<IHubContext<WorkshopHub>>().Clients.All.SendAsync(Mark, mark);
-        await heardIt.Task.WaitAsync(TimeSpan.FromMinutes(1));
-    }
+    /// <summary>Waits until everything that was sent to this line before has been heard: messages come in order.</summary>
+    public Task CatchUpAsync() => line.CatchUpAsync(((Evening)evening).Services);
 
     /// <summary>Shows something in passing, as our client does.</summary>
-    public Task PassAsync(string kind) => hub!.InvokeAsync("Pass", kind, "");
+    public Task PassAsync(string kind) => line.PassAsync(kind);
 
     public Uri At(string path) => new(evening.Address, path.StartsWith('/') ? path : $"/w/{evening.Code}/{path}".TrimEnd('/'));
 
     public async ValueTask DisposeAsync()
     {
-        if (hub is not null)
-        {
-            await hub.DisposeAsync();
-        }
-
+        await line.DisposeAsync();
         http.Dispose();
     }
 
@@ -223,12 +143,10 @@ internal sealed class Visitor : IAsyncDisposable
         return new NetworkStream(socket, ownsSocket: true);
     }
 
-    private string Origin => evening.Address.GetLeftPart(UriPartial.Authority);
-
     /// <summary>The form on a page: where it goes, and what stands in it.</summary>
     private async Task<(string Action, IReadOnlyList<(string Name, string Value)> Standing)> OpenAsync(string path)
     {
-        var page = new HtmlParser().ParseDocument((await GetAsync(path)).Body);
+        var page = (await GetAsync(path)).Document;
         var form = page.QuerySelectorAll<IHtmlFormElement>("form[method=post]").FirstOrDefault(f => f.GetAttribute("action") != "/account/sign-out")
             ?? throw new InvalidOperationException($"{path} has no form: {page.Body?.TextContent}");
         var standing = form.QuerySelectorAll<IHtmlInputElement>("input[name]")
@@ -237,20 +155,25 @@ internal sealed class Visitor : IAsyncDisposable
         return (form.GetAttribute("action") ?? path, [.. standing]);
     }
 
+    private async Task<Answer> UploadAsync(string path, string name, byte[] file, (string Name, string Value)[] fields)
+    {
+        var (action, standing) = await OpenAsync(path);
+        var content = new MultipartFormDataContent();
+        foreach (var (field, value) in standing.Where(s => fields.All(f => f.Name != s.Name)).Concat(fields))
+        {
+            content.Add(new StringContent(value), field);
+        }
+
+        content.Add(new ByteArrayContent(file), "file", name);
+        return await PostAsync(action, content);
+    }
+
     private Task<Answer> PostAsync(string action, HttpContent content)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, At(action)) { Content = content };
-        request.Headers.Add("Origin", Origin);
+        request.Headers.Add("Origin", evening.Origin);
         return AskAsync(request, "text/html");
     }
 
     private static FormUrlEncodedContent Form((string Name, string Value)[] fields) => new(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-
-    private void Hear(JsonElement ops)
-    {
-        lock (heard)
-        {
-            heard.AddRange(ops.EnumerateArray().Select(Answer.Show));
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Parser;
 using Karavaan.Web.Pairing;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Tests.Accounts;
@@ -68,7 +67,7 @@ internal sealed class Company : IAsyncDisposable
 
     /// <summary>The value of the hidden field that proves a form is ours, from a page with a form.</summary>
     public static async Task<string> TokenAsync(Visitor who, string page = "/account/sign-in") =>
-        new HtmlParser().ParseDocument((await who.GetAsync(page)).Body).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        (await who.GetAsync(page)).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     /// <summary>A phone that Cem brought, and on which it is Maria's turn: she sits beside him.</summary>
     public async Task<Visitor> SitBesideAsync()

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Tests.Evenings;
 
@@ -144,7 +143,7 @@ public sealed class ConfirmationTests
 
     private static async Task<string> LinkAsync(Visitor anna)
     {
-        var page = new HtmlParser().ParseDocument((await MakeAsync(anna)).Body);
+        var page = (await MakeAsync(anna)).Document;
         return new Uri(((IHtmlInputElement)page.QuerySelector("#link")!).Value).AbsolutePath;
     }
 

@@ -34,7 +34,7 @@ internal sealed class DeafPhone : IDisposable
     {
         var page = (await who.GetAsync("")).Document.Body!;
         var phone = new DeafPhone(who.Cookies);
-        phone.socket.Options.SetRequestHeader("Origin", place.Address.GetLeftPart(UriPartial.Authority));
+        phone.socket.Options.SetRequestHeader("Origin", place.Origin);
         using var invoker = new HttpMessageInvoker(phone.handler, disposeHandler: false);
         await phone.socket.ConnectAsync(new($"ws://{place.Address.Authority}/w/{place.Code}/live?surface=phone"), invoker, CancellationToken.None);
         var catchUp = $$"""{"type":1,"invocationId":"1","target":"CatchUp","arguments":[0,"{{page.GetAttribute("data-build")}}"]}""";
