@@ -48,7 +48,7 @@ public sealed class DepartureTests
         await using var company = await Company.MeetAsync();
         var evening = company.Evening;
         var picture = await evening.Fleur.PictureAsync();
-        await Evening.NewWorkshopAsync(evening.Fleur, await StoryAsync(picture));
+        await Evening.NewWorkshopAsync(evening.Fleur, Story(picture));
 
         var gone = await evening.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password), ("heir", "gert@delinde.example"));
 
@@ -63,7 +63,7 @@ public sealed class DepartureTests
         await using var evening = await Evening.StartAsync();
         var (gert, bea) = (await evening.InviteAsync("Gert"), await evening.InviteAsync("Bea"));
         var picture = await evening.Fleur.PictureAsync();
-        var shown = await evening.FindAsync(await Evening.NewWorkshopAsync(evening.Fleur, await StoryAsync(picture)));
+        var shown = await evening.FindAsync(await Evening.NewWorkshopAsync(evening.Fleur, Story(picture)));
         await evening.ShareAsync("Gert", shown.State.Row.Id);
         await evening.ShareAsync("Bea", shown.State.Row.Id);
         var again = await bea.SubmitAsync($"/desk/new?again={shown.State.Row.Id.Value}", ("template", $"again:{shown.State.Row.Id.Value}"));
@@ -125,9 +125,9 @@ public sealed class DepartureTests
     }
 
     /// <summary>A workshop file whose story shows this picture.</summary>
-    private static async Task<string> StoryAsync(string picture)
+    private static string Story(string picture)
     {
-        var file = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
+        var file = Shelf.Read();
         return file.Insert(file.IndexOf("\n### ", file.IndexOf("verhaal\n", StringComparison.Ordinal), StringComparison.Ordinal) + 1, $"### Een tuin\n\n![Een tuin](picture:{picture}-40x20)\n\n");
     }
 }

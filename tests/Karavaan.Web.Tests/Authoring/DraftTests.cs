@@ -10,8 +10,6 @@ namespace Karavaan.Web.Tests.Authoring;
 /// <summary>A facilitator's own templates, as she takes, keeps and starts them.</summary>
 public sealed class DraftTests(House house) : IClassFixture<House>
 {
-    private static readonly string Template = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
-
     private Guest Fleur => house.Fleur;
 
     [Fact]
@@ -27,7 +25,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
         Assert.Contains("90 min", Fleur.Words($"#t-{id:N}"));
 
         await Fleur.OpenAsync($"/templates/{id}/file");
-        var read = TemplateReader.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "templates", "charter-in-90-minuten.nl.md"))).Template!;
+        var read = Shelf.Template("charter-in-90-minuten");
         Assert.Equal(Encoding.UTF8.GetBytes(TemplateWriter.Write(read)), await Fleur.Answer.Content.ReadAsByteArrayAsync());
         Assert.Contains(".nl.md", Fleur.Answer.Content.Headers.ContentDisposition!.FileNameStar);
 
@@ -40,7 +38,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
     [Fact]
     public async Task A_file_with_errors_says_which_lines_and_makes_nothing()
     {
-        var lines = Template.Split('\n');
+        var lines = Shelf.Read().Split('\n');
         var line = Array.FindIndex(lines, l => l.Contains("**Stap:** kwadrant", StringComparison.Ordinal));
         lines[line] = "- **Stap:** <i>kwadrand</i>";
         await Fleur.OpenAsync("/templates/library");
@@ -63,7 +61,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
     public async Task A_file_of_her_own_becomes_hers_and_goes_away_with_all_its_versions()
     {
         await Fleur.OpenAsync("/templates");
-        await Fleur.UploadAsync("avond.md", Encoding.UTF8.GetBytes(Template.Replace("titel: Van de buurt naar de wereld", "titel: Avond in Aalst", StringComparison.Ordinal)), ("template", ""));
+        await Fleur.UploadAsync("avond.md", Encoding.UTF8.GetBytes(Shelf.Read().Replace("titel: Van de buurt naar de wereld", "titel: Avond in Aalst", StringComparison.Ordinal)), ("template", ""));
         Assert.Equal(HttpStatusCode.SeeOther, Fleur.Status);
         var id = Guid.Parse(Fleur.Location!.Split('/', '?')[2]);
         await Fleur.OpenAsync($"/templates/{id}/deletion");
@@ -81,7 +79,7 @@ public sealed class DraftTests(House house) : IClassFixture<House>
     public async Task Somebody_elses_template_is_not_there()
     {
         var gert = await house.AddAccountAsync("Gert");
-        var his = await house.Services.GetRequiredService<OwnTemplateStore>().AddAsync(Guid.CreateVersion7(), gert, new("Van Gert", "nl", Template));
+        var his = await house.Services.GetRequiredService<OwnTemplateStore>().AddAsync(Guid.CreateVersion7(), gert, new("Van Gert", "nl", Shelf.Read()));
         foreach (var path in (string[])["file", "deletion"])
         {
             Assert.Equal(HttpStatusCode.NotFound, (await Fleur.OpenAsync($"/templates/{his!.Id}/{path}")).Status);

@@ -21,9 +21,6 @@ public abstract class EditTest(House house) : IClassFixture<House>
     /// <summary>Where templates are kept.</summary>
     protected OwnTemplateStore Store => house.Services.GetRequiredService<OwnTemplateStore>();
 
-    /// <summary>The file that hers is taken from.</summary>
-    protected static string BuiltIn { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
-
     /// <summary>One of ours becomes hers.</summary>
     protected async Task<Guid> TakeAsync()
     {

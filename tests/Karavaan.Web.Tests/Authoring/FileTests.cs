@@ -63,7 +63,7 @@ public sealed class FileTests(House house) : EditTest(house)
     public async Task Somebody_elses_template_is_not_there_and_a_form_without_a_token_changes_nothing()
     {
         var gert = await GertAsync();
-        var his = (await Store.AddAsync(Guid.CreateVersion7(), gert, new("Van Gert", "nl", BuiltIn)))!.Id;
+        var his = (await Store.AddAsync(Guid.CreateVersion7(), gert, new("Van Gert", "nl", Shelf.Read())))!.Id;
         var hers = await TakeAsync();
         foreach (var path in (string[])["", "/text", "/versions", "/versions/1", "/preview/1/phone", "/preview/1/screen"])
         {
@@ -74,12 +74,12 @@ public sealed class FileTests(House house) : EditTest(house)
         var fields = Fields(("do", "save"), ("f.Title", "Gestolen"));
         foreach (var path in (string[])["", "/text", "/versions/1"])
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await Fleur.PostAsync($"/templates/{his}{path}", [.. fields, ("text", BuiltIn)])).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await Fleur.PostAsync($"/templates/{his}{path}", [.. fields, ("text", Shelf.Read())])).Status);
         }
 
         await Fleur.PostAsync($"/templates/{hers}", [.. fields.Where(field => field.Item1 != "__RequestVerificationToken")]);
         Assert.Equal(HttpStatusCode.BadRequest, Fleur.Status);
         Assert.DoesNotContain("Gestolen", (await Store.FindAsync(hers, await FleurAsync()))!.Text);
-        Assert.Equal(BuiltIn, (await Store.FindAsync(his, gert))!.Text);
+        Assert.Equal(Shelf.Read(), (await Store.FindAsync(his, gert))!.Text);
     }
 }

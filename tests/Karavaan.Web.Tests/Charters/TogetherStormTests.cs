@@ -67,6 +67,6 @@ public sealed class TogetherStormTests : IDisposable
 
     private static HttpClient Client(CookieContainer cookies) => new(new SocketsHttpHandler { CookieContainer = cookies });
 
-    private static string Template() => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"))
+    private static string Template() => Shelf.Read()
         .Replace("- **Stap:** charter\n", "- **Stap:** charter\n- **Schrijven:** samen\n", StringComparison.Ordinal);
 }

@@ -9,12 +9,10 @@ namespace Karavaan.Web.Tests.Evenings;
 /// </summary>
 public sealed class RetryTests
 {
-    private static readonly string Congress = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "templates", "van-buurt-naar-wereld-congres.nl.md");
-
     [Fact]
     public async Task A_tables_choice_stays_answered_when_somebody_else_speaks_for_the_table_since()
     {
-        await using var evening = await Evening.StartAsync(await File.ReadAllTextAsync(Congress));
+        await using var evening = await Evening.StartAsync(Shelf.Read("van-buurt-naar-wereld-congres"));
         var (anna, bram) = (await evening.JoinAsync("Anna"), await evening.JoinAsync("Bram"));
         var stage = evening.Workshop.Programme.Stages.Single(s => s.Content is StageTemplate.Consent).Id.Number;
         await evening.GoToAsync(stage);

@@ -43,7 +43,7 @@ public sealed class TellingTests
         foreach (var (page, told) in new[] { ((await amelie.GetAsync("results")).Document, "fr"), ((await evening.Fleur.GetAsync("results")).Document, "nl") })
         {
             Assert.Equal((told, "nl"), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")!.GetAttribute("lang")));
-            var charter = TemplateReader.Read(Shelf(told)).Template!.Stages.OfType<StageTemplate.Charter>().First().Articles[0];
+            var charter = Shelf.Template(language: told).Stages.OfType<StageTemplate.Charter>().First().Articles[0];
             var title = Assert.Single(page.QuerySelectorAll("h3"), h => h.TextContent == charter.Title);
             Assert.Equal(told, title.GetAttribute("lang"));
         }
@@ -67,7 +67,7 @@ public sealed class TellingTests
     [Fact]
     public async Task Untold_words_in_a_told_sentence_say_their_language()
     {
-        var whole = TemplateReader.Read(Shelf("nl")).Template!;
+        var whole = Shelf.Template();
         var rest = new StageTemplate.Break { Title = "Rust", Minutes = 10, Goal = "Iedereen rust.", Instruction = "Neem iets te drinken." };
         var own = whole with { Stages = [rest, whole.Stages[0] with { Title = "Hallo buren" }, .. whole.Stages.Skip(1)] };
         await using var evening = await Evening.StartAsync(TemplateWriter.Write(own));
@@ -95,7 +95,7 @@ public sealed class TellingTests
     [Fact]
     public async Task A_file_that_was_changed_stays_Dutch_where_it_was_changed()
     {
-        var file = Shelf("nl").Replace($"## {Stage("nl", 2)}", "## Ons eigen verhaal", StringComparison.Ordinal);
+        var file = Shelf.Read().Replace($"## {Stage("nl", 2)}", "## Ons eigen verhaal", StringComparison.Ordinal);
         await using var evening = await Evening.StartAsync(file);
         var amelie = await JoinAsync(evening, "Amélie", "fr");
         await SeesAsync(amelie, Stage("fr", 1), "fr");
@@ -106,7 +106,7 @@ public sealed class TellingTests
     [Fact]
     public async Task A_file_of_ones_own_stays_in_its_language()
     {
-        var whole = TemplateReader.Read(Shelf("nl")).Template!;
+        var whole = Shelf.Template();
         var own = whole with
         {
             Key = "ons-overleg",
@@ -137,7 +137,5 @@ public sealed class TellingTests
         return visitor;
     }
 
-    private static string Stage(string language, int number) => TemplateReader.Read(Shelf(language)).Template!.Stages[number - 1].Title;
-
-    private static string Shelf(string language) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", $"van-buurt-naar-wereld.{language}.md"));
+    private static string Stage(string language, int number) => Shelf.Template(language: language).Stages[number - 1].Title;
 }

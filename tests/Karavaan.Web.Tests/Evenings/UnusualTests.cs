@@ -14,8 +14,7 @@ public sealed class UnusualTests
     private const int Crowd = 300;
     private const int AtOnce = 12;
 
-    private static readonly WorkshopTemplate whole = TemplateReader.Read(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"))).Template!;
+    private static readonly WorkshopTemplate whole = Shelf.Template();
 
     /// <summary>All but choosing, which the reader refuses without a talk to choose for.</summary>
     public static TheoryData<string> Kinds => [.. whole.Stages.Where(stage => stage is not StageTemplate.Choose).Select(KindOf).Distinct()];

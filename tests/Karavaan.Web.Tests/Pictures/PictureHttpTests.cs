@@ -182,7 +182,7 @@ public sealed class PictureHttpTests
 
     private static string WithStory(string line)
     {
-        var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "van-buurt-naar-wereld.nl.md"));
+        var file = Shelf.Read();
         var story = file.IndexOf("\n### ", file.IndexOf("verhaal\n", StringComparison.Ordinal), StringComparison.Ordinal);
         var end = file.IndexOf("\n\n", story + 1, StringComparison.Ordinal);
         return $"{file[..end]}\n\n{line}{file[end..]}";

@@ -40,7 +40,7 @@ public sealed class CastTests
     public void Every_theme_question_and_article_of_the_built_in_workshop_has_words_of_its_own(string language)
     {
         var cast = Cast.For(language);
-        var template = TemplateReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", $"van-buurt-naar-wereld.{language}.md"))).Template!;
+        var template = Shelf.Template(language: language);
         var themes = template.Stages.OfType<StageTemplate.Themes>().Single().List.Select(theme => theme.Title).ToList();
         var articles = template.Stages.OfType<StageTemplate.Charter>().Single().Articles.Select(article => article.Title).ToList();
         Assert.All(themes, title => Assert.NotEqual(cast["note"], cast.Lines("note", title.Contains)));
