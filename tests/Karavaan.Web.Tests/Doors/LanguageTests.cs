@@ -89,7 +89,7 @@ public sealed class LanguageTests(House house) : IClassFixture<House>
         var (dutch, english) = (evening.Fleur.Heard.Count, bea.Heard.Count);
 
         await evening.GoToAsync(2);
-        await UntilAsync(() => NowOf(evening.Fleur, dutch) is not null && NowOf(bea, english) is not null);
+        await Eventually.HoldsAsync(() => NowOf(evening.Fleur, dutch) is not null && NowOf(bea, english) is not null);
         Assert.Contains(Words.For("nl")[ShellText.OneMinute], NowOf(evening.Fleur, dutch), StringComparison.Ordinal);
         Assert.Contains(Words.For("en")[ShellText.OneMinute], NowOf(bea, english), StringComparison.Ordinal);
         Assert.DoesNotContain(Words.For("nl")[ShellText.OneMinute], NowOf(bea, english), StringComparison.Ordinal);
@@ -106,13 +106,4 @@ public sealed class LanguageTests(House house) : IClassFixture<House>
     }
 
     private static string? NowOf(Visitor who, int from) => who.Heard.Skip(from).LastOrDefault(op => op.Contains(DeskNow.Key.Name, StringComparison.Ordinal));
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var tries = 0; !condition(); tries++)
-        {
-            Assert.True(tries < 400, "It never came.");
-            await Task.Delay(25);
-        }
-    }
 }

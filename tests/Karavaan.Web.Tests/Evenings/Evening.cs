@@ -96,12 +96,7 @@ internal sealed class Evening : IPlace, IAsyncDisposable
     public async Task SettleAsync(params Visitor[] listening)
     {
         var version = Room.State.Version;
-        for (var tries = 0; Math.Min(Room.Beat.Dirt.SettledFor(Surface.Phone), Room.Beat.Dirt.SettledFor(Surface.Screen)) < version; tries++)
-        {
-            Assert.True(tries < 2400, "The beat stands still.");
-            await Task.Delay(25);
-        }
-
+        await Eventually.HoldsAsync(() => Math.Min(Room.Beat.Dirt.SettledFor(Surface.Phone), Room.Beat.Dirt.SettledFor(Surface.Screen)) >= version);
         await Task.WhenAll(listening.Select(who => who.CatchUpAsync()));
     }
 

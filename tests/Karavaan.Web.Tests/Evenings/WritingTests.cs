@@ -19,19 +19,9 @@ public sealed class WritingTests
 
         await evening.Fleur.ListenAsync("desk");
         await anna.PassAsync(Writing.Kind);
-        await UntilAsync(() => bram.Passed.Count > 0 && evening.Fleur.Passed.Count > 0);
+        await Eventually.HoldsAsync(() => bram.Passed.Count > 0 && evening.Fleur.Passed.Count > 0);
         Assert.Equal([Writing.Kind], bram.Passed);
         Assert.Empty(anna.Passed);
         Assert.Empty(cem.Passed);
-    }
-
-    private static async Task UntilAsync(Func<bool> isTrue)
-    {
-        for (var tries = 0; !isTrue() && tries < 200; tries++)
-        {
-            await Task.Delay(25);
-        }
-
-        Assert.True(isTrue());
     }
 }

@@ -42,11 +42,7 @@ public sealed class HubAccessTests
         await company[Role.Owner].PassAsync("writing");
         await screen.PassAsync("writing");
         await bram.PassAsync("writing");
-        while (anna.Passed.Count == 0)
-        {
-            await Task.Delay(20);
-        }
-
+        await Eventually.HoldsAsync(() => anna.Passed.Count > 0);
         Assert.Single(anna.Passed);
     }
 

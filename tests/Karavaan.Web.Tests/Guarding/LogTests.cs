@@ -119,11 +119,11 @@ public sealed class LogTests
 
         var rooms = evening.Services.GetRequiredService<Rooms>();
         await anna.DisposeAsync();
-        for (; rooms.Awake > 0; await Task.Delay(20))
+        await Eventually.HoldsAsync(async () =>
         {
             await rooms.SleepAsync(TimeSpan.Zero);
-        }
-
+            return rooms.Awake == 0;
+        });
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await guest.GetAsync($"/j/{evening.Code}")).Status);
         return [evening.Code, token];
     }

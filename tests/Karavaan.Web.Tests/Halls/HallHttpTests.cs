@@ -20,12 +20,12 @@ public sealed class HallHttpTests
         await evening.Fleur.SaveAsync("put", "desk/hall/phones");
 
         var question = evening.Workshop.ThemeOf(evening.Workshop.Programme.Current, new(1))!.Questions[0];
-        await EventuallyAsync(() => anna.Heard.Any(op => op.StartsWith("phone-down", StringComparison.Ordinal) && op.Contains(question, StringComparison.Ordinal)));
+        await Eventually.HoldsAsync(() => anna.Heard.Any(op => op.StartsWith("phone-down", StringComparison.Ordinal) && op.Contains(question, StringComparison.Ordinal)));
         Assert.DoesNotContain(anna.Heard, op => op.StartsWith("phone-main", StringComparison.Ordinal) && op.Contains("face-down", StringComparison.Ordinal));
         await anna.SaveAsync("post", $"themes/{talk.Number}/notes", ("text", "Toch iets"));
 
         await evening.GoToAsync(talk.Number + 1);
-        await EventuallyAsync(() => anna.Heard.Last(op => op.StartsWith("phone-down", StringComparison.Ordinal)).Contains("hidden", StringComparison.Ordinal));
+        await Eventually.HoldsAsync(() => anna.Heard.Last(op => op.StartsWith("phone-down", StringComparison.Ordinal)).Contains("hidden", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class HallHttpTests
         await evening.Fleur.SaveAsync("post", "desk/hall/gong");
         await evening.Fleur.SaveAsync("post", "desk/hall/call");
 
-        await EventuallyAsync(() => Has(wall, "screen-blank", "Kijk naar elkaar") && Has(wall, "screen-gong", "data-gong=\"1") && Has(anna, "phone-hall", "data-called=\"1"));
+        await Eventually.HoldsAsync(() => Has(wall, "screen-blank", "Kijk naar elkaar") && Has(wall, "screen-gong", "data-gong=\"1") && Has(anna, "phone-hall", "data-called=\"1"));
         Assert.DoesNotContain(anna.Heard, op => op.StartsWith("screen-", StringComparison.Ordinal));
         await evening.Fleur.SaveAsync("delete", "desk/hall/blank");
         Assert.False(evening.Workshop.Hall.IsScreenBlank);
@@ -82,7 +82,7 @@ public sealed class HallHttpTests
         await anna.ListenAsync("phone");
         await evening.Fleur.SaveAsync("put", "desk/clusters/mark", ("cluster", $"{cluster.Value}"));
 
-        await EventuallyAsync(() => Has(anna, "phone-hall", $"data-guide=\"cluster-{cluster.Value:n}\""));
+        await Eventually.HoldsAsync(() => Has(anna, "phone-hall", $"data-guide=\"cluster-{cluster.Value:n}\""));
         Assert.NotEmpty((await anna.GetAsync("")).Document.QuerySelectorAll($"[data-place=cluster-{cluster.Value:n}]"));
     }
 
@@ -104,7 +104,7 @@ public sealed class HallHttpTests
         await anna.ListenAsync(surface);
         await evening.Fleur.SaveAsync("post", "desk/hall/call");
 
-        await EventuallyAsync(() => Has(anna, "phone-hall", "data-called=\"1"));
+        await Eventually.HoldsAsync(() => Has(anna, "phone-hall", "data-called=\"1"));
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class HallHttpTests
         await anna.ListenAsync("phone");
         await evening.Fleur.SaveAsync("put", "desk/hall/phones");
 
-        await EventuallyAsync(() => Has(anna, "phone-down", "Leg je gsm"));
+        await Eventually.HoldsAsync(() => Has(anna, "phone-down", "Leg je gsm"));
         Assert.False((await anna.GetAsync(path)).Document.QuerySelector(".face-down")!.HasAttribute("hidden"));
     }
 
@@ -164,13 +164,4 @@ public sealed class HallHttpTests
 
     private static bool Has(Visitor who, string id, string said) =>
         who.Heard.Any(op => op.StartsWith(id, StringComparison.Ordinal) && op.Contains(said, StringComparison.Ordinal));
-
-    private static async Task EventuallyAsync(Func<bool> isSo)
-    {
-        for (var tries = 0; !isSo(); tries++)
-        {
-            Assert.True(tries < 200, "It did not come.");
-            await Task.Delay(50);
-        }
-    }
 }

@@ -12,8 +12,6 @@ namespace Karavaan.Web.Tests.Rehearsals;
 /// <summary>What a rehearsal is, and is not.</summary>
 public sealed class RehearsalRulesTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     [Fact]
     public async Task Every_page_of_a_rehearsal_says_so_and_no_page_of_an_evening_does()
     {
@@ -55,7 +53,7 @@ public sealed class RehearsalRulesTests
         Assert.False(played.State.Workshop.Programme.IsWaiting);
         Assert.False(own.State.Workshop.IsRehearsal);
         await AskAsync(evening, played, 3, "Step");
-        await UntilAsync(() => played.State.Workshop.Roster.Count == 3);
+        await Eventually.HoldsAsync(() => played.State.Workshop.Roster.Count == 3);
         Assert.Equal(0, own.State.Workshop.Roster.Count);
 
         var again = await RoomAsync(evening, await evening.Fleur.SubmitAsync($"/desk/new?again={played.State.Row.Id.Value}", ("template", $"again:{played.State.Row.Id.Value}")));
@@ -97,7 +95,7 @@ public sealed class RehearsalRulesTests
         var played = await RehearseAsync(evening);
         var (before, desk) = (played.State.Version, $"/w/{played.State.Row.Code}/desk");
         await AskAsync(evening, played, 3, "Step");
-        await UntilAsync(() => played.State.Workshop.Roster.Count == 3);
+        await Eventually.HoldsAsync(() => played.State.Workshop.Roster.Count == 3);
         Assert.Contains(PlayedCount.Key, played.Touches.Since(before)!);
         Assert.Equal("3 gespeelde deelnemers zijn binnen.", (await evening.Fleur.GetAsync(desk)).Document.QuerySelector("#played-count")!.TextContent);
 
@@ -113,7 +111,7 @@ public sealed class RehearsalRulesTests
         await using var evening = await Evening.StartAsync();
         var played = await RehearseAsync(evening);
         await AskAsync(evening, played, 4, "Run");
-        await UntilAsync(() => played.State.Workshop.Roster.Count == 4);
+        await Eventually.HoldsAsync(() => played.State.Workshop.Roster.Count == 4);
         var (dina, row) = (await evening.InviteAsync("Dina"), played.State.Row);
         var away = $"/desk/{row.Id.Value}/deletion/rehearsal";
         Assert.Equal(HttpStatusCode.BadRequest, (await evening.Fleur.SendAsync("post", away)).Status);
@@ -124,7 +122,7 @@ public sealed class RehearsalRulesTests
         Assert.Equal(HttpStatusCode.SeeOther, (await evening.Fleur.SubmitTokenAsync("/desk/new", away)).Status);
         Assert.Null(await evening.Services.GetRequiredService<WorkshopStore>().FindAsync(row.Id));
         Assert.Empty(await evening.Services.GetRequiredService<EventLog>().ReadAsync(row.Id, 0).ToListAsync());
-        await UntilAsync(() => !Stand(evening, played).IsRunning);
+        await Eventually.HoldsAsync(() => !Stand(evening, played).IsRunning);
         Assert.NotNull(await evening.Services.GetRequiredService<WorkshopStore>().FindAsync(evening.Room.State.Row.Id));
     }
 
@@ -135,9 +133,9 @@ public sealed class RehearsalRulesTests
         await using var evening = await Evening.StartAsync();
         var played = await RehearseAsync(evening);
         await AskAsync(evening, played, 1, "Run");
-        await UntilAsync(() => played.State.Workshop.Roster.Count == 1);
+        await Eventually.HoldsAsync(() => played.State.Workshop.Roster.Count == 1);
         await AskAsync(evening, played, 3, "Step");
-        await UntilAsync(() => played.State.Workshop.Board.Answers.Values.SelectMany(answers => answers.Keys).Distinct().Count() == 3);
+        await Eventually.HoldsAsync(() => played.State.Workshop.Board.Answers.Values.SelectMany(answers => answers.Keys).Distinct().Count() == 3);
     }
 
     [Fact]
@@ -146,10 +144,10 @@ public sealed class RehearsalRulesTests
         await using var evening = await Evening.StartAsync();
         var played = await RehearseAsync(evening);
         await AskAsync(evening, played, 2, "Run");
-        await UntilAsync(() => played.State.Workshop.Roster.Count == 2);
+        await Eventually.HoldsAsync(() => played.State.Workshop.Roster.Count == 2);
         await evening.Fleur.SaveAsync("put", $"/w/{played.State.Row.Code}/desk/closing");
-        await UntilAsync(() => !Stand(evening, played).IsRunning);
-        await UntilAsync(() => played.Presence.CountOf(Surface.Phone) == 0);
+        await Eventually.HoldsAsync(() => !Stand(evening, played).IsRunning);
+        await Eventually.HoldsAsync(() => played.Presence.CountOf(Surface.Phone) == 0);
     }
 
     [Fact]
@@ -177,16 +175,6 @@ public sealed class RehearsalRulesTests
         evening.Fleur.SaveAsync("put", $"/w/{played.State.Row.Code}/desk/rehearsal", ("people", $"{people}"), ("wish", wish));
 
     private static RehearsalStand Stand(Evening evening, Room room) => evening.Services.GetRequiredService<Web.Rehearsals.Rehearsals>().Of(room.State);
-
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        using var limit = new CancellationTokenSource(Patience);
-        while (!holds())
-        {
-            Assert.False(limit.IsCancellationRequested, "It does not come to that.");
-            await Task.Delay(50);
-        }
-    }
 
     /// <summary>A clock that somebody turns by hand.</summary>
     private sealed class Hands : TimeProvider

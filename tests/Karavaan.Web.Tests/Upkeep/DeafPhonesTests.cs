@@ -51,10 +51,10 @@ public sealed class DeafPhonesTests(ITestOutputHelper output) : UpkeepTest
             without.Add(await TapInTurnsAsync(tapping, $"{turn} allen wakker"));
             var before = here.Count;
             var phones = await Task.WhenAll(asleep.Select(who => DeafPhone.OpenAsync(program, who)));
-            await UntilAsync(() => phones.All(phone => phone.HasBoard), "They ask for nothing.");
+            await Eventually.HoldsAsync(() => phones.All(phone => phone.HasBoard));
             with.Add(await TapInTurnsAsync(tapping, $"{turn} tien doof"));
-            await UntilAsync(() => !ids.Except(here.Skip(before).SelectMany(some => some)).Any(), "They were never here.");
-            await UntilAsync(() => !here.Last().Intersect(ids).Any(), "The server never gives them up.");
+            await Eventually.HoldsAsync(() => !ids.Except(here.Skip(before).SelectMany(some => some)).Any());
+            await Eventually.HoldsAsync(() => !here.Last().Intersect(ids).Any());
             if (turn == Turns)
             {
                 with[^1].AddRange(await TapInTurnsAsync(tapping, "tien opgegeven"));
@@ -122,12 +122,4 @@ public sealed class DeafPhonesTests(ITestOutputHelper output) : UpkeepTest
 
     /// <summary>The longest of the turn in which that was the least.</summary>
     private static TimeSpan LeastLongest(List<List<TimeSpan>> turns) => turns.Min(took => took.Max());
-
-    private static async Task UntilAsync(Func<bool> holds, string otherwise)
-    {
-        for (var since = Stopwatch.GetTimestamp(); !holds(); await Task.Delay(10))
-        {
-            Assert.True(Stopwatch.GetElapsedTime(since) < Patience, otherwise);
-        }
-    }
 }

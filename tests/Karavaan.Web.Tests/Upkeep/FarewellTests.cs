@@ -64,11 +64,7 @@ public sealed partial class FarewellTests : UpkeepTest
                 }
             }
         }).ToList();
-        while (saved.Count < Senders * 10)
-        {
-            await Task.Delay(5);
-        }
-
+        await Eventually.HoldsAsync(() => saved.Count >= Senders * 10);
         before.AskToStop();
         Assert.Equal(0, await before.EndAsync());
         await Task.WhenAll(sending).WaitAsync(TimeSpan.FromMinutes(1));
