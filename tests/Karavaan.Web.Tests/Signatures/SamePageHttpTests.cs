@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Karavaan.Domain.Agreements;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Tests.Evenings;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using static Karavaan.Web.Tests.Signatures.Letters;
 using Letter = UglyToad.PdfPig.Content.Letter;
 
 namespace Karavaan.Web.Tests.Signatures;
@@ -123,7 +123,7 @@ public sealed class SamePageHttpTests
 
     private static async Task<IElement> WallAsync(Evening evening)
     {
-        var wall = new HtmlParser().ParseDocument((await evening.Fleur.GetAsync("screen")).Body).QuerySelector(".charter-page")!;
+        var wall = (await evening.Fleur.GetAsync("screen")).Document.QuerySelector(".charter-page")!;
         foreach (var unseen in wall.QuerySelectorAll(".unseen, [hidden]"))
         {
             unseen.Remove();
@@ -146,23 +146,10 @@ public sealed class SamePageHttpTests
         static bool Near(double share, byte of255) => Math.Abs((share * 255) - of255) < 1;
     }
 
-    /// <summary>Without the foot of the page.</summary>
-    private static IEnumerable<Letter> Told(Page page)
-    {
-        var furniture = page.GetMarkedContents().Where(element => element.IsArtifact).SelectMany(element => element.Letters).ToHashSet(ReferenceEqualityComparer.Instance);
-        return page.Letters.Where(letter => !furniture.Contains(letter));
-    }
-
     private static string Between(string text, string start, string end)
     {
         var at = text.LastIndexOf(start, text.IndexOf(end, StringComparison.Ordinal) is >= 0 and var until ? text.LastIndexOf(end, StringComparison.Ordinal) : 0, StringComparison.Ordinal);
         Assert.True(at >= 0, $"No '{start}' before '{end}' in {text}");
         return text[at..text.IndexOf(end, at, StringComparison.Ordinal)];
     }
-
-    private static string Normal(IEnumerable<Letter> letters) => Normal(string.Concat(letters.Select(letter => letter.Value)));
-
-    /// <summary>Letters and signs: lines and bullets are of the page.</summary>
-    private static string Normal(string text) =>
-        string.Concat(text.Where(sign => !char.IsWhiteSpace(sign) && char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.Format && sign is not '•'));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Karavaan.Documents;
@@ -8,9 +7,8 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Publications;
 using Karavaan.Web.Tests.Charters;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using static Karavaan.Web.Tests.Charters.CharterEvening;
-using Letter = UglyToad.PdfPig.Content.Letter;
+using static Karavaan.Web.Tests.Signatures.Letters;
 
 namespace Karavaan.Web.Tests.Signatures;
 
@@ -116,14 +114,7 @@ public sealed class SamePageTests
     private string Paper()
     {
         using var document = PdfDocument.Open(CharterDocument.Render(CharterContent.Of(evening.State, null, TimeProvider.System).Input()));
-        return Normal(string.Concat(document.GetPages().SelectMany(Told).Select(letter => letter.Value)));
-    }
-
-    /// <summary>Without the foot of the page.</summary>
-    private static IEnumerable<Letter> Told(Page page)
-    {
-        var furniture = page.GetMarkedContents().Where(element => element.IsArtifact).SelectMany(element => element.Letters).ToHashSet(ReferenceEqualityComparer.Instance);
-        return page.Letters.Where(letter => !furniture.Contains(letter));
+        return Normal(document.GetPages().SelectMany(Told));
     }
 
     private static string Between(string text, string start, string end)
@@ -131,17 +122,5 @@ public sealed class SamePageTests
         var at = text.IndexOf(start, StringComparison.Ordinal);
         Assert.True(at >= 0, $"No '{start}' in {text}");
         return text[at..text.IndexOf(end, at, StringComparison.Ordinal)];
-    }
-
-    /// <summary>Letters and signs: lines and bullets are of the page.</summary>
-    private static string Normal(string text)
-    {
-        var normal = new StringBuilder();
-        foreach (var sign in text.Where(sign => !char.IsWhiteSpace(sign) && char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.Format && sign is not '•'))
-        {
-            normal.Append(sign);
-        }
-
-        return normal.ToString();
     }
 }

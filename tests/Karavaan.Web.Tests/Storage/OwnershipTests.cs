@@ -18,10 +18,10 @@ public sealed class OwnershipTests
     [Fact]
     public async Task A_database_of_a_newer_program_refuses_to_start_with_words()
     {
-        var folder = await UsedFolderAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+        var folder = await UsedFolderAsync(SqlByHand.MakeNewer);
         var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => StorageHouse.OpenAsync(folder));
         Assert.Contains("newer Karavaan", refused.Message);
-        Assert.Contains("29990101000000_Camels", refused.Message);
+        Assert.Contains(SqlByHand.Tomorrow, refused.Message);
         Directory.Delete(folder, recursive: true);
     }
 

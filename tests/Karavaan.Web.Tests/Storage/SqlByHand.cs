@@ -8,6 +8,12 @@ namespace Karavaan.Web.Tests.Storage;
 /// </summary>
 internal static class SqlByHand
 {
+    /// <summary>A migration that no program of today knows.</summary>
+    public const string Tomorrow = "29990101000000_Camels";
+
+    /// <summary>Makes a database one of a newer program.</summary>
+    public const string MakeNewer = $"INSERT INTO __EFMigrationsHistory VALUES ('{Tomorrow}', '99.0.0')";
+
     /// <summary>Reads or changes something; gives the first value of the first row, or null when there is none. Makes the file if it isn't there.</summary>
     public static object? Value(string file, string sql)
     {

@@ -99,7 +99,7 @@ public sealed class FileFaultTests : UpkeepTest
         {
         }
 
-        Sql("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+        Sql(SqlByHand.MakeNewer);
         Sql("PRAGMA wal_checkpoint(TRUNCATE)");
         var before = await File.ReadAllBytesAsync(Database);
         var (code, said) = await RealProgram.RunAsync(Folder, "--urls", "http://127.0.0.1:0");

@@ -230,7 +230,7 @@ public sealed class RestoreTests : UpkeepTest
         if (content == "newer")
         {
             File.Copy(Database, file);
-            SqlByHand.Value(file, "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+            SqlByHand.Value(file, SqlByHand.MakeNewer);
         }
         else
         {
