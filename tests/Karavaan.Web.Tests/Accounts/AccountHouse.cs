@@ -1,6 +1,8 @@
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Doors;
+using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,7 +18,7 @@ internal sealed class AccountHouse : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly string folder;
-    private readonly List<Browser> browsers = [];
+    private readonly List<Guest> guests = [];
 
     private AccountHouse(string folder, TimeProvider? clock, Action<IServiceCollection>? parts)
     {
@@ -54,31 +56,26 @@ internal sealed class AccountHouse : IAsyncDisposable
     public void Sql(string sql) => SqlByHand.Change(app.Services.GetRequiredService<DataFolder>().Database, sql);
 
     /// <summary>A new link by which somebody becomes a facilitator too.</summary>
-    public static async Task<string> InviteAsync(Browser facilitator)
+    public static async Task<string> InviteAsync(Guest facilitator)
     {
         await facilitator.SendAsync(AccountPaths.Invite);
         return new Uri(facilitator.Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
     }
 
     /// <summary>Somebody with a browser of their own.</summary>
-    public Browser NewBrowser()
+    public Guest NewGuest()
     {
-        var browser = new Browser(Address);
-        browsers.Add(browser);
-        return browser;
+        guests.Add(new(Address));
+        return guests[^1];
     }
 
     /// <summary>Fleur, who made the first account and is signed in.</summary>
-    public async Task<Browser> FleurAsync()
-    {
-        var browser = NewBrowser();
-        await browser.SendAsync(FirstLink.Offer()!, ("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Browser.Password));
-        return browser;
-    }
+    public Task<Guest> FleurAsync() =>
+        NewGuest().SendAsync(FirstLink.Offer()!, ("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Evening.Password));
 
     public async ValueTask DisposeAsync()
     {
-        browsers.ForEach(browser => browser.Dispose());
+        guests.ForEach(guest => guest.Dispose());
         await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

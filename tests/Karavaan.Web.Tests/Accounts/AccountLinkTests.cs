@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Tests.Evenings;
 
 namespace Karavaan.Web.Tests.Accounts;
 
@@ -11,11 +12,11 @@ public sealed class AccountLinkTests
     {
         await using var house = await AccountHouse.OpenAsync();
         var link = house.FirstLink.Offer()!;
-        var fleur = await house.NewBrowser().SendAsync(link, ("name", "Fleur"), ("password", Browser.Password));
+        var fleur = await house.NewGuest().SendAsync(link, ("name", "Fleur"), ("password", Evening.Password));
 
         Assert.Equal(AccountPaths.Desk, fleur.Location);
         Assert.Equal("Fleur", await (await fleur.OpenAsync(AccountPaths.Desk)).Answer.Content.ReadAsStringAsync());
-        Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(link)).Refusal);
+        Assert.Contains("werkt niet", (await house.NewGuest().OpenAsync(link)).Alert);
         Assert.Null(house.FirstLink.Offer());
     }
 
@@ -26,31 +27,31 @@ public sealed class AccountLinkTests
         var (old, link) = (house.FirstLink.Offer()!, house.FirstLink.Offer()!);
         foreach (var wrong in (string[])[old, AccountPaths.First, $"{AccountPaths.First}?token=", link[..^1]])
         {
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await house.NewBrowser().OpenAsync(wrong)).Status);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await house.NewGuest().OpenAsync(wrong)).Status);
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await house.NewBrowser().OpenAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await house.NewGuest().OpenAsync(link)).Status);
     }
 
     [Theory]
-    [InlineData("", "", Browser.Password, "Vul je naam in.")]
-    [InlineData("Fleur@buurt", "", Browser.Password, "Deze naam kan niet.")]
-    [InlineData("Fleur", "geen adres", Browser.Password, "Dit e-mailadres klopt niet.")]
+    [InlineData("", "", Evening.Password, "Vul je naam in.")]
+    [InlineData("Fleur@buurt", "", Evening.Password, "Deze naam kan niet.")]
+    [InlineData("Fleur", "geen adres", Evening.Password, "Dit e-mailadres klopt niet.")]
     [InlineData("Fleur", "", "te kort", "Dit wachtwoord is te kort: 7 tekens. Minstens 12.")]
-    [InlineData("Fleur van de kleine Elzenlaan in Lauwe, die hier altijd zingt", "", Browser.Password, "Deze naam is te lang: 61 tekens. Hoogstens 60.")]
+    [InlineData("Fleur van de kleine Elzenlaan in Lauwe, die hier altijd zingt", "", Evening.Password, "Deze naam is te lang: 61 tekens. Hoogstens 60.")]
     [InlineData("Fleur", "", "aaaaaaaaaaaaaaaa", "Dit wachtwoord is te eenvoudig.")]
     public async Task A_refused_form_says_why_keeps_what_was_typed_and_does_not_use_up_the_link(
         string name, string email, string password, string words)
     {
         await using var house = await AccountHouse.OpenAsync();
         var link = house.FirstLink.Offer()!;
-        var fleur = await house.NewBrowser().SendAsync(link, ("name", name), ("email", email), ("password", password));
+        var fleur = await house.NewGuest().SendAsync(link, ("name", name), ("email", email), ("password", password));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, fleur.Status);
-        Assert.StartsWith(words, fleur.Refusal);
+        Assert.StartsWith(words, fleur.Alert);
         Assert.Equal(name, fleur.Page.QuerySelector("[name=name]")!.GetAttribute("value") ?? "");
         Assert.Null(fleur.Page.QuerySelector("[name=password]")!.GetAttribute("value"));
-        Assert.Equal(AccountPaths.Desk, (await fleur.SendAsync(link, ("name", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.Equal(AccountPaths.Desk, (await fleur.SendAsync(link, ("name", "Fleur"), ("password", Evening.Password))).Location);
     }
 
     [Fact]
@@ -60,11 +61,11 @@ public sealed class AccountLinkTests
         var fleur = await house.FleurAsync();
         var link = await AccountHouse.InviteAsync(fleur);
 
-        var taken = await house.NewBrowser().SendAsync(link, ("name", "fleur"), ("password", Browser.Password));
-        Assert.StartsWith("Deze naam is al in gebruik.", taken.Refusal);
-        var gert = await house.NewBrowser().SendAsync(link, ("name", "Gert <script>"), ("password", Browser.Password));
+        var taken = await house.NewGuest().SendAsync(link, ("name", "fleur"), ("password", Evening.Password));
+        Assert.StartsWith("Deze naam is al in gebruik.", taken.Alert);
+        var gert = await house.NewGuest().SendAsync(link, ("name", "Gert <script>"), ("password", Evening.Password));
         Assert.Equal(AccountPaths.Desk, gert.Location);
-        Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(link)).Refusal);
+        Assert.Contains("werkt niet", (await house.NewGuest().OpenAsync(link)).Alert);
     }
 
     [Fact]
@@ -73,19 +74,19 @@ public sealed class AccountLinkTests
         await using var house = await AccountHouse.OpenAsync();
         var first = house.FirstLink.Offer()!;
         await FailAsync(first);
-        var fleur = await house.NewBrowser().SendAsync(first, ("name", "Fleur"), ("password", Browser.Password));
+        var fleur = await house.NewGuest().SendAsync(first, ("name", "Fleur"), ("password", Evening.Password));
         Assert.Equal(AccountPaths.Desk, fleur.Location);
 
         var invited = await AccountHouse.InviteAsync(fleur);
         await FailAsync(invited);
-        Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(invited, ("name", "Gert"), ("password", Browser.Password))).Location);
-        Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(invited)).Refusal);
+        Assert.Equal(AccountPaths.Desk, (await house.NewGuest().SendAsync(invited, ("name", "Gert"), ("password", Evening.Password))).Location);
+        Assert.Contains("werkt niet", (await house.NewGuest().OpenAsync(invited)).Alert);
 
         // As on a disk without room.
         async Task FailAsync(string link)
         {
             house.Sql("CREATE TRIGGER no_more BEFORE INSERT ON facilitators BEGIN SELECT RAISE(ABORT, 'no room'); END");
-            var failed = await house.NewBrowser().SendAsync(link, ("name", "Gert"), ("password", Browser.Password));
+            var failed = await house.NewGuest().SendAsync(link, ("name", "Gert"), ("password", Evening.Password));
             Assert.True(failed.Status >= HttpStatusCode.InternalServerError, $"{failed.Status}");
             house.Sql("DROP TRIGGER no_more");
         }
@@ -104,14 +105,14 @@ public sealed class AccountLinkTests
             links.Add(await AccountHouse.InviteAsync(fleur));
         }
 
-        var came = await Task.WhenAll(links.Select((link, i) => house.NewBrowser().SendAsync(
-            link, ("name", name ?? $"Gast {i}"), ("email", email), ("password", Browser.Password))));
+        var came = await Task.WhenAll(links.Select((link, i) => house.NewGuest().SendAsync(
+            link, ("name", name ?? $"Gast {i}"), ("email", email), ("password", Evening.Password))));
 
         Assert.Single(came, one => one.Location == AccountPaths.Desk);
         foreach (var (refused, i) in came.Select((one, i) => (one, i)).Where(one => one.one.Location is null))
         {
-            Assert.StartsWith(words, refused.Refusal);
-            Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(links[i], ("name", $"Later {i}"), ("password", Browser.Password))).Location);
+            Assert.StartsWith(words, refused.Alert);
+            Assert.Equal(AccountPaths.Desk, (await house.NewGuest().SendAsync(links[i], ("name", $"Later {i}"), ("password", Evening.Password))).Location);
         }
     }
 
@@ -120,17 +121,17 @@ public sealed class AccountLinkTests
     {
         await using var house = await AccountHouse.OpenAsync();
         var link = house.FirstLink.Offer()!;
-        Assert.StartsWith("Vul je naam in.", (await house.NewBrowser().SendAsync(link, ("name", "\ufffe"), ("password", Browser.Password))).Refusal);
-        var fleur = await house.NewBrowser().SendAsync(link, ("name", "Fle\ufffeur"), ("email", "\uffffleur@delinde.example\ufffe"), ("password", Browser.Password));
+        Assert.StartsWith("Vul je naam in.", (await house.NewGuest().SendAsync(link, ("name", "\ufffe"), ("password", Evening.Password))).Alert);
+        var fleur = await house.NewGuest().SendAsync(link, ("name", "Fle\ufffeur"), ("email", "\uffffleur@delinde.example\ufffe"), ("password", Evening.Password));
         Assert.Equal(AccountPaths.Desk, fleur.Location);
         Assert.Equal("Fleur", await (await fleur.OpenAsync(AccountPaths.Desk)).Answer.Content.ReadAsStringAsync());
 
         foreach (var login in (string[])["Fleur\ufffe", "leur@delinde.example\ufffe"])
         {
-            Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", login), ("password", Browser.Password))).Location);
+            Assert.Equal(AccountPaths.Desk, (await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", login), ("password", Evening.Password))).Location);
         }
 
-        Assert.StartsWith("Dit klopt niet.", (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "\ufffe"), ("password", Browser.Password))).Refusal);
+        Assert.StartsWith("Dit klopt niet.", (await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "\ufffe"), ("password", Evening.Password))).Alert);
         Assert.NotNull(await house.Resets.OfferAsync("fleur\ufffe"));
     }
 }

@@ -1,6 +1,6 @@
-using AngleSharp.Html.Dom;
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Evenings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +15,7 @@ public sealed class HashingTests
     {
         await using var house = await AccountHouse.OpenAsync(parts: services => services.AddScoped<IPasswordHasher<Facilitator>, WritingHasher>());
         var fleur = await house.FleurAsync();
-        var gert = await house.NewBrowser().SendAsync(await AccountHouse.InviteAsync(fleur), ("name", "Gert"), ("password", Browser.Password));
+        var gert = await house.NewGuest().SendAsync(await AccountHouse.InviteAsync(fleur), ("name", "Gert"), ("password", Evening.Password));
         Assert.Equal(AccountPaths.Desk, gert.Location);
     }
 
@@ -27,13 +27,12 @@ public sealed class HashingTests
             services.AddScoped<IPasswordHasher<Facilitator>>(_ => new CountingHasher(() => hashed++)));
         var fleur = await house.FleurAsync();
         var link = await AccountHouse.InviteAsync(fleur);
-        var rita = await house.NewBrowser().OpenAsync(link);
-        var hidden = rita.Page.QuerySelectorAll("form input[type=hidden]").OfType<IHtmlInputElement>().Select(input => (input.Name!, input.Value)).ToList();
-        await house.NewBrowser().SendAsync(link, ("name", "Gert"), ("password", Browser.Password));
+        var rita = await house.NewGuest().OpenAsync(link);
+        await house.NewGuest().SendAsync(link, ("name", "Gert"), ("password", Evening.Password));
         var before = hashed;
 
-        await rita.PostAsync(link, [.. hidden, ("name", "Rita"), ("password", Browser.Password)]);
-        Assert.Contains("werkt niet", rita.Refusal);
+        await rita.SubmitAsync(("name", "Rita"), ("password", Evening.Password));
+        Assert.Contains("werkt niet", rita.Alert);
         Assert.Equal(before, hashed);
         Assert.True(before > 0);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Tests.Evenings;
 
 namespace Karavaan.Web.Tests.Accounts;
 
@@ -14,15 +15,15 @@ public sealed class PasswordTests
         Assert.Null(await house.Resets.OfferAsync("Nobody"));
         var (link, other) = ((await house.Resets.OfferAsync("fleur"))!, (await house.Resets.OfferAsync("fleur@delinde.example"))!);
 
-        var tooShort = await house.NewBrowser().SendAsync(link, ("password", "kort"));
-        Assert.Equal("Dit wachtwoord is te kort: 4 tekens. Minstens 12.", tooShort.Refusal);
-        var back = await house.NewBrowser().SendAsync(link, ("password", "een heel nieuw wachtwoord"));
+        var tooShort = await house.NewGuest().SendAsync(link, ("password", "kort"));
+        Assert.Equal("Dit wachtwoord is te kort: 4 tekens. Minstens 12.", tooShort.Alert);
+        var back = await house.NewGuest().SendAsync(link, ("password", "een heel nieuw wachtwoord"));
         Assert.Equal(AccountPaths.Desk, back.Location);
         Assert.Equal(HttpStatusCode.OK, (await back.OpenAsync(AccountPaths.Desk)).Status);
-        Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", "een heel nieuw wachtwoord"))).Location);
+        Assert.Equal(AccountPaths.Desk, (await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", "een heel nieuw wachtwoord"))).Location);
         foreach (var dead in (string[])[link, other, link.Replace("token=", "token=A", StringComparison.Ordinal), AccountPaths.Reset])
         {
-            Assert.Contains("werkt niet", (await house.NewBrowser().OpenAsync(dead)).Refusal, StringComparison.Ordinal);
+            Assert.Contains("werkt niet", (await house.NewGuest().OpenAsync(dead)).Alert, StringComparison.Ordinal);
         }
     }
 
@@ -43,7 +44,7 @@ public sealed class PasswordTests
     public async Task The_sign_in_page_says_what_to_do_about_a_forgotten_password()
     {
         await using var house = await AccountHouse.OpenAsync();
-        var page = (await house.NewBrowser().OpenAsync(AccountPaths.SignIn)).Page;
+        var page = (await house.NewGuest().OpenAsync(AccountPaths.SignIn)).Page;
         Assert.Equal("Karavaan.Web reset \"je naam\"", page.QuerySelector("details code")!.TextContent);
     }
 
@@ -52,17 +53,17 @@ public sealed class PasswordTests
     {
         await using var house = await AccountHouse.OpenAsync();
         var fleur = await house.FleurAsync();
-        var other = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
+        var other = await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password));
         await fleur.SendAsync(AccountPaths.Password, ("old", "verkeerd"), ("new", "een heel nieuw wachtwoord"));
-        Assert.Equal("Je oude wachtwoord klopt niet.", fleur.Refusal);
-        await fleur.SendAsync(AccountPaths.Password, ("old", Browser.Password), ("new", "een heel nieuw wachtwoord"));
+        Assert.Equal("Je oude wachtwoord klopt niet.", fleur.Alert);
+        await fleur.SendAsync(AccountPaths.Password, ("old", Evening.Password), ("new", "een heel nieuw wachtwoord"));
         Assert.NotNull(fleur.Page.QuerySelector("[role=status]"));
         Assert.Equal(HttpStatusCode.OK, (await fleur.OpenAsync(AccountPaths.Desk)).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await other.OpenAsync(AccountPaths.Desk)).Status);
 
-        var old = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
-        var now = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", "een heel nieuw wachtwoord"));
-        Assert.StartsWith("Dit klopt niet.", old.Refusal);
+        var old = await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password));
+        var now = await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", "een heel nieuw wachtwoord"));
+        Assert.StartsWith("Dit klopt niet.", old.Alert);
         Assert.Equal(AccountPaths.Desk, now.Location);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Karavaan.Web.Accounts;
+using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Texts;
 using Microsoft.AspNetCore.Http;
 
@@ -16,7 +17,7 @@ public sealed class SignInTests
     {
         await using var house = await AccountHouse.OpenAsync();
         await house.FleurAsync();
-        var later = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", login), ("password", Browser.Password));
+        var later = await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", login), ("password", Evening.Password));
         Assert.Equal(AccountPaths.Desk, later.Location);
 
         Assert.Equal("/", (await later.SignOutAsync()).Location);
@@ -34,7 +35,7 @@ public sealed class SignInTests
         await using var house = await AccountHouse.OpenAsync();
         await house.FleurAsync();
         var path = $"{AccountPaths.SignIn}?returnUrl={Uri.EscapeDataString(asked)}";
-        Assert.Equal(expected, (await house.NewBrowser().SendAsync(path, ("login", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.Equal(expected, (await house.NewGuest().SendAsync(path, ("login", "Fleur"), ("password", Evening.Password))).Location);
     }
 
     [Fact]
@@ -52,8 +53,8 @@ public sealed class SignInTests
     public async Task Who_is_not_signed_in_is_sent_to_the_door_and_a_script_gets_401()
     {
         await using var house = await AccountHouse.OpenAsync();
-        Assert.Contains($"{AccountPaths.SignIn}?returnUrl=%2Faccount%2Finvite", (await house.NewBrowser().OpenAsync(AccountPaths.Invite)).Location);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await house.NewBrowser().PostAsync(AccountPaths.Invite)).Status);
+        Assert.Contains($"{AccountPaths.SignIn}?returnUrl=%2Faccount%2Finvite", (await house.NewGuest().OpenAsync(AccountPaths.Invite)).Location);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await house.NewGuest().PostAsync(AccountPaths.Invite)).Status);
     }
 
     [Fact]
@@ -64,8 +65,8 @@ public sealed class SignInTests
         var link = house.FirstLink;
         foreach (var path in (string[])[AccountPaths.SignIn, AccountPaths.SignOut, AccountPaths.Invite, AccountPaths.Password])
         {
-            await fleur.PostAsync(path, ("login", "Fleur"), ("password", Browser.Password), ("old", Browser.Password), ("new", "iets anders graag"));
-            Assert.StartsWith("Deze pagina stond te lang open.", fleur.Refusal);
+            await fleur.PostAsync(path, ("login", "Fleur"), ("password", Evening.Password), ("old", Evening.Password), ("new", "iets anders graag"));
+            Assert.StartsWith("Deze pagina stond te lang open.", fleur.Alert);
         }
 
         Assert.Equal(HttpStatusCode.OK, (await fleur.OpenAsync(AccountPaths.Desk)).Status);
@@ -81,7 +82,7 @@ public sealed class SignInTests
     public async Task The_door_speaks_the_visitors_language(string accepts, string query, string heading)
     {
         await using var house = await AccountHouse.OpenAsync();
-        var page = (await house.NewBrowser().OpenAsync(AccountPaths.SignIn + query, accepts)).Page;
+        var page = (await house.NewGuest().OpenAsync(AccountPaths.SignIn + query, accepts)).Page;
         Assert.Equal(heading, page.QuerySelector("h1")!.TextContent);
         Assert.Equal(3, page.QuerySelectorAll(".languages a").Length);
     }
@@ -92,22 +93,22 @@ public sealed class SignInTests
         var clock = new HastyClock();
         await using var house = await AccountHouse.OpenAsync(clock);
         await house.FleurAsync();
-        var fleur = await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password));
+        var fleur = await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password));
         await fleur.SignOutAsync();
 
         var guesses = await Task.WhenAll(Enumerable.Range(0, 12).Select(
-            i => house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"))));
-        Assert.All(guesses, guess => Assert.Matches("^(Dit klopt niet|Er wachten hier)", guess.Refusal));
+            i => house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"))));
+        Assert.All(guesses, guess => Assert.Matches("^(Dit klopt niet|Er wachten hier)", guess.Alert));
         for (var i = 0; i < 8; i++)
         {
-            await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "fleur@delinde.example"), ("password", $"weer fout {i}"));
+            await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "fleur@delinde.example"), ("password", $"weer fout {i}"));
         }
 
         // In her own browser she waits for nobody; in a new one at that address she waits, and gets in.
         clock.Waited.Clear();
-        Assert.Equal(AccountPaths.Desk, (await fleur.SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.Equal(AccountPaths.Desk, (await fleur.SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password))).Location);
         Assert.DoesNotContain(clock.Waited, wait => wait >= TimeSpan.FromSeconds(1));
-        Assert.Equal(AccountPaths.Desk, (await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.Equal(AccountPaths.Desk, (await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password))).Location);
         Assert.Contains(clock.Waited, wait => wait >= TimeSpan.FromSeconds(8));
     }
 
@@ -141,15 +142,15 @@ public sealed class SignInTests
         var laptop = await house.FleurAsync();
         var invited = await AccountHouse.InviteAsync(laptop);
         await laptop.SignOutAsync();
-        Assert.Equal(AccountPaths.Desk, (await laptop.SendAsync(invited, ("name", "Bram"), ("password", Browser.Password))).Location);
+        Assert.Equal(AccountPaths.Desk, (await laptop.SendAsync(invited, ("name", "Bram"), ("password", Evening.Password))).Location);
         await laptop.SignOutAsync();
         for (var i = 0; i < 9; i++)
         {
-            await house.NewBrowser().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"));
+            await house.NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", $"fout {i}"));
         }
 
         clock.Waited.Clear();
-        Assert.Equal(AccountPaths.Desk, (await laptop.SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Browser.Password))).Location);
+        Assert.Equal(AccountPaths.Desk, (await laptop.SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password))).Location);
         Assert.DoesNotContain(clock.Waited, wait => wait >= TimeSpan.FromSeconds(1));
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Karavaan.Web.Accounts;
 
 namespace Karavaan.Web.Tests.Doors;
 
@@ -11,6 +12,8 @@ namespace Karavaan.Web.Tests.Doors;
 /// </summary>
 public sealed class Guest : IDisposable
 {
+    private const string Token = "__RequestVerificationToken";
+
     private readonly HttpClient http;
 
     public Guest(Uri address)
@@ -65,6 +68,16 @@ public sealed class Guest : IDisposable
         return await TakeAsync(await http.PostAsync(Action(""), form));
     }
 
+    /// <summary>Opens a page and sends its form with these fields filled in.</summary>
+    public async Task<Guest> SendAsync(string path, params (string Name, string Value)[] filled) => await (await OpenAsync(path)).SubmitAsync(filled);
+
+    /// <summary>Signs out, with the token of a page behind the door.</summary>
+    public async Task<Guest> SignOutAsync()
+    {
+        await OpenAsync(AccountPaths.Password);
+        return await PostAsync(AccountPaths.SignOut, (Token, Value(Token)!));
+    }
+
     /// <summary>Posts these fields and nothing else.</summary>
     public async Task<Guest> PostAsync(string path, params (string Name, string Value)[] fields) => await TakeAsync(
         await http.PostAsync(path, new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)))));
@@ -81,7 +94,7 @@ public sealed class Guest : IDisposable
     }
 
     private IHtmlFormElement Form(string actionEnd) => Page.QuerySelectorAll<IHtmlFormElement>("form[method=post]")
-        .First(f => (f.GetAttribute("action") ?? "") is not "/account/sign-out" and var action && action.EndsWith(actionEnd, StringComparison.Ordinal));
+        .First(f => (f.GetAttribute("action") ?? "") is not AccountPaths.SignOut and var action && action.EndsWith(actionEnd, StringComparison.Ordinal));
 
     private string Action(string actionEnd) =>
         Form(actionEnd).GetAttribute("action") ?? Answer.RequestMessage!.RequestUri!.PathAndQuery;

@@ -2,6 +2,7 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Live;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Evenings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
@@ -42,7 +43,7 @@ public sealed class House : IAsyncLifetime, IDisposable
     {
         Fleur = NewGuest();
         await Fleur.OpenAsync(Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
-        await Fleur.SubmitAsync(("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Accounts.Browser.Password));
+        await Fleur.SubmitAsync(("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Evening.Password));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -79,7 +80,7 @@ public sealed class House : IAsyncLifetime, IDisposable
         if (await users.FindByNameAsync(name) is not { } there)
         {
             there = new() { UserName = name };
-            Assert.True((await users.CreateAsync(there, Accounts.Browser.Password)).Succeeded);
+            Assert.True((await users.CreateAsync(there, Evening.Password)).Succeeded);
         }
 
         return there.FacilitatorId;

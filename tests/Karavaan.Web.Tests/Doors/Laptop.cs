@@ -3,6 +3,7 @@ using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using Karavaan.Web.Accounts;
 using Karavaan.Web.Shared;
+using Karavaan.Web.Tests.Evenings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -53,14 +54,14 @@ internal sealed class Laptop : WebApplicationFactory<Program>
     {
         var fleur = NewGuest();
         await fleur.OpenAsync(Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
-        return await fleur.SubmitAsync(("name", "Fleur"), ("password", Accounts.Browser.Password));
+        return await fleur.SubmitAsync(("name", "Fleur"), ("password", Evening.Password));
     }
 
     /// <summary>The same Fleur, on another evening.</summary>
     public async Task<Guest> SignInAsync()
     {
         var fleur = await NewGuest().OpenAsync("/account/sign-in");
-        return await fleur.SubmitAsync(("login", "Fleur"), ("password", Accounts.Browser.Password));
+        return await fleur.SubmitAsync(("login", "Fleur"), ("password", Evening.Password));
     }
 
     /// <summary>What a machine with this address gets on this network.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Karavaan.Web.Tests.Doors;
 using Karavaan.Web.Tests.Storage;
 
 namespace Karavaan.Web.Tests.Upkeep;
@@ -71,9 +72,9 @@ public sealed class CommandTests : UpkeepTest
         var link = new Uri(said.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http", StringComparison.Ordinal)));
         Assert.Equal(program.Address.Port, link.Port);
 
-        using var browser = new Accounts.Browser(program.Address);
-        Assert.Equal("/desk", (await browser.SendAsync(link.PathAndQuery, ("password", "een heel nieuw wachtwoord"))).Location);
-        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/desk")).Status);
+        using var fleur = new Guest(program.Address);
+        Assert.Equal("/desk", (await fleur.SendAsync(link.PathAndQuery, ("password", "een heel nieuw wachtwoord"))).Location);
+        Assert.Equal(HttpStatusCode.OK, (await fleur.OpenAsync("/desk")).Status);
     }
 
     [Theory]
@@ -121,7 +122,7 @@ public sealed class CommandTests : UpkeepTest
         {
         }
 
-        Sql("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Camels', '99.0.0')");
+        Sql(SqlByHand.MakeNewer);
         Assert.Contains(newer, (await RealProgram.RunInAsync(language, Folder, "--urls", "http://127.0.0.1:0")).Said, StringComparison.Ordinal);
         Assert.Contains(nowhere, (await RealProgram.RunInAsync(language, Path.Combine(Folder, "leeg"), "verify")).Said, StringComparison.Ordinal);
         Assert.Contains(usage, (await RealProgram.RunInAsync(language, Folder, "bakcup")).Said, StringComparison.Ordinal);
