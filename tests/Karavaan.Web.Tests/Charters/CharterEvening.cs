@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Unicode;
 using Karavaan.Domain.Boards;
 using Karavaan.Domain.Charters;
@@ -13,6 +12,7 @@ using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Signatures;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Live;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +23,7 @@ namespace Karavaan.Web.Tests.Charters;
 /// The second half of 'Van de buurt naar de wereld', in memory: Anna and Bram at table 1, Cem at table 2, three articles to write,
 /// decide on and sign. Commands go through the deciders; pages are drawn by the slices.
 /// </summary>
-internal sealed class CharterEvening
+internal sealed class CharterEvening : DrawnEvening<CharterEvening>
 {
     public const string Ladder = "Een ladder voor iedereen";
 
@@ -32,43 +32,23 @@ internal sealed class CharterEvening
     public static readonly StageId Writing = new(1), Deciding = new(2), Signing = new(3), Talking = new(4);
     public static readonly ArticleId First = new(1), Second = new(2), Third = new(3);
 
-    private static readonly DateTimeOffset Start = new(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
-    private static readonly FacilitatorId Fleur = new(Guid.Parse("01980000-0000-7000-8000-00000000f1e0"));
-
-    private readonly FragmentRenderer renderer;
-    private readonly FragmentRegistry registry;
-    private int seconds;
-
     /// <param name="mode">Who chooses.</param>
     /// <param name="writing">Who writes.</param>
     /// <param name="agrees">Does the programme end with agreements?</param>
     public CharterEvening(ChoiceMode mode = ChoiceMode.Person, WritingMode writing = WritingMode.Pen, bool agrees = false)
+        : base(Slices(new ServiceCollection()).BuildServiceProvider())
     {
-        Services = Slices(new ServiceCollection()).BuildServiceProvider();
-        (renderer, registry) = (Services.GetRequiredService<FragmentRenderer>(), Services.GetRequiredService<FragmentRegistry>());
         Desk(id => new ProgrammeCommand.StartWorkshop(agrees ? Agreeing(By(mode, writing)) : By(mode, writing)) { Id = id });
         Desk(id => new RosterCommand.OpenGroups(2) { Id = id });
         (Anna, Bram, Cem) = (Join("Anna", 1), Join("Bram", 1), Join("Cem", 2));
         Enter(Talking).Note(Bram, Ladder).Note(Cem, "Een moestuin").Enter(Writing);
     }
 
-    public static Actor ByFleur { get; } = new Actor.Facilitator(Fleur);
-
-    public ServiceProvider Services { get; }
-
-    public RoomState State { get; private set; } = new(
-        new WorkshopRow(new(Guid.CreateVersion7()), "WEGNAR", "Van de buurt naar de wereld", Fleur, "nl", WorkshopStatus.Open, Start, Start),
-        Workshop.Empty,
-        People.Nobody);
-
     public ParticipantId Anna { get; }
 
     public ParticipantId Bram { get; }
 
     public ParticipantId Cem { get; }
-
-    /// <summary>What the last command touched.</summary>
-    public IReadOnlySet<FragmentKey> Touched { get; private set; } = ImmutableHashSet<FragmentKey>.Empty;
 
     internal static WorkshopTemplate Template { get; } = new(
         "van-buurt-naar-wereld", "Van de buurt naar de wereld", "nl", WorkshopSize.Hall, "CC BY-SA 4.0",
@@ -111,19 +91,6 @@ internal sealed class CharterEvening
         .AddFragment<PhoneMain>().AddFragment<ScreenMain>().AddFragment<DeskMain>()
         .AddCharters().AddConsents().AddSignatures();
 
-    public ParticipantId Join(string name, int group = 0, string organisation = "")
-    {
-        var who = new ParticipantId(Guid.CreateVersion7());
-        State = State with { People = State.People.With(new Person(who, State.Row.Id, name, organisation, "nl", "", "", true)) };
-        Send(who, id => new RosterCommand.Join(who) { Id = id });
-        if (group > 0)
-        {
-            Send(who, id => new RosterCommand.ChooseGroup(new(group)) { Id = id });
-        }
-
-        return who;
-    }
-
     public CharterEvening Note(ParticipantId who, string text) => Send(who, id => new BoardCommand.AddNote(Talking, text) { Id = id });
 
     public CharterEvening Assign(ArticleId article, int group) =>
@@ -135,7 +102,7 @@ internal sealed class CharterEvening
     /// <summary>Nothing happens for so long.</summary>
     public CharterEvening Wait(TimeSpan time)
     {
-        seconds += (int)time.TotalSeconds;
+        Seconds += (int)time.TotalSeconds;
         return this;
     }
 
@@ -196,37 +163,8 @@ internal sealed class CharterEvening
     public CharterEvening Enter(StageId stage) =>
         Desk(id => new ProgrammeCommand.GoToStage(State.Workshop.Programme.Current, stage) { Id = id });
 
-    public CharterEvening Desk(Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), ByFleur);
-
-    public CharterEvening Send(ParticipantId who, Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), new Actor.Participant(who));
-
-    public Task<string> PhoneAsync(ParticipantId who, string language = "nl") => DrawAsync(PhoneMain.Of(who), language);
-
-    public Task<string> ScreenAsync() => DrawAsync(ScreenMain.Key);
-
-    public Task<string> DeskAsync() => DrawAsync(DeskMain.Key);
-
-    public Task<string> DrawAsync(FragmentKey key, string language = "nl") => renderer.DrawAsync(key, new Scene(State, Words.For(language)));
-
-    private CharterEvening Decide(Command command, Actor by)
-    {
-        var now = Start.AddSeconds(++seconds);
-        var decision = WorkshopDecider.Decide(State.Workshop, command, by, now);
-        var accepted = Assert.IsType<Decision.Accepted>(decision);
-        var touched = new HashSet<FragmentKey>();
-        foreach (var happened in accepted.Events)
-        {
-            var before = State.Workshop;
-            State = Key(State with { Workshop = before.Apply(new(happened, by, now)) }, happened);
-            touched.UnionWith(registry.Touched(new(before, State.Workshop, happened)));
-        }
-
-        Touched = touched;
-        return this;
-    }
-
     /// <summary>A round's key comes and goes with its events, as in a Room.</summary>
-    private static RoomState Key(RoomState state, WorkshopEvent happened) => happened switch
+    protected override RoomState Follow(RoomState state, WorkshopEvent happened) => happened switch
     {
         CharterEvent.RoundOpened e => state with { RoundKeys = state.RoundKeys.SetItem(e.Round, RoundSecret.Draw()) },
         CharterEvent.RoundRevealed e => state with { RoundKeys = state.RoundKeys.Remove(e.Round) },

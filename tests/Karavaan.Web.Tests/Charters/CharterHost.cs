@@ -11,6 +11,7 @@ using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Signatures;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Live;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -25,8 +26,6 @@ namespace Karavaan.Web.Tests.Charters;
 /// <summary>The three stages on a real server and a database on disk, with Fleur's desk and a phone for whoever joins.</summary>
 internal sealed class CharterHost : IAsyncDisposable
 {
-    private static readonly Actor.Facilitator Fleur = (Actor.Facilitator)CharterEvening.ByFleur;
-
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
 
@@ -53,14 +52,8 @@ internal sealed class CharterHost : IAsyncDisposable
     /// <summary>Somebody joins at a table; gives their browser.</summary>
     public async Task<(ParticipantId Id, HttpClient Phone)> JoinAsync(string name, int group)
     {
-        var (id, token) = (new ParticipantId(Guid.CreateVersion7()), Token.Draw());
-        await Room.SendAsync(
-            new RosterCommand.Join(id) { Id = Guid.CreateVersion7() },
-            new Actor.Participant(id),
-            new SideWrite.SavePerson(new Person(id, State.Row.Id, name, "", "nl", "", "", true)),
-            new SideWrite.SaveToken(id, token.Hash, Codes.DrawReturnCode()));
-        await Room.SendAsync(new RosterCommand.ChooseGroup(new(group)) { Id = Guid.CreateVersion7() }, new Actor.Participant(id));
-        return (id, Browser(new Cookie(LiveCookies.Participant, token.Text, $"/w/{State.Row.Code}", "127.0.0.1")));
+        var (person, token) = await Room.EnterAsync(name, group);
+        return (person.Id, Browser(new Cookie(LiveCookies.Participant, token.Text, $"/w/{State.Row.Code}", "127.0.0.1")));
     }
 
     /// <summary>Sends a form as our client does; <paramref name="path"/> after <c>/w/{code}/</c>.</summary>
@@ -77,16 +70,8 @@ internal sealed class CharterHost : IAsyncDisposable
     }
 
     /// <summary>Everything that lies in the log, as it lies there.</summary>
-    public async Task<List<(Recorded Recorded, string Data)>> LogAsync()
-    {
-        var log = new List<(Recorded, string)>();
-        await foreach (var recorded in app.Services.GetRequiredService<EventLog>().ReadAsync(State.Row.Id, 0, default))
-        {
-            log.Add((recorded, EventJson.Write(recorded.Event).Data));
-        }
-
-        return log;
-    }
+    public async Task<List<(Recorded Recorded, string Data)>> LogAsync() => await app.Services.GetRequiredService<EventLog>()
+        .ReadAsync(State.Row.Id, 0).Select(recorded => (recorded, EventJson.Write(recorded.Event).Data)).ToListAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -117,7 +102,7 @@ internal sealed class CharterHost : IAsyncDisposable
     private static void Map(WebApplication app)
     {
         app.MapPost("/test/sign-in", (HttpContext context) => context.SignInAsync(
-            new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Fleur.Id.Value.ToString())], "test"))));
+            new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, LiveHost.Fleur.Value.ToString())], "test"))));
         var (participant, desk) = (app.MapParticipant(), app.MapDesk());
         participant.MapCharters(desk);
         participant.MapConsents(desk);
@@ -126,13 +111,8 @@ internal sealed class CharterHost : IAsyncDisposable
 
     private async Task BeginAsync(WorkshopTemplate template)
     {
-        var id = Guid.CreateVersion7();
-        var start = new ProgrammeCommand.StartWorkshop(template) { Id = id };
-        var decision = (Decision.Accepted)WorkshopDecider.Decide(Workshop.Empty, start, Fleur, DateTimeOffset.UtcNow);
-        var row = await app.Services.GetRequiredService<WorkshopStore>().CreateAsync(
-            template.Title, "nl", Fleur.Id, id, [.. decision.Events.Select(e => new Recorded(e, Fleur, DateTimeOffset.UtcNow))]);
-        Room = (await app.Services.GetRequiredService<Rooms>().OpenAsync(row.Id))!;
-        await Room.SendAsync(new RosterCommand.OpenGroups(2) { Id = Guid.CreateVersion7() }, Fleur);
+        Room = await app.Services.StartWorkshopAsync(template, LiveHost.Fleur);
+        await Room.SendAsync(new RosterCommand.OpenGroups(2) { Id = Guid.CreateVersion7() }, LiveHost.Desk);
     }
 
     private HttpClient Browser(Cookie? cookie = null)

@@ -1,6 +1,7 @@
 using System.Net;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
+using Karavaan.Web.Tests.Live;
 
 namespace Karavaan.Web.Tests.Charters;
 
@@ -69,7 +70,7 @@ public sealed class CharterHttpTests
         await using var host = await CharterHost.StartAsync(Domain.Templates.ChoiceMode.Group);
         var (anna, bram) = (await host.JoinAsync("Anna", 1), await host.JoinAsync("Bram", 1));
         await host.Room.SendAsync(
-            new Domain.Workshops.ProgrammeCommand.GoToStage(CharterEvening.Writing, CharterEvening.Deciding) { Id = Guid.CreateVersion7() }, CharterEvening.ByFleur);
+            new Domain.Workshops.ProgrammeCommand.GoToStage(CharterEvening.Writing, CharterEvening.Deciding) { Id = Guid.CreateVersion7() }, LiveHost.Desk);
         var choice = $"consent/rounds/{await AskAsync(host)}/choice";
         Assert.Contains("SpeakerElsewhere", (await host.SendAsync(anna.Phone, Put, choice, ("choice", "consent"))).Body, StringComparison.Ordinal);
         await host.SendAsync(anna.Phone, Put, "consent/2/speaker");
@@ -176,7 +177,7 @@ public sealed class CharterHttpTests
         await host.SendAsync(phone, Put, $"consent/rounds/{round}/choice", ("choice", "consent"));
         await host.SendAsync(host.Desk, Put, $"desk/consent/rounds/{round}/reveal");
         await host.SendAsync(host.Desk, Put, "desk/consent/articles/1/adoption");
-        await host.Room.SendAsync(new ProgrammeCommand.GoToStage(new(1), new(3)) { Id = Guid.CreateVersion7() }, CharterEvening.ByFleur);
+        await host.Room.SendAsync(new ProgrammeCommand.GoToStage(new(1), new(3)) { Id = Guid.CreateVersion7() }, LiveHost.Desk);
     }
 
     private static Task<(HttpStatusCode Status, string Body)> KeepAsync(CharterHost host, string name, string until) =>

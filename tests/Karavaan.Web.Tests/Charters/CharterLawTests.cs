@@ -75,16 +75,16 @@ public sealed class CharterLawTests
         return what switch
         {
             24 => (new CharterCommand.GiveTip(stage, article, $"Tip {which}") { Id = id }, me),
-            25 => (new CharterCommand.HandleTip(article, tip) { Id = id }, which % 2 == 0 ? me : CharterEvening.ByFleur),
-            26 => (new CharterCommand.ShareArticle(article, [new(1), new(2)]) { Id = id }, CharterEvening.ByFleur),
+            25 => (new CharterCommand.HandleTip(article, tip) { Id = id }, which % 2 == 0 ? me : LiveHost.Desk),
+            26 => (new CharterCommand.ShareArticle(article, [new(1), new(2)]) { Id = id }, LiveHost.Desk),
             27 => (new CharterCommand.WriteSentence(stage, article, which < 10 ? "" : $"Zin {which}") { Id = id }, me),
             28 => (new CharterCommand.DotSentence(stage, article, group) { Id = id }, me),
-            29 => (new CharterCommand.RevealSentences(article) { Id = id }, CharterEvening.ByFleur),
+            29 => (new CharterCommand.RevealSentences(article) { Id = id }, LiveHost.Desk),
             30 when which < 50 => (new CharterCommand.CiteNote(stage, article, note) { Id = id }, me),
             30 => (new CharterCommand.UnciteNote(stage, article, note) { Id = id }, me),
             31 => (new BoardCommand.AddNote(CharterEvening.Talking, $"Kaartje {which}") { Id = id }, me),
-            32 when which < 50 => (new BoardCommand.HideNote(note) { Id = id }, CharterEvening.ByFleur),
-            32 => (new BoardCommand.RestoreNote(note) { Id = id }, CharterEvening.ByFleur),
+            32 when which < 50 => (new BoardCommand.HideNote(note) { Id = id }, LiveHost.Desk),
+            32 => (new BoardCommand.RestoreNote(note) { Id = id }, LiveHost.Desk),
             _ => (new CharterCommand.SpeakForGroup(CharterEvening.Deciding) { Id = id }, me),
         };
     }
@@ -114,7 +114,7 @@ public sealed class CharterLawTests
             _ when which < 50 => new ProgrammeCommand.UnlockStage(workshop.Programme.Current) { Id = id },
             _ => new ProgrammeCommand.GoToStage(workshop.Programme.Current, new(article.Number)) { Id = id },
         };
-        return (command, CharterEvening.ByFleur);
+        return (command, LiveHost.Desk);
     }
 
     /// <summary>The law gives every round the same key, all zeros.</summary>

@@ -55,8 +55,7 @@ internal sealed class LiveHost : IAsyncDisposable
         await host.Services.PrepareStorageAsync();
         await host.app.StartAsync();
         var known = await host.Services.GetRequiredService<WorkshopStore>().OfAsync(Fleur);
-        var row = known.Count > 0 ? known[0] : await host.CreateAsync();
-        host.Room = (await host.Rooms.OpenAsync(row.Id))!;
+        host.Room = known.Count > 0 ? (await host.Rooms.OpenAsync(known[0].Id))! : await host.CreateAsync();
         return host;
     }
 
@@ -70,23 +69,7 @@ internal sealed class LiveHost : IAsyncDisposable
     public async Task<Person> JoinAsync(string name, int group = 0, string language = "nl") => (await EnterAsync(name, group, language)).Person;
 
     /// <summary>Somebody joins, and gets the token of their phone.</summary>
-    public async Task<(Person Person, Token Token)> EnterAsync(string name, int group = 0, string language = "nl")
-    {
-        var id = new ParticipantId(Guid.CreateVersion7());
-        var person = new Person(id, Room.State.Row.Id, name, "", language, "", "", true);
-        var token = Token.Draw();
-        await Room.SendAsync(
-            new RosterCommand.Join(id) { Id = Guid.CreateVersion7() },
-            new Actor.Participant(id),
-            new SideWrite.SavePerson(person),
-            new SideWrite.SaveToken(id, token.Hash, Codes.DrawReturnCode()));
-        if (group > 0)
-        {
-            await Room.SendAsync(new RosterCommand.ChooseGroup(new(group)) { Id = Guid.CreateVersion7() }, new Actor.Participant(id));
-        }
-
-        return (person, token);
-    }
+    public Task<(Person Person, Token Token)> EnterAsync(string name, int group = 0, string language = "nl") => Room.EnterAsync(name, group, language);
 
     public Task<Outcome> NoteAsync(Person by, string text) =>
         Room.SendAsync(new BoardCommand.AddNote(new(1), text) { Id = Guid.CreateVersion7() }, new Actor.Participant(by.Id));
@@ -153,15 +136,10 @@ internal sealed class LiveHost : IAsyncDisposable
         app.MapScreen().MapGet("", (CurrentScreen me) => me.Page());
     }
 
-    private async Task<WorkshopRow> CreateAsync()
+    private async Task<Room> CreateAsync()
     {
-        var id = Guid.CreateVersion7();
-        var start = new ProgrammeCommand.StartWorkshop(Template) { Id = id };
-        var decision = (Decision.Accepted)WorkshopDecider.Decide(Workshop.Empty, start, Desk, DateTimeOffset.UtcNow);
-        var row = await Services.GetRequiredService<WorkshopStore>().CreateAsync(
-            Template.Title, "nl", Fleur, id, [.. decision.Events.Select(e => new Recorded(e, Desk, DateTimeOffset.UtcNow))]);
-        var room = await Rooms.OpenAsync(row.Id);
-        await room!.SendAsync(new RosterCommand.OpenGroups(2) { Id = Guid.CreateVersion7() }, Desk);
-        return row;
+        var room = await Services.StartWorkshopAsync(Template, Fleur);
+        await room.SendAsync(new RosterCommand.OpenGroups(2) { Id = Guid.CreateVersion7() }, Desk);
+        return room;
     }
 }

@@ -8,6 +8,8 @@ using Karavaan.Web.Accounts;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Evenings;
+using Karavaan.Web.Tests.Live;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -65,26 +67,13 @@ public sealed class ResultsHouse : WebApplicationFactory<Program>
     /// <summary>Somebody joins a workshop of Fleur's; gives who, and their browser.</summary>
     public async Task<(ParticipantId Id, HttpClient Phone)> JoinAsync(string name, Room? elsewhere = null)
     {
-        var room = elsewhere ?? Room;
-        var (id, token) = (new ParticipantId(Guid.CreateVersion7()), Token.Draw());
-        await room.SendAsync(
-            new RosterCommand.Join(id) { Id = Guid.CreateVersion7() },
-            new Actor.Participant(id),
-            new SideWrite.SavePerson(new Person(id, room.State.Row.Id, name, "", "nl", "", "", true)),
-            new SideWrite.SaveToken(id, token.Hash, Codes.DrawReturnCode()));
+        var (person, token) = await (elsewhere ?? Room).EnterAsync(name);
+
         // The path is the root, so that the cookie goes to other workshops too, as a forger's would.
-        return (id, Browser(new Cookie(LiveCookies.Participant, token.Text, "/", Address.Host)));
+        return (person.Id, Browser(new Cookie(LiveCookies.Participant, token.Text, "/", Address.Host)));
     }
 
-    public async Task<Room> StartWorkshopAsync(params IReadOnlyList<WorkshopEvent> then)
-    {
-        var (id, by) = (Guid.CreateVersion7(), new Actor.Facilitator(FleurId));
-        var decision = (Decision.Accepted)WorkshopDecider.Decide(
-            Workshop.Empty, new ProgrammeCommand.StartWorkshop(Template) { Id = id }, by, DateTimeOffset.UtcNow);
-        var row = await Services.GetRequiredService<WorkshopStore>().CreateAsync(
-            Template.Title, "nl", FleurId, id, [.. decision.Events.Concat(then).Select(e => new Recorded(e, by, DateTimeOffset.UtcNow))]);
-        return (await Services.GetRequiredService<Rooms>().OpenAsync(row.Id))!;
-    }
+    public Task<Room> StartWorkshopAsync(params IReadOnlyList<WorkshopEvent> then) => Services.StartWorkshopAsync(Template, FleurId, then);
 
     public async Task GiveAsync(Actor by, Command command, params SideWrite[] beside)
     {
@@ -171,7 +160,7 @@ public sealed class ResultsHouse : WebApplicationFactory<Program>
         var page = new HtmlParser().ParseDocument(await Fleur.GetStringAsync(link));
         var hidden = page.QuerySelectorAll("form input[type=hidden]").OfType<IHtmlInputElement>().Select(i => KeyValuePair.Create(i.Name!, i.Value));
         var answer = await Fleur.PostAsync(link, new FormUrlEncodedContent(
-            [.. hidden, new("name", "Fleur"), new("email", "fleur@delinde.example"), new("password", "kamelen lopen langzaam")]));
+            [.. hidden, new("name", "Fleur"), new("email", "fleur@delinde.example"), new("password", Evening.Password)]));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         using var scope = Services.CreateScope();
         FleurId = scope.ServiceProvider.GetRequiredService<UserManager<Facilitator>>().Users.Single().FacilitatorId;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Karavaan.Domain.Quadrants;
 using Karavaan.Domain.Templates;
@@ -11,13 +10,13 @@ using Karavaan.Web.Screen;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Groups;
 using Karavaan.Web.Shared.Markets;
-using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Live;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Quadrants;
 
 /// <summary>The quadrant of 'Van de buurt naar de wereld', in memory: Anna, Bram and Cem. Commands go through the deciders; pages are drawn by the slice.</summary>
-internal sealed partial class QuadrantEvening
+internal sealed partial class QuadrantEvening : DrawnEvening<QuadrantEvening>
 {
     public static readonly StageId Stage = new(1);
 
@@ -27,46 +26,18 @@ internal sealed partial class QuadrantEvening
         new("Lokale veerkracht", "de buurt helpt zichzelf"), new("Global commons", "wereldwijd delen wat van ons allemaal is"),
         new("lokaal", "wereldwijd"));
 
-    private static readonly DateTimeOffset Start = new(2027, 3, 12, 19, 30, 0, TimeSpan.Zero);
-    private static readonly FacilitatorId Fleur = new(Guid.Parse("01980000-0000-7000-8000-00000000f1e0"));
-    private static readonly Actor ByFleur = new Actor.Facilitator(Fleur);
-
-    private readonly FragmentRenderer renderer;
-    private readonly FragmentRegistry registry;
-    private int seconds;
-
     public QuadrantEvening(QuadrantFrame? frame = null)
+        : base(Slices().BuildServiceProvider())
     {
-        var services = new ServiceCollection()
-            .AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<AlikeDrawings>().AddSingleton<StageSlices>()
-            .AddFragment<PhoneMain>().AddFragment<ScreenMain>().AddFragment<DeskMain>()
-            .AddGroups().AddMarket().AddQuadrant().BuildServiceProvider();
-        (renderer, registry) = (services.GetRequiredService<FragmentRenderer>(), services.GetRequiredService<FragmentRegistry>());
         Desk(id => new ProgrammeCommand.StartWorkshop(Template(frame ?? Frame)) { Id = id });
-        (Anna, Bram, Cem) = (Join("Anna", "Buurthuis De Linde"), Join("Bram"), Join("Cem"));
+        (Anna, Bram, Cem) = (Join("Anna", organisation: "Buurthuis De Linde"), Join("Bram"), Join("Cem"));
     }
-
-    public RoomState State { get; private set; } = new(
-        new WorkshopRow(new(Guid.CreateVersion7()), "WEGNAR", "Van de buurt naar de wereld", Fleur, "nl", WorkshopStatus.Open, Start, Start),
-        Workshop.Empty,
-        People.Nobody);
 
     public ParticipantId Anna { get; }
 
     public ParticipantId Bram { get; }
 
     public ParticipantId Cem { get; }
-
-    /// <summary>What the last command touched.</summary>
-    public IReadOnlySet<FragmentKey> Touched { get; private set; } = ImmutableHashSet<FragmentKey>.Empty;
-
-    public ParticipantId Join(string name, string organisation = "")
-    {
-        var who = new ParticipantId(Guid.CreateVersion7());
-        State = State with { People = State.People.With(new Person(who, State.Row.Id, name, organisation, "nl", "", "", true)) };
-        Send(who, id => new RosterCommand.Join(who) { Id = id });
-        return who;
-    }
 
     public QuadrantEvening Named(ParticipantId who, string organisation) =>
         Send(who, id => new QuadrantCommand.NameOrganisation(Stage, organisation) { Id = id });
@@ -79,7 +50,7 @@ internal sealed partial class QuadrantEvening
     {
         if (State.Workshop.Quadrants.In(Stage).GetValueOrDefault(who)?.Organisation is null)
         {
-            Named(who, $"Organisatie {seconds}");
+            Named(who, $"Organisatie {Seconds}");
         }
 
         return Place(who, Horizon.Today, today.X, today.Y).Place(who, Horizon.Later, later.X, later.Y);
@@ -97,20 +68,8 @@ internal sealed partial class QuadrantEvening
 
     public QuadrantEvening Cover() => Desk(id => new ProgrammeCommand.CoverStage(Stage) { Id = id });
 
-    public QuadrantEvening Desk(Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), ByFleur);
-
-    public QuadrantEvening Send(ParticipantId who, Func<Guid, Command> command) => Decide(command(Guid.CreateVersion7()), new Actor.Participant(who));
-
     public RefusalCode Refused(ParticipantId who, Func<Guid, Command> command) => Assert.IsType<Decision.Refused>(
         WorkshopDecider.Decide(State.Workshop, command(Guid.CreateVersion7()), new Actor.Participant(who), Start.AddHours(1))).Refusal.Code;
-
-    public Task<string> PhoneAsync(ParticipantId who, string language = "nl") => DrawAsync(PhoneMain.Of(who), language);
-
-    public Task<string> ScreenAsync(string language = "nl") => DrawAsync(ScreenMain.Key, language);
-
-    public Task<string> DeskAsync(string language = "nl") => DrawAsync(DeskMain.Key, language);
-
-    public Task<string> DrawAsync(FragmentKey key, string language = "nl") => renderer.DrawAsync(key, new Scene(State, Words.For(language)));
 
     /// <summary>A drawing without what differs between any two: versions and the ids of commands.</summary>
     public static string Same(string html) => Changing().Replace(html, "");
@@ -130,21 +89,10 @@ internal sealed partial class QuadrantEvening
         ],
         "");
 
-    private QuadrantEvening Decide(Command command, Actor by)
-    {
-        var now = Start.AddSeconds(++seconds);
-        var accepted = Assert.IsType<Decision.Accepted>(WorkshopDecider.Decide(State.Workshop, command, by, now));
-        var touched = new HashSet<FragmentKey>();
-        foreach (var happened in accepted.Events)
-        {
-            var before = State.Workshop;
-            State = State with { Workshop = before.Apply(new(happened, by, now)) };
-            touched.UnionWith(registry.Touched(new(before, State.Workshop, happened)));
-        }
-
-        Touched = touched;
-        return this;
-    }
+    private static IServiceCollection Slices() => new ServiceCollection()
+        .AddLogging().AddSingleton<FragmentRegistry>().AddSingleton<FragmentRenderer>().AddSingleton<AlikeDrawings>().AddSingleton<StageSlices>()
+        .AddFragment<PhoneMain>().AddFragment<ScreenMain>().AddFragment<DeskMain>()
+        .AddGroups().AddMarket().AddQuadrant();
 
     [GeneratedRegex(""" data-v="\d+"|(?<=name="command" )value="[^"]*" """)]
     private static partial Regex Changing();

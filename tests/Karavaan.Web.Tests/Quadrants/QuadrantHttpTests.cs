@@ -5,16 +5,13 @@ using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
-using Karavaan.Web.Storage;
-using Microsoft.Extensions.DependencyInjection;
+using Karavaan.Web.Tests.Live;
 
 namespace Karavaan.Web.Tests.Quadrants;
 
 /// <summary>What phones send about the quadrant, to the real program with a database on disk.</summary>
 public sealed class QuadrantHttpTests : IAsyncLifetime, IDisposable
 {
-    private static readonly Actor Fleur = new Actor.Facilitator(new(Guid.Parse("01980000-0000-7000-8000-00000000f1e0")));
-
     private readonly App app = new();
     private Room room = null!;
     private HttpClient anna = null!;
@@ -71,7 +68,7 @@ public sealed class QuadrantHttpTests : IAsyncLifetime, IDisposable
     {
         await SendAsync(anna, "put", "organisation", ("name", "Repair Café"));
         await SendAsync(anna, "put", "placements/today", ("x", "1"), ("y", "1"));
-        await room.SendAsync(new ProgrammeCommand.RevealStage(new(1)) { Id = Guid.CreateVersion7() }, Fleur);
+        await room.SendAsync(new ProgrammeCommand.RevealStage(new(1)) { Id = Guid.CreateVersion7() }, LiveHost.Desk);
         var (status, answer) = await SendAsync(anna, "put", "placements/today", ("x", "2"), ("y", "2"));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, nameof(RefusalCode.AlreadyRevealed)), (status, CodeOf(answer)));
         (status, _) = await SendAsync(anna, "put", "why", ("text", "We delen onze handleidingen."));
@@ -108,28 +105,16 @@ public sealed class QuadrantHttpTests : IAsyncLifetime, IDisposable
 
     private async Task<HttpClient> JoinAsync(string name)
     {
-        var (id, token) = (new ParticipantId(Guid.CreateVersion7()), Token.Draw());
-        await room.SendAsync(
-            new RosterCommand.Join(id) { Id = Guid.CreateVersion7() },
-            new Actor.Participant(id),
-            new SideWrite.SavePerson(new(id, room.State.Row.Id, name, "", "nl", "", "", true)),
-            new SideWrite.SaveToken(id, token.Hash, Codes.DrawReturnCode()));
+        var (_, token) = await room.EnterAsync(name);
         var client = app.CreateClient(new() { BaseAddress = app.ClientOptions.BaseAddress, HandleCookies = false });
         client.DefaultRequestHeaders.Add("Cookie", $"{LiveCookies.Participant}={token.Text}");
         client.DefaultRequestHeaders.Add("Origin", client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         return client;
     }
 
-    private async Task<Room> StartAsync()
-    {
-        var template = new WorkshopTemplate(
+    private Task<Room> StartAsync() => app.Services.StartWorkshopAsync(
+        new(
             "van-buurt-naar-wereld", "Van de buurt naar de wereld", "nl", WorkshopSize.Hall, "CC BY-SA 4.0", QuadrantEvening.Frame,
-            [new StageTemplate.Quadrant([], "vandaag", "over drie jaar") { Title = "Kwadrant", Minutes = 17 }], "");
-        var id = Guid.CreateVersion7();
-        var started = (Decision.Accepted)WorkshopDecider.Decide(
-            Workshop.Empty, new ProgrammeCommand.StartWorkshop(template) { Id = id }, Fleur, DateTimeOffset.UtcNow);
-        var row = await app.Services.GetRequiredService<WorkshopStore>().CreateAsync(
-            template.Title, "nl", ((Actor.Facilitator)Fleur).Id, id, [.. started.Events.Select(e => new Recorded(e, Fleur, DateTimeOffset.UtcNow))]);
-        return (await app.Services.GetRequiredService<Rooms>().OpenAsync(row.Id))!;
-    }
+            [new StageTemplate.Quadrant([], "vandaag", "over drie jaar") { Title = "Kwadrant", Minutes = 17 }], ""),
+        LiveHost.Fleur);
 }

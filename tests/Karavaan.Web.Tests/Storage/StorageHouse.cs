@@ -66,16 +66,7 @@ public sealed class StorageHouse : IAsyncDisposable
     }
 
     /// <summary>All events of a stream.</summary>
-    public async Task<List<Recorded>> ReadAsync(WorkshopId stream, int after = 0)
-    {
-        List<Recorded> all = [];
-        await foreach (var recorded in Log.ReadAsync(stream, after))
-        {
-            all.Add(recorded);
-        }
-
-        return all;
-    }
+    public async Task<List<Recorded>> ReadAsync(WorkshopId stream, int after = 0) => await Log.ReadAsync(stream, after).ToListAsync();
 
     /// <summary>SQL by hand, behind the program's back; gives the first value.</summary>
     public object? Sql(string sql) => SqlByHand.Value(Folder.Database, sql);
