@@ -71,6 +71,22 @@ public abstract class ClientTest(Chromium chromium) : IAsyncLifetime
     /// <summary>A page that hears the beat.</summary>
     protected Task ConnectedAsync() => EventuallyAsync(() => !Room.Connections.IsEmpty);
 
+    /// <summary>No connection at all: there is no network any more, and what was open breaks.</summary>
+    protected async Task CutOffAsync()
+    {
+        Room.HasWebSockets = false;
+        await Phone.SetOfflineAsync(true);
+        foreach (var connection in Room.Connections.Values)
+            connection.Abort();
+    }
+
+    /// <summary>There is a network again.</summary>
+    protected async Task ReachAsync()
+    {
+        await Phone.SetOfflineAsync(false);
+        Room.HasWebSockets = true;
+    }
+
     /// <summary>A beat to a page that hears it.</summary>
     protected async Task BeatAsync(int version, params Op[] ops)
     {

@@ -70,14 +70,10 @@ public sealed class LiveTests(Chromium chromium) : ClientTest(chromium)
     public async Task The_light_is_red_while_there_is_no_connection_at_all()
     {
         await ConnectedAsync();
-        Room.HasWebSockets = false;
-        await Phone.SetOfflineAsync(true);
-        foreach (var connection in Room.Connections.Values)
-            connection.Abort();
+        await CutOffAsync();
         await ExpectLightAsync("geen verbinding");
         Assert.Equal("offline", await Page.Locator("#light").GetAttributeAsync("data-state"));
-        await Phone.SetOfflineAsync(false);
-        Room.HasWebSockets = true;
+        await ReachAsync();
         await ExpectLightAsync("bewaard");
     }
 

@@ -32,14 +32,10 @@ public sealed class SaidTests(Chromium chromium) : ClientTest(chromium)
     {
         await ConnectedAsync();
         await Ears.ListenAsync(Page);
-        Room.HasWebSockets = false;
-        await Phone.SetOfflineAsync(true);
-        foreach (var connection in Room.Connections.Values)
-            connection.Abort();
+        await CutOffAsync();
         await ExpectLightAsync("geen verbinding");
         Assert.Equal(["geen verbinding"], await Ears.SaidAsync(Page));
-        await Phone.SetOfflineAsync(false);
-        Room.HasWebSockets = true;
+        await ReachAsync();
         await ExpectLightAsync("bewaard");
         Assert.Equal(["geen verbinding", "bewaard"], await Ears.SaidAsync(Page));
     }

@@ -151,10 +151,7 @@ public sealed class EditorHandsTests(Chromium chromium)
     {
         var page = await laptop.NewPageAsync();
         await new Desk(page).BeginAsync(house);
-        await page.GotoAsync($"{house.Url}/templates");
-        await page.SelectOptionAsync("#template", "van-buurt-naar-wereld.nl.md");
-        await page.ClickAsync("button.strong");
-        await page.WaitForURLAsync("**/templates/*stage=0");
+        await page.TakeAsync(house);
         await PressAsync(page, "go:2");
         await page.WaitForURLAsync("**stage=2");
         await Expect(page.Locator("[data-picture]").First).ToBeVisibleAsync(Patiently);

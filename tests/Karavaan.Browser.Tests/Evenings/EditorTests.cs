@@ -48,10 +48,7 @@ public sealed class EditorTests(Chromium chromium)
 
     private static async Task TakeAsync(House house, IPage page)
     {
-        await page.GotoAsync($"{house.Url}/templates");
-        await page.SelectOptionAsync("#template", "van-buurt-naar-wereld.nl.md");
-        await page.ClickAsync("button.strong");
-        await page.WaitForURLAsync("**/templates/*");
+        await page.TakeAsync(house);
         await page.FillAsync("#f-Title", "Avond in Aalst");
         await Expect(Status(page)).ToContainTextAsync("Bewaard om", Patiently);
     }

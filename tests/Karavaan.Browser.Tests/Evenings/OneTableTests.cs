@@ -26,7 +26,7 @@ public sealed partial class OneTableTests(Chromium chromium)
         await desk.BeginAsync(house, "van-buurt-naar-wereld-tafel.nl.md");
         var anna = await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, "Anna", "De Linde");
         var cem = await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, "Cem", "");
-        await SitBesideAsync(anna, "Maria");
+        await anna.SitBesideAsync("Maria");
         await EnterAsync(desk, "Omer");
         try
         {
@@ -64,16 +64,6 @@ public sealed partial class OneTableTests(Chromium chromium)
     /// <summary>How what a page keeps for a workshop begins.</summary>
     [GeneratedRegex("^karavaan\\.[A-Z]{6}\\.(phone|desk|screen)\\.([0-9a-f-]{32,36}\\.)?")]
     private static partial Regex OfAWorkshop();
-
-    private static async Task SitBesideAsync(Phone phone, string name)
-    {
-        await phone.Page.Locator(".menu summary").ClickAsync();
-        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Iemand naast mij doet mee" }).ClickAsync();
-        await phone.Page.FillAsync("input[name=name]", name);
-        await phone.Page.ClickAsync("form.join-form button.strong");
-        await phone.Page.WaitForURLAsync(url => !url.EndsWith("/beside", StringComparison.Ordinal));
-        await Expect(phone.Page.Locator(".turns")).ToContainTextAsync("heeft de gsm");
-    }
 
     private static async Task EnterAsync(Desk desk, string name)
     {

@@ -42,6 +42,17 @@ public sealed class Phone(IBrowserContext context, IPage page, string name)
         return new(context, page, name);
     }
 
+    /// <summary>Somebody sits down beside who holds it, and takes part on it too.</summary>
+    public async Task SitBesideAsync(string neighbour)
+    {
+        await page.Locator(".menu summary").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Iemand naast mij doet mee" }).ClickAsync();
+        await page.FillAsync("input[name=name]", neighbour);
+        await page.ClickAsync("form.join-form button.strong");
+        await page.WaitForURLAsync(url => !url.EndsWith("/beside", StringComparison.Ordinal));
+        await Expect(page.Locator(".turns")).ToContainTextAsync("heeft de gsm");
+    }
+
     /// <summary>Is in this stage now.</summary>
     public Task SeesAsync(string title) => Expect(page.Locator("#phone-title")).ToHaveTextAsync(title);
 

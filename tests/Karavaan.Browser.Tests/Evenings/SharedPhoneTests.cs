@@ -18,7 +18,7 @@ public sealed class SharedPhoneTests(Chromium chromium)
         var phone = await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, "Anna", "De Linde");
         try
         {
-            await SitBesideAsync(phone, "Maria");
+            await phone.SitBesideAsync("Maria");
             await KeepsAsync(phone);
             await phone.OfflineAsync(true);
             await phone.AnswerAsync(1, "Dit is van Anna");
@@ -60,7 +60,7 @@ public sealed class SharedPhoneTests(Chromium chromium)
         await desk.BeginAsync(house, "van-buurt-naar-wereld-tafel.nl.md");
         var phone = await Phone.JoinAsync(await chromium.PhoneAsync(), house.Url, desk.Code, "Anna", "");
         await phone.Page.RouteAsync("**/*", route => route.Request.Headers.ContainsKey("x-person") && route.Request.Method == "GET" ? route.AbortAsync() : route.ContinueAsync());
-        await SitBesideAsync(phone, "Maria");
+        await phone.SitBesideAsync("Maria");
         await phone.IsSavedAsync(); // The page's script is there.
         await phone.OfflineAsync(true);
         await phone.Page.Locator(".turns").GetByRole(AriaRole.Button).ClickAsync();
@@ -85,15 +85,6 @@ public sealed class SharedPhoneTests(Chromium chromium)
         await phone.Page.ReloadAsync();
         await TakeAsync(phone, "Anna");
         await Expect(phone.Page.Locator("#answer-2-0")).ToHaveValueAsync("samen");
-    }
-
-    private static async Task SitBesideAsync(Phone phone, string name)
-    {
-        await phone.Page.Locator(".menu summary").ClickAsync();
-        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Iemand naast mij doet mee" }).ClickAsync();
-        await phone.Page.FillAsync("input[name=name]", name);
-        await phone.Page.ClickAsync("form.join-form button.strong");
-        await Expect(phone.Page.Locator(".turns")).ToContainTextAsync("heeft de gsm");
     }
 
     /// <summary>Until the page of who sits beside lies on the phone too.</summary>

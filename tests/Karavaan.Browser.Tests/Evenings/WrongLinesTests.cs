@@ -20,10 +20,7 @@ public sealed class WrongLinesTests(Chromium chromium)
         await using var laptop = await chromium.LaptopAsync(width, height);
         var page = await laptop.NewPageAsync();
         await new Desk(page).BeginAsync(house);
-        await page.GotoAsync($"{house.Url}/templates");
-        await page.SelectOptionAsync("#template", "van-buurt-naar-wereld.nl.md");
-        await page.ClickAsync("button.strong");
-        await page.WaitForURLAsync("**/templates/*");
+        await page.TakeAsync(house);
         await page.GotoAsync($"{house.Url}/templates/{new Uri(page.Url).Segments[2].TrimEnd('/')}/text");
         var text = await page.InputValueAsync("#text");
         await page.FillAsync("#text", lines.Aggregate(text, (stands, line) => stands.Replace(line.Right, line.Wrong, StringComparison.Ordinal)));
