@@ -94,7 +94,7 @@ public sealed class EveryPageTests(Chromium chromium)
     /// <summary>A workshop whose file names a picture that this house has not got.</summary>
     private static async Task StartedAsync(House house, Lens fleur)
     {
-        var file = await File.ReadAllTextAsync(Path.Combine(House.Repository(), "templates", "van-buurt-naar-wereld.nl.md"));
+        var file = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "templates", "van-buurt-naar-wereld.nl.md"));
         await fleur.Page.GotoAsync($"{house.Url}/desk/new");
         await fleur.Page.Locator("label.choice", new() { Has = fleur.Page.Locator("input[value='own']") }).ClickAsync();
         await fleur.Page.SetInputFilesAsync("#file", new FilePayload

@@ -96,19 +96,7 @@ public sealed partial class House : IAsyncDisposable
     private static string Program()
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(Repository(), "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
-    }
-
-    /// <summary>The folder of the repository.</summary>
-    internal static string Repository()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
-        }
-
-        return root.FullName;
+        return Path.Combine(Repository.Root, "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
     }
 
     [GeneratedRegex(@"https?://\S+/account/first\?token=\S+")]

@@ -38,7 +38,7 @@ public sealed class OwnPagesTests(Chromium chromium)
         await camera.StandingAsync("picture-deletion");
         await StoryAsync(house, page, camera, draft);
 
-        var endless = await TakeAsync(house, page, File.ReadAllText(Path.Combine(House.Repository(), "templates", "van-buurt-naar-wereld.nl.md"))
+        var endless = await TakeAsync(house, page, File.ReadAllText(Path.Combine(Repository.Root, "templates", "van-buurt-naar-wereld.nl.md"))
             .Replace("titel: ", $"titel: {Endless} ", StringComparison.Ordinal).Replace("\n## ", $"\n## {Endless} ", StringComparison.Ordinal).Replace("\n### Van gelijke", $"\n### {Endless} Van gelijke", StringComparison.Ordinal));
         for (var i = 0; i < 6; i++)
         {

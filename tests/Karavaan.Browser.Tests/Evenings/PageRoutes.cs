@@ -51,7 +51,7 @@ internal static partial class PageRoutes
         .Where(route => Regex.IsMatch(path, $"^{string.Join("[^/]+", Hole().Split(route).Select(Regex.Escape))}$"))
         .MinBy(route => route.Count(letter => letter == '{'));
 
-    private static List<string> Read() => [.. File.ReadLines(Path.Combine(House.Repository(), "tests", "Karavaan.Web.Tests", "Guarding", "routes.txt"))
+    private static List<string> Read() => [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Karavaan.Web.Tests", "Guarding", "routes.txt"))
         .Where(line => line.StartsWith("GET ", StringComparison.Ordinal)).Select(line => line.Split(' ', '?')[1]).Distinct()];
 
     [GeneratedRegex(@"\{[^}]*\}")]

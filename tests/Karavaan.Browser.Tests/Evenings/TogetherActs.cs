@@ -27,7 +27,7 @@ internal static class TogetherActs
     /// <summary>The workshop from the shelf, with a charter that tables write together.</summary>
     public static string Template()
     {
-        var file = File.ReadAllText(Path.Combine(House.Repository(), "templates", "van-buurt-naar-wereld.nl.md"));
+        var file = File.ReadAllText(Path.Combine(Repository.Root, "templates", "van-buurt-naar-wereld.nl.md"));
         return file.Replace("- **Stap:** charter\n", "- **Stap:** charter\n- **Schrijven:** samen\n", StringComparison.Ordinal);
     }
 }

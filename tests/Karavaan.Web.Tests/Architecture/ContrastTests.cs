@@ -26,7 +26,7 @@ public sealed partial class ContrastTests
     private static readonly string[] Decorations = ["line", "shade-1", "shade-2"];
 
     private static readonly Dictionary<string, string> Sheets = Directory
-        .EnumerateFiles(Path.Combine(EveryText.Repository(), "wwwroot", "css"), "*.css")
+        .EnumerateFiles(Path.Combine(Repository.Root, "wwwroot", "css"), "*.css")
         .ToDictionary(path => Path.GetFileName(path), path => Comment().Replace(File.ReadAllText(path), ""));
 
     private static readonly Dictionary<string, (Oklab Day, Oklab Night)> Tokens = Sheets.Values.SelectMany(sheet => Token().Matches(sheet)).ToDictionary(

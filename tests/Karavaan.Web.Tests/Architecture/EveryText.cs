@@ -16,19 +16,7 @@ internal static class EveryText
         place == "templates" ? [.. Templates(language).SelectMany(File.ReadAllLines)] : Resources(place, language);
 
     /// <summary>The files of the workshops on the shelf.</summary>
-    public static string[] Templates(string language) => Directory.GetFiles(Path.Combine(Repository(), "templates"), $"*.{language}.md");
-
-    /// <summary>The folder of the repository.</summary>
-    public static string Repository()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Karavaan.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("These tests run from the repository's folders.");
-        }
-
-        return root.FullName;
-    }
+    public static string[] Templates(string language) => Directory.GetFiles(Path.Combine(Repository.Root, "templates"), $"*.{language}.md");
 
     private static List<string> Resources(string place, string language)
     {

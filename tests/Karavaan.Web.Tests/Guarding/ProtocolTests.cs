@@ -4,7 +4,6 @@ using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Shared;
 using Karavaan.Web.Shared.Doors;
-using Karavaan.Web.Tests.Architecture;
 using Karavaan.Web.Tests.Evenings;
 
 namespace Karavaan.Web.Tests.Guarding;
@@ -12,7 +11,7 @@ namespace Karavaan.Web.Tests.Guarding;
 /// <summary>What PROTOCOL.md tells who writes a load generator in another language is what the program does.</summary>
 public sealed partial class ProtocolTests
 {
-    private static readonly string told = File.ReadAllText(Path.Combine(EveryText.Repository(), "tests", "Karavaan.Bench", "PROTOCOL.md"));
+    private static readonly string told = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Karavaan.Bench", "PROTOCOL.md"));
 
     [Fact]
     public async Task Every_command_that_is_told_is_a_route()

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using Karavaan.Web.Tests.Architecture;
 using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Tests.Upkeep;
@@ -55,7 +54,7 @@ public sealed class KitTests : UpkeepTest
     public async Task The_start_file_starts_what_lies_beside_it_and_a_failure_stays_readable(int fails)
     {
         var beside = Directory.CreateDirectory(Path.Combine(Folder, "een map met spaties")).FullName;
-        File.Copy(Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "Kit", "Start Karavaan.command"), Path.Combine(beside, "start.sh"));
+        File.Copy(Path.Combine(Repository.Root, "src", "Karavaan.Web", "Kit", "Start Karavaan.command"), Path.Combine(beside, "start.sh"));
         Directory.CreateDirectory(Path.Combine(beside, "program"));
         Write(Path.Combine(beside, "program", "Karavaan.Web"), $"#!/bin/sh\necho \"$Karavaan__Data opens $Karavaan__OpenBrowser\"\nexit {fails}\n");
         using var start = Process.Start(new ProcessStartInfo(Path.Combine(beside, "start.sh")) { WorkingDirectory = "/", RedirectStandardOutput = true, RedirectStandardInput = true })!;
@@ -70,7 +69,7 @@ public sealed class KitTests : UpkeepTest
     public async Task The_file_for_a_forgotten_password_asks_a_name_and_passes_it_on_as_it_was_typed()
     {
         var beside = Directory.CreateDirectory(Path.Combine(Folder, "een map met spaties")).FullName;
-        File.Copy(Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "Kit", "Reset password.command"), Path.Combine(beside, "reset.sh"));
+        File.Copy(Path.Combine(Repository.Root, "src", "Karavaan.Web", "Kit", "Reset password.command"), Path.Combine(beside, "reset.sh"));
         Directory.CreateDirectory(Path.Combine(beside, "program"));
         Write(Path.Combine(beside, "program", "Karavaan.Web"), "#!/bin/sh\necho \"$# $1 $2 in $Karavaan__Data\"\n");
         using var reset = Process.Start(new ProcessStartInfo(Path.Combine(beside, "reset.sh")) { WorkingDirectory = "/", RedirectStandardOutput = true, RedirectStandardInput = true })!;
@@ -87,7 +86,7 @@ public sealed class KitTests : UpkeepTest
     [InlineData("Reset password.cmd")]
     public void The_files_of_windows_quote_every_place(string file)
     {
-        var lines = File.ReadAllLines(Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "Kit", file));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "src", "Karavaan.Web", "Kit", file));
         Assert.Contains("set \"Karavaan__Data=%~dp0data\"", lines);
         Assert.All(lines.Where(line => line.Contains("%~dp0", StringComparison.Ordinal)), line => Assert.Matches("\"[^\"]*%~dp0[^\"]*\"", line));
     }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
-using Karavaan.Web.Tests.Architecture;
 using Karavaan.Web.Tests.Evenings;
 
 namespace Karavaan.Web.Tests.Upkeep;
@@ -219,7 +218,7 @@ internal sealed partial class RealProgram : IPlace, IAsyncDisposable
     private static string Location()
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(EveryText.Repository(), "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
+        return Path.Combine(Repository.Root, "src", "Karavaan.Web", "bin", output.Parent!.Name, output.Name, "Karavaan.Web.dll");
     }
 
     private void Hear(string? line)

@@ -1,8 +1,9 @@
-namespace Karavaan.Documents.Tests;
+namespace Karavaan;
 
-/// <summary>Where the sources are: templates are read from there, and layouts are compared with what is kept there.</summary>
+/// <summary>The folder of the sources, above the one that tests run from: templates, what is kept to compare with, and the program as it was built lie in it.</summary>
 internal static class Repository
 {
+    /// <summary>Its path.</summary>
     public static string Root { get; } = Find();
 
     private static string Find()
