@@ -39,12 +39,8 @@ public sealed class House : IAsyncLifetime, IDisposable
         return house;
     }
 
-    public async Task InitializeAsync()
-    {
-        Fleur = NewGuest();
-        await Fleur.OpenAsync(Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
-        await Fleur.SubmitAsync(("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Evening.Password));
-    }
+    public async Task InitializeAsync() => Fleur = await NewGuest().SendAsync(
+        Services.GetRequiredService<FirstFacilitatorLink>().Offer()!, ("name", "Fleur"), ("email", "fleur@delinde.example"), ("password", Evening.Password));
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -67,8 +63,7 @@ public sealed class House : IAsyncLifetime, IDisposable
     /// <summary>Fleur starts 'Van de buurt naar de wereld'; gives its Room.</summary>
     public async Task<Room> StartAsync()
     {
-        await Fleur.OpenAsync("/desk/new");
-        await Fleur.SubmitAsync();
+        await Fleur.SendAsync("/desk/new");
         return await RoomAsync(Fleur.Location!.Split('/')[2]);
     }
 
@@ -89,11 +84,7 @@ public sealed class House : IAsyncLifetime, IDisposable
     public async Task<Room> RoomAsync(string code) => (await Services.GetRequiredService<Rooms>().FindAsync(code))!;
 
     /// <summary>Somebody joins with this name; gives their browser.</summary>
-    public async Task<Guest> JoinAsync(Room room, string name)
-    {
-        var guest = await NewGuest().OpenAsync($"/j/{room.State.Row.Code}");
-        return await guest.SubmitAsync(("name", name));
-    }
+    public Task<Guest> JoinAsync(Room room, string name) => NewGuest().SendAsync($"/j/{room.State.Row.Code}", ("name", name));
 
     /// <summary>The desk says something, and something is written beside it.</summary>
     public static async Task DeskAsync(Room room, Func<Guid, Command> command, params SideWrite[] beside)

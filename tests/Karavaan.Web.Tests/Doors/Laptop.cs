@@ -50,19 +50,11 @@ internal sealed class Laptop : WebApplicationFactory<Program>
     }
 
     /// <summary>Fleur, its first facilitator.</summary>
-    public async Task<Guest> BecomeAsync()
-    {
-        var fleur = NewGuest();
-        await fleur.OpenAsync(Services.GetRequiredService<FirstFacilitatorLink>().Offer()!);
-        return await fleur.SubmitAsync(("name", "Fleur"), ("password", Evening.Password));
-    }
+    public Task<Guest> BecomeAsync() =>
+        NewGuest().SendAsync(Services.GetRequiredService<FirstFacilitatorLink>().Offer()!, ("name", "Fleur"), ("password", Evening.Password));
 
     /// <summary>The same Fleur, on another evening.</summary>
-    public async Task<Guest> SignInAsync()
-    {
-        var fleur = await NewGuest().OpenAsync("/account/sign-in");
-        return await fleur.SubmitAsync(("login", "Fleur"), ("password", Evening.Password));
-    }
+    public Task<Guest> SignInAsync() => NewGuest().SendAsync(AccountPaths.SignIn, ("login", "Fleur"), ("password", Evening.Password));
 
     /// <summary>What a machine with this address gets on this network.</summary>
     public async Task<string> AskAsync(string from, LocalNetwork network, string path)

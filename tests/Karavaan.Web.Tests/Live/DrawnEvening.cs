@@ -4,7 +4,6 @@ using Karavaan.Web.Desk;
 using Karavaan.Web.Live;
 using Karavaan.Web.Phone;
 using Karavaan.Web.Screen;
-using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -10,27 +10,21 @@ using Karavaan.Web.Shared;
 using Karavaan.Web.Storage;
 using Karavaan.Web.Tests.Evenings;
 using Karavaan.Web.Tests.Live;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Karavaan.Web.Tests.Publications;
 
 /// <summary>The real program on a real server; Fleur leads 'Van de buurt naar de wereld', in which an article was adopted and signed.</summary>
-public sealed class ResultsHouse : WebApplicationFactory<Program>
+public sealed class ResultsHouse : IDisposable
 {
     public const string PublicUrl = "https://karavaan.example";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("karavaan-results-");
-    private readonly string? publicUrl;
+    private readonly App app;
 
-    private ResultsHouse(string? publicUrl)
-    {
-        this.publicUrl = publicUrl;
-        UseKestrel(0);
-        StartServer();
-    }
+    private ResultsHouse(string? publicUrl) => app = new(("Karavaan:PublicUrl", publicUrl ?? ""));
+
+    public IServiceProvider Services => app.Services;
 
     public Room Room { get; private set; } = null!;
 
@@ -43,7 +37,7 @@ public sealed class ResultsHouse : WebApplicationFactory<Program>
 
     private FacilitatorId FleurId { get; set; }
 
-    private Uri Address => ClientOptions.BaseAddress;
+    private Uri Address => app.ClientOptions.BaseAddress;
 
     /// <summary>The house with its workshop, in which <paramref name="then"/> happened after it was begun.</summary>
     public static async Task<ResultsHouse> OpenAsync(string? publicUrl = null, params IReadOnlyList<WorkshopEvent> then)
@@ -128,17 +122,7 @@ public sealed class ResultsHouse : WebApplicationFactory<Program>
     public Task<HttpResponseMessage> WithdrawAsync(string path) =>
         Fleur.PostAsync($"{Desk}/{path.Split('/')[^1]}", new FormUrlEncodedContent([new("_method", "delete")]));
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseSetting("Karavaan:Data", folder.FullName).UseSetting("Karavaan:PublicUrl", publicUrl ?? "");
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (disposing && folder.Exists)
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public void Dispose() => app.Dispose();
 
     private static WorkshopTemplate Template { get; } = new(
         "van-buurt-naar-wereld",

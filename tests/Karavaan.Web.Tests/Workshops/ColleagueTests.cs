@@ -1,5 +1,5 @@
 using System.Net;
-using Karavaan.Web.Accounts;
+using Karavaan.Web.Tests.Accounts;
 using Karavaan.Web.Tests.Doors;
 using Karavaan.Web.Tests.Evenings;
 
@@ -14,11 +14,7 @@ public sealed class ColleagueTests(House house) : IClassFixture<House>
     public async Task A_second_facilitator_leads_beside_her_once_invited()
     {
         var room = await house.StartAsync();
-        await Fleur.OpenAsync(AccountPaths.Invite);
-        await Fleur.SubmitAsync();
-        var cem = house.NewGuest();
-        await cem.OpenAsync(new Uri(Fleur.Page.QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery);
-        await cem.SubmitAsync(("name", "Cem"), ("password", Evening.Password));
+        var cem = await house.NewGuest().SendAsync(await AccountHouse.InviteAsync(Fleur), ("name", "Cem"), ("password", Evening.Password));
         var desk = $"/w/{room.State.Row.Code}/desk";
         Assert.Equal(HttpStatusCode.Forbidden, (await cem.OpenAsync(desk)).Status);
 
