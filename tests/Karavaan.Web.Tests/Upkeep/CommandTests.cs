@@ -86,7 +86,7 @@ public sealed class CommandTests : UpkeepTest
     {
         await using (await RealProgram.ServeWorkshopAsync(Folder))
         {
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "verify")).Code);
+            await SucceedAsync("verify");
         }
 
         Sql(damage);

@@ -19,7 +19,7 @@ public sealed class RestoreTests : UpkeepTest
             var (anna, bram) = (await before.JoinAsync("Annabella"), await before.JoinAsync("Brammetje"));
             await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
             await bram.SaveAsync("put", "answers/1/0", ("text", "Zin in koken"));
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", file)).Code);
+            await SucceedAsync("backup", file);
             await bram.SaveAsync("put", "answers/1/0", ("text", "Iets van na de kopie"));
             Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
 
@@ -29,13 +29,11 @@ public sealed class RestoreTests : UpkeepTest
         }
 
         var list = Path.Combine(Folder, "forget-again.json");
-        var (code, said) = await RealProgram.RunAsync(Folder, "restore", file);
-        Assert.True(code == 0, said);
+        var said = await SucceedAsync("restore", file);
         Assert.Contains("Forgotten again, as they had asked: 1 person.", said, StringComparison.Ordinal);
         Assert.False(File.Exists(list));
         Assert.Single(Directory.GetFiles(Path.Combine(Folder, "copies"), "*.db"));
-        var (well, report) = await RealProgram.RunAsync(Folder, "verify");
-        Assert.True(well == 0, report);
+        var report = await SucceedAsync("verify");
         Assert.Contains("1 workshop,", report, StringComparison.Ordinal);
 
         await using var after = (await RealProgram.ServeAsync(Folder)).Follow(before);
@@ -63,7 +61,7 @@ public sealed class RestoreTests : UpkeepTest
             before.GoTo(whole);
             var anna = await before.JoinAsync("Annabella");
             await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", file)).Code);
+            await SucceedAsync("backup", file);
             Assert.Equal(HttpStatusCode.OK, (await cem.SubmitAsync($"/w/{torn}/forget")).Status);
             Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
         }
@@ -106,12 +104,11 @@ public sealed class RestoreTests : UpkeepTest
             await InviteAsync(before, "Ada");
             await InviteAsync(before, "Bea");
             Assert.Equal(HttpStatusCode.SeeOther, (await before.Fleur.SubmitAsync("/desk/new", ("rehearsal", "yes"))).Status);
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", file)).Code);
+            await SucceedAsync("backup", file);
             Assert.Equal(HttpStatusCode.OK, (await before.Fleur.SubmitAsync(AccountPaths.Deletion, ("password", Evening.Password), ("heir", "Bea"))).Status);
         }
 
-        var (code, said) = await RealProgram.RunAsync(Folder, "restore", file);
-        Assert.True(code == 0, said);
+        var said = await SucceedAsync("restore", file);
         Assert.Contains("Accounts deleted again, as they had asked: 1.", said, StringComparison.Ordinal);
         Assert.Equal("Ada,Bea", Sql("SELECT group_concat(user_name) FROM (SELECT user_name FROM facilitators ORDER BY user_name)"));
         Assert.Equal("Bea", Sql("SELECT group_concat(f.user_name) FROM workshops w JOIN facilitators f ON f.id = w.owner"));
@@ -145,15 +142,14 @@ public sealed class RestoreTests : UpkeepTest
         var (wrong, right) = (Path.Combine(Folder, "te-oud.db"), Path.Combine(Folder, "kopie.db"));
         await using (var before = await RealProgram.ServeWorkshopAsync(Folder))
         {
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", wrong)).Code);
+            await SucceedAsync("backup", wrong);
             await InviteAsync(before, "Bea");
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", right)).Code);
+            await SucceedAsync("backup", right);
         }
 
         foreach (var (file, accounts) in ((string, long)[])[(wrong, 1L), (right, 2L)])
         {
-            var (code, said) = await RealProgram.RunAsync(Folder, "restore", file);
-            Assert.True(code == 0, said);
+            await SucceedAsync("restore", file);
             Assert.Equal(accounts, Sql("SELECT count(*) FROM facilitators"));
         }
 
@@ -166,17 +162,16 @@ public sealed class RestoreTests : UpkeepTest
         var (wrong, right) = (Path.Combine(Folder, "te-oud.db"), Path.Combine(Folder, "kopie.db"));
         await using (var before = await RealProgram.ServeWorkshopAsync(Folder))
         {
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", wrong)).Code);
+            await SucceedAsync("backup", wrong);
             var anna = await before.JoinAsync("Annabella");
             await anna.SaveAsync("put", "answers/1/0", ("text", "Mijn diepste geheim"));
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", right)).Code);
+            await SucceedAsync("backup", right);
             Assert.Equal(HttpStatusCode.OK, (await anna.SubmitAsync("forget")).Status);
         }
 
         foreach (var (file, times) in ((string, int)[])[(wrong, 0), (right, 1)])
         {
-            var (code, said) = await RealProgram.RunAsync(Folder, "restore", file);
-            Assert.True(code == 0, said);
+            var said = await SucceedAsync("restore", file);
             Assert.Contains($"Forgotten again, as they had asked: {times} {(times == 1 ? "person" : "people")}.", said, StringComparison.Ordinal);
         }
 
@@ -190,13 +185,12 @@ public sealed class RestoreTests : UpkeepTest
         var file = Path.Combine(Folder, "kopie.db");
         await using (await RealProgram.ServeWorkshopAsync(Folder))
         {
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", file)).Code);
+            await SucceedAsync("backup", file);
         }
 
         File.Delete(Database + "-wal");
         await File.WriteAllTextAsync(Database, new string('x', 50_000));
-        var (code, said) = await RealProgram.RunAsync(Folder, "restore", file);
-        Assert.True(code == 0, said);
+        var said = await SucceedAsync("restore", file);
         Assert.Contains("nobody can say who asked to be forgotten", said, StringComparison.Ordinal);
     }
 
@@ -207,12 +201,11 @@ public sealed class RestoreTests : UpkeepTest
         await using (var before = await RealProgram.ServeWorkshopAsync(Folder))
         {
             await before.JoinAsync("Annabella");
-            Assert.Equal(0, (await RealProgram.RunAsync(Folder, "backup", file)).Code);
+            await SucceedAsync("backup", file);
         }
 
         SqlByHand.Value(file, "UPDATE workshops SET expires = 1");
-        var (code, said) = await RealProgram.RunAsync(Folder, "restore", file);
-        Assert.True(code == 0, said);
+        var said = await SucceedAsync("restore", file);
         Assert.Contains("gone from 1 workshop.", said, StringComparison.Ordinal);
         Assert.Equal(0L, Sql("SELECT count(*) FROM people WHERE name <> ''"));
     }

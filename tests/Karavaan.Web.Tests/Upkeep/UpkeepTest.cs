@@ -17,6 +17,14 @@ public abstract class UpkeepTest : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Runs the program in the folder with a command that has to succeed; gives what it said.</summary>
+    protected async Task<string> SucceedAsync(params string[] command)
+    {
+        var (code, said) = await RealProgram.RunAsync(Folder, command);
+        Assert.True(code == 0, said);
+        return said;
+    }
+
     /// <summary>SQL by hand on the database; gives the first value.</summary>
     protected object? Sql(string sql) => SqlByHand.Value(Database, sql);
 }
