@@ -6,7 +6,7 @@ namespace Karavaan.Bench.Measure;
 /// <summary>One thing that was measured.</summary>
 /// <param name="Bench">By which bench.</param>
 /// <param name="Metric">What, with its unit at the end: <c>last_phone_p99_ms</c>.</param>
-/// <param name="Value">How much.</param>
+/// <param name="Value">How much; not a number: nothing came that could be measured.</param>
 /// <param name="Floor">The same of the bare thing, measured in the same run; <c>null</c> where there is none.</param>
 /// <param name="Goal">What it should be, in the same unit; <c>null</c>: nothing was promised. A goal of so many times the floor is written out.</param>
 /// <param name="N">How many took part; <c>null</c> where that means nothing.</param>
@@ -42,5 +42,5 @@ internal sealed record Figure(
     private string GoalText => Goal is not { } goal ? "" : string.Create(CultureInfo.InvariantCulture,
         $"{(goal.IsLeast ? "≥" : "≤")} {Round(goal.Value)} {(goal.IsMetBy(Value) ? "met" : "NOT")}");
 
-    private static double? Round(double? value) => value is { } number ? Math.Round(number, 2) : null;
+    private static double? Round(double? value) => value is { } number && double.IsFinite(number) ? Math.Round(number, 2) : null;
 }

@@ -9,7 +9,7 @@ internal sealed class Report
 {
     private const int MostLines = 40;
 
-    private readonly Dictionary<string, object> figures;
+    private readonly Dictionary<string, object?> figures;
     private readonly List<string> troubles;
     private readonly string? charter;
 
@@ -76,5 +76,6 @@ internal sealed class Report
         return troubles.Count == 0 ? 0 : 1;
     }
 
-    private static double Round(double value) => Math.Round(value, 1);
+    /// <summary><c>null</c>: nothing came that could be measured.</summary>
+    private static double? Round(double value) => double.IsFinite(value) ? Math.Round(value, 1) : null;
 }

@@ -12,10 +12,10 @@ internal sealed class Series
 
     public void Add(TimeSpan duration) => values.Add(duration.TotalMilliseconds);
 
-    /// <summary>The smallest value that at least this share (0 to 1) of all values does not exceed (nearest rank); 0 without values.</summary>
+    /// <summary>The smallest value that at least this share (0 to 1) of all values does not exceed (nearest rank); not a number without values, which meets no goal.</summary>
     public double Percentile(double share)
     {
         var sorted = values.Order().ToArray();
-        return sorted.Length == 0 ? 0 : sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
+        return sorted.Length == 0 ? double.NaN : sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
     }
 }
