@@ -1,4 +1,3 @@
-using System.Globalization;
 using Karavaan.Bench.Evening;
 using Karavaan.Bench.Measure;
 
@@ -14,9 +13,7 @@ internal static class BigBoardBench
     private const int Few = 10;
     private const int UsualMany = 10_000;
     private const int People = 30;
-    private const int Rounds = 4;
     private const int WarmUp = 1500;
-    private const double MostTimes = 1.3;
 
     public static async Task MeasureAsync(Options options, Findings findings, CancellationToken ending)
     {
@@ -26,18 +23,8 @@ internal static class BigBoardBench
         var (small, large) = (await BoardAsync(smallServer), await BoardAsync(largeServer));
         await small.AddAsync(Few);
         await small.TakeBackAsync(await small.AddAsync(WarmUp));
-        await large.AddAsync(many - (Rounds * OneMoreNote.Notes));
-        var (atFew, atMany) = (0.0, 0.0);
-        for (var round = 0; round < Rounds; round++)
-        {
-            atFew += await OneMoreNote.CostAsync(smallServer, small, staysSmall: true, ending);
-            atMany += await OneMoreNote.CostAsync(largeServer, large, staysSmall: false, ending);
-            Findings.Tell(options.Bench, string.Create(CultureInfo.InvariantCulture, $"{atFew / (round + 1):0.00} ms at {Few}, {atMany / (round + 1):0.00} ms at {many}"));
-        }
-
-        findings.Add(new(
-            options.Bench, "cpu_ms_of_one_more_note", atMany / Rounds, Floor: atFew / Rounds, Goal: Goal.AtMost(MostTimes * atFew / Rounds), N: many));
-        findings.Check(options.Bench, [.. small.Troubles, .. large.Troubles, .. smallServer.Errors, .. largeServer.Errors]);
+        await large.AddAsync(many - OneMoreNote.InAll);
+        await OneMoreNote.CompareAsync(new(smallServer, small, StaysSmall: true), new(largeServer, large, StaysSmall: false), many, options, findings, ending);
         await small.DisposeAsync();
         await large.DisposeAsync();
 

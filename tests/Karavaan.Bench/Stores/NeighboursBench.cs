@@ -1,4 +1,3 @@
-using System.Globalization;
 using Karavaan.Bench.Evening;
 using Karavaan.Bench.Measure;
 
@@ -15,9 +14,7 @@ internal static class NeighboursBench
     private const int PhonesOfOther = 4;
     private const int Few = 10;
     private const int People = 30;
-    private const int Rounds = 4;
     private const int WarmUp = 1500;
-    private const double MostTimes = 1.3;
 
     public static async Task MeasureAsync(Options options, Findings findings, CancellationToken ending)
     {
@@ -41,17 +38,7 @@ internal static class NeighboursBench
             await board.TakeBackAsync(await board.AddAsync(WarmUp));
         }
 
-        var (byItself, besideOthers) = (0.0, 0.0);
-        for (var round = 0; round < Rounds; round++)
-        {
-            byItself += await OneMoreNote.CostAsync(quietServer, alone, staysSmall: true, ending);
-            besideOthers += await OneMoreNote.CostAsync(fullServer, among, staysSmall: true, ending);
-            Findings.Tell(options.Bench, string.Create(CultureInfo.InvariantCulture, $"{byItself / (round + 1):0.00} ms alone, {besideOthers / (round + 1):0.00} ms beside {others}"));
-        }
-
-        findings.Add(new(
-            options.Bench, "cpu_ms_of_one_more_note", besideOthers / Rounds, Floor: byItself / Rounds, Goal: Goal.AtMost(MostTimes * byItself / Rounds), N: others));
-        findings.Check(options.Bench, [.. alone.Troubles, .. among.Troubles, .. quietServer.Errors, .. fullServer.Errors]);
+        await OneMoreNote.CompareAsync(new(quietServer, alone, StaysSmall: true), new(fullServer, among, StaysSmall: true), others, options, findings, ending);
         await alone.DisposeAsync();
         await among.DisposeAsync();
         await Task.WhenAll(beside.SelectMany(other => other.Pages).Select(page => page.DisposeAsync().AsTask()));
