@@ -25,6 +25,16 @@ public sealed class ConsentDrawingTests
     }
 
     [Fact]
+    public async Task Before_any_article_has_a_text_the_desk_says_where_to_write_one_and_then_what_to_press()
+    {
+        evening.Enter(Deciding);
+        Assert.Contains("nog geen enkel artikel heeft tekst", await evening.DeskAsync(), StringComparison.Ordinal);
+        evening.Desk(id => new CharterCommand.WriteArticle(First, "We delen ons gereedschap.") { Id = id });
+        Assert.Contains(ConsentSteer.Key, evening.Touched);
+        Assert.Contains("vraag het aan de groep", await evening.DeskAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Until_the_reveal_nobody_is_told_what_anybody_chose()
     {
         var round = evening.Ask();
@@ -98,6 +108,21 @@ public sealed class ConsentDrawingTests
         Assert.All(
             [await evening.ScreenAsync(), await evening.PhoneAsync(evening.Anna), await evening.DeskAsync()],
             page => Assert.Contains("\u2068Bram\u2069 neemt dit mee, tegen 9 april 2027.", WebUtility.HtmlDecode(page), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Once_a_decision_fell_the_desk_asks_about_the_next_article_by_one_key()
+    {
+        var second = new ArticleId(2);
+        evening.Desk(id => new CharterCommand.WriteArticle(second, "We lenen uit op zaterdag.") { Id = id });
+        var round = evening.Ask();
+        evening.Choose(evening.Anna, round, Choice.Consent).Reveal(round);
+        Assert.DoesNotContain("Vraag de groep over artikel", await evening.DeskAsync(), StringComparison.Ordinal);
+        evening.Desk(id => new CharterCommand.Adopt(First) { Id = id });
+        Assert.Contains("Vraag de groep over artikel 2", await evening.DeskAsync(), StringComparison.Ordinal);
+        Assert.Contains(ConsentSteer.Key, evening.Touched);
+        evening.Desk(id => new CharterCommand.OpenRound(second) { Id = id });
+        Assert.DoesNotContain("Vraag de groep over artikel", await evening.DeskAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
