@@ -4,7 +4,7 @@ import { fieldsOf, followAttributes, isGuarded, isText, isTouched } from './fiel
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Attributes that the page's own modules write; a fragment from the server doesn't know them. */
-const OWN_ATTRIBUTES = ['data-here', 'data-writing', 'data-over', 'data-held', 'data-playing', 'data-dragged', 'style'];
+const OWN_ATTRIBUTES = ['data-here', 'data-writing', 'data-over', 'data-held', 'data-playing', 'data-dragged', 'data-cut', 'data-missed', 'data-searched', 'style'];
 
 type MorphInside = (present: Element, incoming: DocumentFragment, inner: boolean) => void;
 let morphInside: MorphInside;
