@@ -26,7 +26,7 @@ public sealed class DeskPerson : Fragment
         RosterEvent.ParticipantForgotten e => [Of(e.Participant)],
         RosterEvent.ReadyTicked e => [Of(e.Participant)],
         RosterEvent.ReadyUnticked e => [Of(e.Participant)],
-        RosterEvent.GroupsOpened or ProgrammeEvent.StageEntered => change.After.Roster.People.Keys.Select(Of),
+        RosterEvent.GroupsOpened or ProgrammeEvent.StageEntered or ProgrammeEvent.WorkshopClosed or ProgrammeEvent.WorkshopReopened => change.After.Roster.People.Keys.Select(Of),
         _ => [],
     };
 
@@ -40,12 +40,13 @@ public sealed class DeskPerson : Fragment
                 person,
                 scene.NameOf(person.Id),
                 scene.People.Find(person.Id)?.Organisation ?? "",
-                person.ReadyIn.Contains(scene.Workshop.Programme.Current),
-                roster.Groups),
+                !scene.Workshop.Programme.IsClosed && person.ReadyIn.Contains(scene.Workshop.Programme.Current),
+                roster.Groups,
+                scene.Workshop.Programme.IsClosed),
             DeskPeople.List,
             person.Number);
     }
 }
 
-/// <summary>A person as the desk sees them.</summary>
-public sealed record PersonRowView(Participant Person, string Name, string Organisation, bool IsReady, int Groups);
+/// <summary>A person as the desk sees them. In a workshop that is over (<paramref name="IsClosed"/>) nobody moves, goes or comes back.</summary>
+public sealed record PersonRowView(Participant Person, string Name, string Organisation, bool IsReady, int Groups, bool IsClosed);

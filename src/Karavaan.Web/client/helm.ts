@@ -15,6 +15,8 @@ export class Helm {
   show(): void {
     const wheel = document.querySelector<HTMLElement>('[data-wheel]')?.dataset.wheel;
     document.body.toggleAttribute('data-helps', Boolean(wheel) && wheel !== this.me);
+    // Who is here, who is ready and which screen hangs is nothing to know of a workshop that is over.
+    document.body.toggleAttribute('data-done', document.querySelector('[data-closed]') !== null);
     this.#own();
     for (const drift of document.querySelectorAll<HTMLElement>('[data-drift]')) this.#late(drift);
   }

@@ -37,6 +37,18 @@ public sealed class OneLaptopTests(House house) : IClassFixture<House>
     }
 
     [Fact]
+    public async Task The_question_is_one_of_the_first_stage()
+    {
+        var room = await house.StartAsync();
+        var renderer = (FragmentRenderer)house.Services.GetService(typeof(FragmentRenderer))!;
+        var first = room.State.Workshop;
+        await House.DeskAsync(room, id => new ProgrammeCommand.GoToStage(new(1), new(2)) { Id = id });
+        Assert.Contains(" hidden", await renderer.DrawAsync(PlaceQuestion.Key, new(room.State, Words.For("nl"))), StringComparison.Ordinal);
+        var fragments = (FragmentRegistry)house.Services.GetService(typeof(FragmentRegistry))!;
+        Assert.Contains(PlaceQuestion.Key, fragments.Touched(new(first, room.State.Workshop, new ProgrammeEvent.StageEntered(new(2)))));
+    }
+
+    [Fact]
     public async Task The_laptop_becomes_the_screen_and_the_phone_that_scans_the_desk()
     {
         var code = (await house.StartAsync()).State.Row.Code;

@@ -38,11 +38,18 @@ public sealed class EmptyTests
     public async Task A_closed_desk_asks_for_nothing_that_cannot_be_any_more()
     {
         await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
         await evening.GoToAsync(12);
+        await anna.SaveAsync("put", "ready/12", ("ready", "true"));
         var before = (await evening.Fleur.GetAsync("desk")).Document;
         Assert.False(before.QuerySelector(".drift")!.HasAttribute("hidden"));
         Assert.False(before.QuerySelector("#desk-approval")!.HasAttribute("hidden"));
         Assert.NotNull(before.QuerySelector(".now-board p.soft"));
+        Assert.Equal("1 klaar", before.QuerySelector("#desk-ready")!.TextContent);
+        Assert.NotNull(before.QuerySelector(".programme .now"));
+        Assert.NotEmpty(before.QuerySelectorAll(".programme form"));
+        Assert.False(before.QuerySelector("#proxy-desk")!.HasAttribute("hidden"));
+        Assert.NotNull(before.QuerySelector("#people [id^=removal-form]"));
 
         await evening.Fleur.SaveAsync("put", "desk/closing");
         var closed = (await evening.Fleur.GetAsync("desk")).Document;
@@ -51,6 +58,12 @@ public sealed class EmptyTests
         Assert.Null(closed.QuerySelector(".now-board p.soft"));
         Assert.Null(closed.QuerySelector("#group-maker"));
         Assert.True(closed.QuerySelector("#desk-notes")!.HasAttribute("hidden"));
+        Assert.Equal("De workshop is afgesloten.", closed.QuerySelector(".now-board h2")!.TextContent);
+        Assert.Equal("", closed.QuerySelector("#desk-ready")!.TextContent);
+        Assert.Null(closed.QuerySelector(".programme .now, .programme [aria-current], .programme form"));
+        Assert.True(closed.QuerySelector("#proxy-desk")!.HasAttribute("hidden"));
+        Assert.Null(closed.QuerySelector("#people [id^=removal-form], #people [id^=group-form]"));
+        Assert.NotNull(closed.QuerySelector("#people [id^=name-form]"));
 
         await evening.Fleur.SaveAsync("delete", "desk/closing");
         var open = (await evening.Fleur.GetAsync("desk")).Document;
@@ -58,5 +71,17 @@ public sealed class EmptyTests
         Assert.False(open.QuerySelector("#desk-approval")!.HasAttribute("hidden"));
         Assert.NotNull(open.QuerySelector("#group-maker"));
         Assert.False(open.QuerySelector("#desk-notes")!.HasAttribute("hidden"));
+        Assert.NotNull(open.QuerySelector(".programme .now"));
+        Assert.NotNull(open.QuerySelector("#people [id^=removal-form]"));
+    }
+
+    [Fact]
+    public async Task A_desk_counts_nobody_who_is_ready_and_no_minutes_of_what_was_passed()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.GoToAsync(3);
+        var desk = (await evening.Fleur.GetAsync("desk")).Document;
+        Assert.Equal("", desk.QuerySelector("#desk-ready")!.TextContent);
+        Assert.Equal("8", desk.QuerySelector(".programme .done .minutes")!.TextContent.Trim());
     }
 }
