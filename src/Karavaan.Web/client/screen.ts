@@ -52,6 +52,23 @@ export class Awake {
   }
 }
 
+/** So long after somebody last touched the laptop of the wall, its words for who set it up are no longer shown, ms. */
+const ALONE_MS = 30_000;
+
+/** `.poster[data-left-alone]`: nobody is at this laptop any more, so the wall is the room's (screen.css). */
+export function attachAlone(): void {
+  const poster = document.querySelector<HTMLElement>('.poster');
+  if (!poster) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const touched = (): void => {
+    poster.removeAttribute('data-left-alone');
+    clearTimeout(timer);
+    timer = setTimeout(() => poster.setAttribute('data-left-alone', ''), ALONE_MS);
+  };
+  for (const touch of ['pointermove', 'pointerdown', 'keydown']) addEventListener(touch, touched, { passive: true });
+  touched();
+}
+
 export function attachAwake(): void {
   const awake = new Awake();
   void awake.keep();

@@ -94,7 +94,30 @@ public sealed class ScreenTests(Chromium chromium) : ClientTest(chromium)
     /// <summary>A lock that is held for so long has not to wait when it is dropped, ms.</summary>
     private const int Steady = 60_000;
 
+    /// <summary>So long after somebody was at the laptop of the wall, its words for them go, ms.</summary>
+    private const int Alone = 30_000;
+
     protected override string Surface => "screen";
+
+    protected override string Extra => """<div class="poster"></div>""";
+
+    [Fact]
+    public async Task Once_nobody_is_at_it_any_more_the_wall_is_the_rooms()
+    {
+        await StopTheClockAsync();
+        var poster = Page.Locator(".poster");
+        await Page.Mouse.MoveAsync(10, 10);
+        await Page.Clock.RunForAsync(Alone - 1);
+        await Expect(poster).Not.ToHaveAttributeAsync("data-left-alone", "");
+        await Page.Clock.RunForAsync(1);
+        await Expect(poster).ToHaveAttributeAsync("data-left-alone", "");
+        await Page.Mouse.MoveAsync(20, 20);
+        await Expect(poster).Not.ToHaveAttributeAsync("data-left-alone", "");
+        await Page.Clock.RunForAsync(Alone);
+        await Expect(poster).ToHaveAttributeAsync("data-left-alone", "");
+        await Page.Keyboard.PressAsync("Tab");
+        await Expect(poster).Not.ToHaveAttributeAsync("data-left-alone", "");
+    }
 
     [Fact]
     public async Task Where_the_screen_cannot_be_kept_awake_it_says_so()

@@ -74,7 +74,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await fleur.WriteAsync(fleur.Page.Locator("#group-count"), "2");
         await fleur.PressAsync(Button(fleur, "Zelf kiezen"));
         await anna.PressAsync(Button(anna, "Tafel 1"));
-        await Expect(anna.Page.GetByText("Je zit aan: Tafel 1")).ToBeVisibleAsync();
+        await Expect(anna.Page.GetByText("Je zit aan tafel 1.")).ToBeVisibleAsync();
         await KeyActs.WelcomeAsync(fleur, anna);
     }
 

@@ -46,7 +46,7 @@ public sealed class TableCodeTests(Chromium chromium)
 
     private static async Task TalkAsync(Desk desk, List<Phone> phones)
     {
-        await Expect(phones[0].Page.GetByText("Je zit aan: Tafel 1")).ToBeVisibleAsync();
+        await Expect(phones[0].Page.GetByText("Je zit aan tafel 1.")).ToBeVisibleAsync();
         await Expect(phones[3].Page.Locator("#phone-main")).ToContainTextAsync("Table 2");
         foreach (var title in new[] { "Het verhaal en een oefenpunt", "Thema’s kiezen", "Gesprek per thema: 1-2-4-iedereen" })
         {

@@ -20,7 +20,7 @@ internal static class TalkActs
         foreach (var (phone, table) in phones.Zip(["Tafel 1", "Tafel 1", "Tafel 2"]))
         {
             await phone.Page.GetByRole(AriaRole.Button, new() { Name = table }).ClickAsync();
-            await Expect(phone.Page.GetByText($"Je zit aan: {table}")).ToBeVisibleAsync();
+            await Expect(phone.Page.GetByText($"Je zit aan {table}")).ToBeVisibleAsync();
         }
     }
 
