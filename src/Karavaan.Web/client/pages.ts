@@ -4,9 +4,11 @@ const PAGE_MS = 12_000;
 const SLACK = 0.05;
 
 /**
- * `[data-pages]`: columns on the wall, of which some flow out of sight. Every so often it shows the next ones, then begins again; what
- * arrives in front (`data-pages="last"`: at the end) is shown at once. While not everything is in sight its parent says which page hangs
- * there: `data-page="2/5"`.
+ * `[data-pages]`: a list on the wall, of which a part flows out of sight: columns, or rows of a grid, where names stand in line. Every so often
+ * it shows the next page, then begins again; what arrives in front (`data-pages="last"`: at the end) is shown at once. While not everything is in
+ * sight its parent says which page hangs there: `data-page="2/5"`. With `data-most="5"` a hall full of notes does not pass for a quarter of an
+ * hour: only so many pages hang in turn, the first (the last), and the parent says how many things are on none: `data-rest`, in the words of the
+ * poster's own `data-rest`.
  */
 export class Pages {
   #at = new WeakMap<Element, number>();
@@ -41,33 +43,106 @@ export class Pages {
   }
 
   #hang(list: HTMLElement, page: number): void {
-    const { pages, width } = count(list);
-    const at = page === Infinity ? pages - 1 : page < pages ? page : 0;
-    list.scrollLeft = at * width;
+    const paged = measure(list);
+    const [first, end] = turns(list, paged);
+    const at = page === Infinity ? end - 1 : page < end ? Math.max(first, page) : first;
+    paged.show(at);
     const parent = list.parentElement!;
-    if (parent.dataset.page !== undefined) parent.dataset.page = `${at + 1}/${pages}`;
+    if (parent.dataset.page !== undefined) parent.dataset.page = `${at - first + 1}/${end - first}`;
+    if (parent.dataset.rest !== undefined) parent.dataset.rest = restOf(paged.onPages().filter(on => on < first || on >= end).length);
     this.#at.set(list, at);
   }
+}
+
+/** A list in pages. */
+interface Paged {
+  readonly pages: number;
+  /** On which page each thing begins. */
+  onPages(): number[];
+  show(page: number): void;
 }
 
 /** Makes room for the mark of every list that needs one. A mark takes room itself, also from lists beside it: so until none is added. */
 function mark(): void {
   const all = [...lists()];
-  for (const list of all) list.parentElement!.removeAttribute('data-page');
-  for (let rest = all; ;) {
-    const long = rest.filter(list => count(list).pages > 1);
-    if (long.length === 0) return;
-    for (const list of long) list.parentElement!.dataset.page = '';
-    rest = rest.filter(list => !long.includes(list));
+  for (const list of all) {
+    for (const part of list.querySelectorAll(':scope > [data-tall]')) part.removeAttribute('data-tall');
+    list.removeAttribute('data-flows');
+    list.parentElement!.removeAttribute('data-page');
+    list.parentElement!.removeAttribute('data-rest');
   }
+  for (let rest = all; ;) {
+    const long = rest.map(list => [list, measure(list)] as const).filter(([, paged]) => paged.pages > 1);
+    if (long.length === 0) break;
+    for (const [list, paged] of long) {
+      list.parentElement!.dataset.page = '';
+      if (paged.pages > mostOf(list)) list.parentElement!.dataset.rest = '';
+    }
+    rest = rest.filter(list => !long.some(([one]) => one === list));
+  }
+  // What stands on more than one page though it should not is taller than one.
+  for (const list of all) for (const part of list.querySelectorAll(':scope > section')) part.toggleAttribute('data-tall', part.getClientRects().length > 1);
 }
 
-/** How many pages of columns there are, and how wide one is with the gap after it, px. */
-function count(list: HTMLElement): { pages: number; width: number } {
+/** The pages that hang in turn: from the first to before the second. */
+function turns(list: HTMLElement, { pages }: Paged): [number, number] {
+  const most = Math.min(pages, mostOf(list));
+  return list.dataset.pages === 'last' ? [pages - most, pages] : [0, most];
+}
+
+function mostOf(list: HTMLElement): number {
+  return Number(list.dataset.most ?? Infinity);
+}
+
+function restOf(count: number): string {
+  const words = document.querySelector<HTMLElement>('.poster')?.dataset.rest ?? '+{0}';
+  return words.replace('{0}', String(count));
+}
+
+/** A grid of which one thing is taller than a page flows in columns all the same (`data-flows`, pages.css): there it goes on in the next. */
+function measure(list: HTMLElement): Paged {
+  const inRows = getComputedStyle(list).display === 'grid' ? rows(list) : undefined;
+  if (inRows) return inRows;
+  if (getComputedStyle(list).display === 'grid') list.dataset.flows = '';
+  return columns(list);
+}
+
+function columns(list: HTMLElement): Paged {
   const { columnGap, paddingLeft, paddingRight } = getComputedStyle(list);
   const [gap, padding] = [Number.parseFloat(columnGap) || 0, Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)];
-  const width = list.clientWidth - padding + gap;
-  return { pages: Math.max(1, Math.ceil((list.scrollWidth - padding + gap) / width - SLACK)), width };
+  // To the part of a pixel: thirty pages further on, rounded widths would cut letters.
+  const width = list.getBoundingClientRect().width - padding + gap;
+  const pageOf = (part: Element): number => {
+    const left = (part.getClientRects()[0]?.left ?? 0) - list.getBoundingClientRect().left - Number.parseFloat(paddingLeft) + list.scrollLeft;
+    return Math.floor(left / width + SLACK);
+  };
+  return {
+    pages: Math.max(1, Math.ceil((list.scrollWidth - padding + gap) / width - SLACK)),
+    onPages: () => [...list.children].map(pageOf),
+    show: page => void (list.scrollLeft = page * width),
+  };
+}
+
+/** Whole rows only: those of other pages are away. Nothing when one is taller than a page. */
+function rows(list: HTMLElement): Paged | undefined {
+  const parts = [...list.children] as HTMLElement[];
+  for (const part of parts) part.removeAttribute('data-away');
+  const { paddingTop, paddingBottom } = getComputedStyle(list);
+  const room = list.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom) + 1;
+  if (parts.some(part => part.offsetHeight > room)) return undefined;
+  let [page, top] = [0, parts[0]?.offsetTop ?? 0];
+  const on = parts.map(part => {
+    if (part.offsetTop > top && part.offsetTop + part.offsetHeight - top > room) [page, top] = [page + 1, part.offsetTop];
+    return page;
+  });
+  return {
+    pages: page + 1,
+    onPages: () => on,
+    show: shown => {
+      list.scrollLeft = 0;
+      parts.forEach((part, i) => part.toggleAttribute('data-away', on[i] !== shown));
+    },
+  };
 }
 
 function lists(): Iterable<HTMLElement> {

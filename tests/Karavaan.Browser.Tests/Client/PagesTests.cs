@@ -15,6 +15,17 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
           #long li { height: 50px; list-style: none; break-inside: avoid }
         </style>
         <section id="about"><ol id="long" data-pages></ol></section>
+        <style nonce="karavaan">
+          #rows { height: 100px; width: 400px; display: grid; grid-template-columns: 1fr 1fr; align-content: start; overflow: hidden; margin: 0; padding: 0 }
+          #rows li { list-style: none }
+          #rows[data-flows] { display: block; columns: 2; column-fill: auto; column-gap: 20px }
+          #rows [data-away] { display: none }
+          #leaf { height: 100px; width: 200px; columns: 1; column-fill: auto; column-gap: 20px; overflow: hidden; line-height: 20px }
+          #leaf > section { break-inside: avoid }
+          #leaf > [data-tall] { break-inside: auto }
+          #leaf p { height: 40px; margin: 0; break-inside: avoid }
+        </style>
+        <div class="poster" data-rest="en nog {0}"><section id="names"><ol id="rows" data-pages></ol></section><div id="page"><div id="leaf" data-pages></div></div></div>
         """;
 
     [Fact]
@@ -63,10 +74,92 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
         Assert.Contains("9", await SeenAsync(), StringComparison.Ordinal);
     }
 
-    private async Task FillAsync(int items, string pages = "")
+    /// <summary>In a hall nobody waits for the last of fifty pages: the newest hang in turn, and the wall says how much does not.</summary>
+    [Theory]
+    [InlineData("", "1 2 3 4", "5 6 7 8", "1 2 3 4")]
+    [InlineData("last", "5 6 7 8", "9 10 11 12", "5 6 7 8")]
+    public async Task Of_very_many_only_so_many_pages_hang_in_turn(string pages, string first, string second, string again)
+    {
+        await FillAsync(12, pages, "2");
+        if (pages == "last")
+        {
+            await TurnAsync();
+        }
+
+        await SeesAsync(first);
+        await Expect(Page.Locator("#about")).ToHaveAttributeAsync("data-page", "1/2");
+        await Expect(Page.Locator("#about")).ToHaveAttributeAsync("data-rest", "en nog 4");
+        await TurnAsync();
+        await SeesAsync(second);
+        await TurnAsync();
+        await SeesAsync(again);
+    }
+
+    /// <summary>Columns are as wide as parts of a pixel allow; so also the last of many pages begins where its letters do.</summary>
+    [Fact]
+    public async Task The_last_of_many_pages_is_not_cut()
+    {
+        await FillAsync(163, "last");
+        await Page.EvaluateAsync("() => { document.getElementById('long').style.width = '401.4px' }");
+        await Page.EvaluateAsync("() => document.getElementById('long').insertAdjacentHTML('beforeend', '<li id=item-164>164</li>')");
+        await NoteCameAsync("note-x");
+        await Expect(Page.Locator("#about")).ToHaveAttributeAsync("data-page", "41/41");
+        Assert.InRange(await Page.EvaluateAsync<double>("() => document.getElementById('item-161').getBoundingClientRect().left - document.getElementById('long').getBoundingClientRect().left - 10"), -1, 1);
+    }
+
+    /// <summary>Names stand in rows, and a row is never cut in two.</summary>
+    [Fact]
+    public async Task A_grid_hangs_row_by_row()
+    {
+        await StopTheClockAsync();
+        await Page.EvaluateAsync("() => { document.getElementById('rows').innerHTML = [40, 20, 20, 40, 20, 40].map((high, i) => `<li><p class=high-${high}>${i + 1}</p></li>`).join(''); for (const p of document.querySelectorAll('#rows p')) { p.style.height = `${p.className.slice(5)}px`; p.style.margin = 0; } }");
+        await NoteCameAsync("note-z");
+        await Expect(Page.Locator("#names")).ToHaveAttributeAsync("data-page", "1/2");
+        Assert.Equal("1 2 3 4", await Page.EvaluateAsync<string>(InRows));
+        await TurnAsync();
+        await Expect(Page.Locator("#names")).ToHaveAttributeAsync("data-page", "2/2");
+        Assert.Equal("5 6", await Page.EvaluateAsync<string>(InRows));
+    }
+
+    /// <summary>A name that is taller than a page would be cut in a row: then they flow, and it goes on in the next column.</summary>
+    [Fact]
+    public async Task A_grid_of_which_one_thing_is_taller_than_a_page_flows()
+    {
+        await StopTheClockAsync();
+        await Page.EvaluateAsync("() => { document.getElementById('rows').innerHTML = '<li>a</li><li id=tall></li><li>c</li>'; document.getElementById('tall').style.height = '250px'; }");
+        await NoteCameAsync("note-z");
+        await Expect(Page.Locator("#rows")).ToHaveAttributeAsync("data-flows", "");
+        await Expect(Page.Locator("#names")).ToHaveAttributeAsync("data-page", "1/2");
+        await Page.EvaluateAsync("() => { document.getElementById('tall').style.height = '20px' }");
+        await NoteCameAsync("note-y");
+        await Expect(Page.Locator("#rows")).Not.ToHaveAttributeAsync("data-flows", "");
+    }
+
+    /// <summary>An article goes whole to the next page; one that is taller than a page begins where there is room, and goes on where a paragraph ends.</summary>
+    [Fact]
+    public async Task A_chapter_breaks_only_when_it_is_taller_than_a_page()
+    {
+        await StopTheClockAsync();
+        await Page.EvaluateAsync("() => { document.getElementById('leaf').innerHTML = '<section><p>a</p></section><section><p>b</p><p>c</p></section><section><p>d</p><p>e</p><p>f</p></section>' }");
+        await NoteCameAsync("note-z");
+        await Expect(Page.Locator("#page")).ToHaveAttributeAsync("data-page", "1/4");
+        Assert.Equal("0 1 1 2 2 3", await Page.EvaluateAsync<string>("""
+            () => [...document.querySelectorAll('#leaf p')].map(p => Math.round((p.getBoundingClientRect().left - document.getElementById('leaf').getBoundingClientRect().left) / 220)).join(' ')
+            """));
+        Assert.Equal("d e f", await Page.EvaluateAsync<string>("() => [...document.querySelectorAll('#leaf > [data-tall] p')].map(p => p.textContent).join(' ')"));
+    }
+
+    private const string InRows = "() => [...document.querySelectorAll('#rows li')].filter(li => li.clientHeight > 0).map(li => li.textContent).join(' ')";
+
+    private async Task FillAsync(int items, string pages = "", string? most = null)
     {
         await StopTheClockAsync();
         await Page.EvaluateAsync("pages => { document.getElementById('long').dataset.pages = pages }", pages);
+        if (most is not null)
+        {
+            await Page.EvaluateAsync("most => { document.getElementById('long').dataset.most = most }", most);
+        }
+
         await Page.EvaluateAsync("items => { document.getElementById('long').innerHTML = Array.from({ length: items }, (_, i) => `<li id=item-${i + 1}>${i + 1}</li>`).join('') }", items);
         await NoteCameAsync("note-y");
     }

@@ -93,7 +93,7 @@ internal static class Script
     /// </summary>
     public const string Fragments = """
         typed => {
-          const own = ['data-v', 'data-here', 'data-writing', 'data-over', 'data-held', 'data-playing', 'data-dragged', 'data-long', 'data-page', 'data-base', 'style', 'open', 'value', 'checked'];
+          const own = ['data-v', 'data-here', 'data-writing', 'data-over', 'data-held', 'data-playing', 'data-dragged', 'data-long', 'data-page', 'data-rest', 'data-away', 'data-tall', 'data-flows', 'data-left-alone', 'data-base', 'style', 'open', 'value', 'checked'];
           const said = field => field.form?.dataset.once !== undefined ? '' : field.type === 'checkbox' || field.type === 'radio' ? field.checked : typed.includes(field.value) ? '' : field.value;
           const open = element => '<' + element.localName + [...element.attributes].filter(a => !own.includes(a.name)).map(a => ` ${a.name}="${a.value}"`).sort().join('')
             + (/^(input|textarea|select)$/.test(element.localName) && element.type !== 'hidden' ? ` says "${said(element)}"` : '') + '>';
