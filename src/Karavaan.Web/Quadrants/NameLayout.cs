@@ -12,10 +12,10 @@ namespace Karavaan.Web.Quadrants;
 public sealed class NameLayout
 {
     /// <summary>Width of a letter of a name, about, in units of the viewBox.</summary>
-    public const int Letter = 22;
+    public const int Letter = 26;
 
     /// <summary>Height of a line.</summary>
-    public const int Line = 44;
+    public const int Line = 52;
 
     /// <summary>The most letters in a line; longer words are broken.</summary>
     public const int Letters = 22;

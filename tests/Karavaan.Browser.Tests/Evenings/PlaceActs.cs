@@ -12,7 +12,7 @@ internal static class PlaceActs
     public static async Task QuadrantAsync(Desk desk, IPage wall, Phone anna, Phone bram, Phone cem)
     {
         await desk.NextAsync("Kwadrant: waar staan wij?");
-        await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("waar zet jij Buurttuin?");
+        await Expect(anna.Page.Locator("#phone-main")).ToContainTextAsync("waar zet jij ‘Buurttuin’?");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Oefening klaar: nu jullie zelf X" }).ClickAsync();
         await PlaceAsync(anna, "", "60", "-70");
         await PlaceAsync(bram, "", "80", "-40");

@@ -19,7 +19,7 @@ public sealed class QuadrantShowTests
         evening.Desk(id => new QuadrantDeskCommand.OpenPractice(QuadrantEvening.Stage, "Buurttuin") { Id = id });
         Assert.Contains(evening.Touched, key => key.Audience.Kind == AudienceKind.EachPerson);
         var phone = Page(await evening.PhoneAsync(evening.Anna));
-        Assert.Contains("waar zet jij Buurttuin?", phone.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("waar zet jij ‘Buurttuin’?", phone.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
         Assert.Single(phone.QuerySelectorAll("form"));
         evening.Send(evening.Anna, id => new QuadrantCommand.Practise(QuadrantEvening.Stage, new(0.5, -0.5)) { Id = id });
         Assert.Equal("1", Page(await evening.ScreenAsync()).QuerySelector(".huge")!.TextContent);
@@ -44,6 +44,15 @@ public sealed class QuadrantShowTests
         Assert.Contains("Toon onze naam", await evening.PhoneAsync(evening.Bram), StringComparison.Ordinal);
         Assert.Equal("", await evening.ShowName(evening.Anna, false).DrawAsync(name));
         Assert.DoesNotContain("Linde", await evening.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A dot is what somebody said: no word of the plane lies on it.</summary>
+    [Fact]
+    public async Task A_dot_lies_over_the_words_at_the_ends_of_the_axes()
+    {
+        evening.Named(evening.Anna, "De Linde").Place(evening.Anna, Horizon.Today, -0.95, 0.02).Reveal();
+        var drawn = Page(await evening.ScreenAsync()).QuerySelectorAll(".plane-area .end, .plane-area .pin").Select(one => one.ClassName!.Split(' ')[0]).ToList();
+        Assert.Equal(["end", "end", "pin"], drawn);
     }
 
     [Fact]
