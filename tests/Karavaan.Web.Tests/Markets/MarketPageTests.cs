@@ -34,6 +34,24 @@ public sealed class MarketPageTests
         Assert.Single(wall.QuerySelectorAll("#wall-offers-need li"));
     }
 
+    /// <summary>Of two hundred offers a phone shows the first few: so what just came is among them, on the wall too.</summary>
+    [Fact]
+    public async Task What_came_last_stands_first_and_a_long_market_is_short_until_somebody_asks_for_all()
+    {
+        await using var evening = await Evening.StartAsync();
+        var (anna, bram) = await InBreakAsync(evening);
+        await anna.SaveAsync("post", "market/7/offers", ("kind", "share"), ("text", "een zaal"));
+        await anna.SaveAsync("post", "market/7/offers", ("kind", "share"), ("text", "een bakfiets"));
+
+        var list = Page((await bram.GetAsync("")).Body).QuerySelector("#phone-offers-7-share")!;
+        Assert.Equal(["een bakfiets", "een zaal"], list.QuerySelectorAll("li > p:first-child").Select(text => text.TextContent));
+        Assert.True(list.ClassList.Contains("bounded"));
+        Assert.Equal("phone-offers-7-share", list.NextElementSibling!.QuerySelector(".show-all > summary, summary")!.GetAttribute("aria-controls"));
+        Assert.StartsWith("een bakfiets", Spaces(Page((await evening.Fleur.GetAsync("screen")).Body).QuerySelector("#wall-offers-share li")!.TextContent), StringComparison.Ordinal);
+        var orders = Page((await bram.GetAsync("")).Body).QuerySelectorAll("#phone-offers-7-share li").Select(li => int.Parse(li.GetAttribute("data-order")!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(orders.Order(), orders);
+    }
+
     [Fact]
     public async Task Who_has_no_organisation_yet_names_one_first()
     {

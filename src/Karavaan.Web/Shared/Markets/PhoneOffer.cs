@@ -6,7 +6,7 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Shared.Markets;
 
-/// <summary>What another organisation offers or looks for, on one person's phone: 'dat kunnen wij gebruiken'.</summary>
+/// <summary>What another organisation offers or looks for, on one person's phone: 'dat kunnen wij gebruiken'; the newest first.</summary>
 public sealed class PhoneOffer : Fragment
 {
     private const string Own = "phone-offer";
@@ -45,7 +45,7 @@ public sealed class PhoneOffer : Fragment
 
         var stage = Argument.StageOf(key);
         var view = new PhoneOfferView(stage, offer, map.NameOf(offer.Organisation) ?? "", offer.Takers.ContainsKey(who), map.SpeaksFor(who) is not null);
-        return new(typeof(PhoneOfferCard), view, List(stage, offer.Kind), offer.Order);
+        return new(typeof(PhoneOfferCard), view, List(stage, offer.Kind), -offer.Order);
     }
 }
 

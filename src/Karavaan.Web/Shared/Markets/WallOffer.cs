@@ -4,7 +4,7 @@ using Karavaan.Web.Live;
 
 namespace Karavaan.Web.Shared.Markets;
 
-/// <summary>An offer or need on the wall, with the organisation's name and how many can use it.</summary>
+/// <summary>An offer or need on the wall, with the organisation's name and how many can use it; the newest first, so that it is seen.</summary>
 public sealed class WallOffer : Fragment
 {
     private const string Own = "wall-offer";
@@ -28,7 +28,7 @@ public sealed class WallOffer : Fragment
                 typeof(WallOfferCard),
                 new WallOfferView(offer, scene.Workshop.Quadrants.NameOf(offer.Organisation) ?? "", MarketStages.Takers(scene.Workshop, offer).Count),
                 List(offer.Kind),
-                offer.Order)
+                -offer.Order)
             : null;
 }
 
