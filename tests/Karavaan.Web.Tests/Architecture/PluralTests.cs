@@ -42,6 +42,13 @@ public sealed partial class PluralTests
     public void A_number_that_comes_as_text_is_a_number(string number, string said) => Assert.Equal(said, Words.For("de")[RefusalsText.NoDotsLeft, number]);
 
     [Theory]
+    [InlineData("nl", 1, "Je stip is op.")]
+    [InlineData("nl", 3, "Je stippen zijn op.")]
+    [InlineData("fr", 1, "Vous avez donné votre pastille.")]
+    [InlineData("de", 2, "Deine Punkte sind vergeben.")]
+    public void A_number_that_is_not_said_bends_its_words_all_the_same(string language, int all, string said) => Assert.Equal(said, Words.For(language)[HarvestsText.LeftNone, all]);
+
+    [Theory]
     [InlineData("fr", 0, 0)]
     [InlineData("nl", 0, 1)]
     [InlineData("fr", 1, 0)]
