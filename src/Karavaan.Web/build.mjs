@@ -1,5 +1,5 @@
 // usage: node build.mjs <outdir> <Debug|Release>
-// Bundles client/app.ts (with parts that load later, like the editor of client/together.ts), client/check.ts, client/papers.ts, client/edit.ts, client/text.ts, client/reached.ts, client/boot.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
+// Bundles client/app.ts (with parts that load later, like the editor of client/together.ts), client/check.ts, client/papers.ts, client/edit.ts, client/files.ts, client/text.ts, client/reached.ts, client/boot.ts and the style sheets of wwwroot/css, and copies the fonts that wwwroot/css/fonts.css names.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,7 +9,7 @@ const [outdir, config = 'Release'] = process.argv.slice(2);
 const release = config === 'Release';
 
 const result = await build({
-  entryPoints: { app: 'client/app.ts', check: 'client/check.ts', papers: 'client/papers.ts', edit: 'client/edit.ts', reached: 'client/reached.ts' },
+  entryPoints: { app: 'client/app.ts', check: 'client/check.ts', papers: 'client/papers.ts', edit: 'client/edit.ts', reached: 'client/reached.ts', files: 'client/files.ts' },
   bundle: true,
   format: 'esm',
   splitting: true,
