@@ -66,6 +66,11 @@ public sealed class AccessTests(Chromium chromium)
         await desk.LaptopAsync($"{house.Url}/w/{room.Code}/desk", "desk closed");
         await phone.PhoneAsync($"{house.Url}/w/{room.Code}", "phone closed");
         await phone.PhoneAsync($"{house.Url}/w/{room.Code}/results", "phone results");
+
+        // The day of an agreement stands under it on a phone, and leaves it its line.
+        await phone.Page.SetViewportSizeAsync(390, 844);
+        await phone.Page.GotoAsync($"{house.Url}/w/{room.Code}/results");
+        Assert.True(await phone.Page.Locator(".decisions li:has(a) h3").First.EvaluateAsync<bool>("title => title.getBoundingClientRect().width > innerWidth / 2"));
         Assert.True(problems.Count == 0, string.Join('\n', problems.Distinct()));
     }
 
