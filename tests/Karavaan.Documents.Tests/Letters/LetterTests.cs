@@ -26,7 +26,7 @@ public sealed class LetterTests
 
     [Theory]
     [InlineData(0, "We schrijven u op 22 november 2026.", "Wat we u vragen, staat nog niet vast.")]
-    [InlineData(1, "Eén iemand deed mee.", "Wat we u vragen, staat nog niet vast.")]
+    [InlineData(1, "Er deed één persoon mee.", "Wat we u vragen, staat nog niet vast.")]
     [InlineData(4, "Er deden 4 mensen mee.", "Dit namen we samen aan.")]
     public void The_draft_of_the_letter_counts_as_people_do_and_asks_nothing_that_nobody_adopted(int people, string who, string asks)
     {
