@@ -75,7 +75,7 @@ public sealed class GalleryTests(Chromium chromium)
     private async Task DoorsAsync(House house, Device laptop, Room room, Camera fleur, string state, bool isAxed)
     {
         await using var stranger = await Camera.OpenAsync(chromium, new CookieContainer(), state, problems);
-        foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error"), ("/help", "help"), ("/help/start", "helpstart"), ("/help/desk?lang=fr", "helpdesk"), ("/help/people?lang=de", "helppeople"), ("/help/kept", "helpkept"), ("/help/kept?lang=fr", "helpkeptfr") })
+        foreach (var (path, name) in new[] { ("/", "home"), ($"/j/{room.Code}", "join"), ("/account/sign-in", "signin"), ("/nowhere", "error"), ("/help", "help"), ("/help/start", "helpstart"), ("/help/kept", "helpkept"), ("/help/desk?lang=fr", "helpdesk"), ("/help/people?lang=de", "helppeople"), ("/help/kept?lang=fr", "helpkeptfr") })
         {
             await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
             await stranger.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
@@ -84,7 +84,7 @@ public sealed class GalleryTests(Chromium chromium)
         await room.Desk.SendAsync("desk/closing", "PUT");
         Assert.NotNull(await laptop.GetAsync($"/w/{room.Code}/results", CancellationToken.None));
         var hash = Convert.ToHexStringLower(SHA256.HashData(await laptop.FileAsync($"/w/{room.Code}/results/charter.pdf", CancellationToken.None)));
-        foreach (var (path, name) in new[] { ("/check", "check"), ($"/check?hash={hash}", "checkfound"), ($"/check?hash={new string('0', 64)}", "checkunknown"), ("/check?hash=abc", "checknohash") })
+        foreach (var (path, name) in new[] { ("/check?lang=nl", "check"), ($"/check?hash={hash}", "checkfound"), ($"/check?hash={new string('0', 64)}", "checkunknown"), ("/check?hash=abc", "checknohash") })
         {
             await stranger.PhoneAsync(house.Url + path, $"door-phone-{name}", isAxed);
             await stranger.LaptopAsync(house.Url + path, $"door-wide-{name}", isAxed);
