@@ -94,7 +94,9 @@ function mostOf(list: HTMLElement): number {
   return Number(list.dataset.most ?? Infinity);
 }
 
+/** Nothing where the room for the mark made of more pages than may hang just as many as do. */
 function restOf(count: number): string {
+  if (count === 0) return '';
   const words = document.querySelector<HTMLElement>('.poster')?.dataset.rest ?? '+{0}';
   return words.replace('{0}', String(count));
 }
