@@ -12,6 +12,7 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
     protected override string Extra => """
         <style nonce="karavaan">
           #long { height: 100px; width: 400px; padding: 0 10px; columns: 2; column-gap: 20px; column-fill: auto; overflow: hidden; margin: 0 }
+          .roomy[data-rest] > #long { height: 200px }
           #long li { height: 50px; list-style: none; break-inside: avoid }
         </style>
         <section id="about"><ol id="long" data-pages></ol></section>
@@ -93,6 +94,17 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
         await SeesAsync(second);
         await TurnAsync();
         await SeesAsync(again);
+    }
+
+    /// <summary>Where the room for the mark makes just as many pages as may hang, nothing is left, and the wall does not say how much.</summary>
+    [Fact]
+    public async Task Nobody_reads_that_there_are_none_more()
+    {
+        await Page.EvaluateAsync("() => { document.getElementById('about').className = 'roomy' }");
+        await FillAsync(12, "", "2");
+        await SeesAsync("1 2 3 4 5 6 7 8");
+        await Expect(Page.Locator("#about")).ToHaveAttributeAsync("data-page", "1/2");
+        await Expect(Page.Locator("#about")).ToHaveAttributeAsync("data-rest", "");
     }
 
     /// <summary>Columns are as wide as parts of a pixel allow; so also the last of many pages begins where its letters do.</summary>

@@ -44,6 +44,10 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
             if ('pages' in e.dataset && e.scrollWidth > e.clientWidth * 1.2 && !e.parentElement.dataset.page) found.push(`${name} hides a page`);
             if (e.closest('[data-pages] > *') && e.parentElement.closest('[data-pages]') && e.scrollWidth > e.clientWidth + unit && getComputedStyle(e).display !== 'inline') found.push(`${name} runs out of its column`);
           }
+          for (const list of document.querySelectorAll('.poster .table-head + [data-pages]')) {
+            const covered = list.previousElementSibling.getBoundingClientRect().bottom - list.getBoundingClientRect().top;
+            if (covered > unit) found.push(`#${list.id} hangs over the name of its table`);
+          }
           for (const e of document.querySelectorAll('.poster *')) {
             const box = e.getBoundingClientRect();
             if (!box.width || !box.height || e.closest('.unseen, [data-pages], svg')) continue;
