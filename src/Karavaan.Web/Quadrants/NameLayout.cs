@@ -29,6 +29,9 @@ public sealed class NameLayout
     private const double Ascent = Line * 0.8;
 
     private const int MostCovered = 1;
+
+    /// <summary>Who found a name looks for it there: it gives way to a crowd only.</summary>
+    private const int MostCoveredWhereItWas = 3;
     private const int Gap = 8;
 
     /// <summary>How much further from its dot each try is than the one before, in lines.</summary>
@@ -58,14 +61,19 @@ public sealed class NameLayout
     {
         var lines = PlaneText.Break(string.Join(' ', name.Split(' ').SelectMany(Pieces)), Letters, MostLines);
         var (width, height) = (Math.Min(lines.Max(line => line.Length) * Letter, Widest), lines.Count * Line);
-        var places = Around(dot, width, height).Where(IsInside).Where(box => !taken.Exists(box.Meets) && !words.Exists(box.Meets) && Covered(box) <= MostCovered).ToList();
-        if ((places.Find(box => was is not null && box.IsAt(was.X - (width / 2.0), was.Y - Ascent)) ?? places.MinBy(Covered)) is not { } best)
+        var place = was is null ? null : new Box(was.X - (width / 2.0), was.Y - Ascent, width, height);
+        if (place is null || !IsFree(place, MostCoveredWhereItWas))
+        {
+            place = Around(dot, width, height).Where(box => IsFree(box, MostCovered)).MinBy(Covered);
+        }
+
+        if (place is null)
         {
             return null;
         }
 
-        taken.Add(best);
-        return new(lines, best.Left + (width / 2.0), best.Top + Ascent) { Leader = LeaderTo(best, dot) };
+        taken.Add(place);
+        return new(lines, place.Left + (width / 2.0), place.Top + Ascent) { Leader = LeaderTo(place, dot) };
     }
 
     /// <summary>From a name that doesn't stand beside its dot to the edge of the dot.</summary>
@@ -92,6 +100,9 @@ public sealed class NameLayout
             yield return new(x - away - width, y + away, width, height);
         }
     }
+
+    private bool IsFree(Box box, int mostCovered) =>
+        IsInside(box) && !taken.Exists(box.Meets) && !words.Exists(box.Meets) && Covered(box) <= mostCovered;
 
     private bool IsInside(Box box) =>
         box.Left >= 0 && box.Top >= 0 && box.Left + box.Width <= shape.Width && box.Top + box.Height <= shape.Height;
@@ -140,8 +151,6 @@ public sealed class NameLayout
     {
         public bool Meets(Box other) =>
             Left < other.Left + other.Width && other.Left < Left + Width && Top < other.Top + other.Height && other.Top < Top + Height;
-
-        public bool IsAt(double left, double top) => Math.Abs(Left - left) < 1 && Math.Abs(Top - top) < 1;
 
         public bool Holds(double x, double y, double around) =>
             x > Left - around && x < Left + Width + around && y > Top - around && y < Top + Height + around;
