@@ -1,7 +1,7 @@
 /**
  * `<ul data-bound="30">`: the first so many stand on the page, and the button `[data-rest=id of the list]` brings the rest and puts it away
- * again. The list says how it is cut (`data-cut`), and the style sheet leaves out what is too much: heads, and what somebody is in, stay. Without
- * script all of it stands there.
+ * again. The list says how it is cut (`data-cut`), and the style sheet leaves out what is too much: heads, what hangs on the screen
+ * and what somebody is in, stay. Without script all of it stands there.
  */
 export class Bounds {
   #whole = new Set<string>();
@@ -24,7 +24,7 @@ export class Bounds {
 
   #cut(list: HTMLElement): void {
     const bound = Number(list.dataset.bound);
-    const over = [...list.children].slice(bound).filter(item => !item.matches('.cluster-head')).length;
+    const over = [...list.children].slice(bound).filter(item => !item.matches('.cluster-head, [aria-current]')).length;
     const [isLong, isWhole] = [over > 0, this.#whole.has(list.id)];
     if (!isLong || isWhole) list.removeAttribute('data-cut');
     else if (!list.hasAttribute('data-cut')) list.dataset.cut = String(bound);

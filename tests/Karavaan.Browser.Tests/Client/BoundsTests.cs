@@ -8,7 +8,7 @@ public sealed class BoundsTests(Chromium chromium) : ClientTest(chromium)
     protected override string Surface => "desk";
 
     protected override string Extra => $$"""
-        <style nonce="karavaan">[data-cut]:not([data-searched]) > :nth-child(n + {{Bound + 1}}), [data-missed] { display: none }</style>
+        <style nonce="karavaan">[data-cut]:not([data-searched]) > :nth-child(n + {{Bound + 1}}):not([aria-current]), [data-missed] { display: none }</style>
         <div class="find" data-finds="people" hidden><label for="find">Zoek iemand</label><input id="find" type="search"><p id="found" data-text="Gevonden: {0}"></p></div>
         <ul id="people" data-bound="{{Bound}}">{{string.Concat(Enumerable.Range(1, 32).Select(i => Row(i, i == 32 ? "Zoë Ünal" : $"Anna {i}")))}}</ul>
         <p><button type="button" id="rest" data-rest="people" data-more="Toon er nog {0}" data-fewer="Toon er minder"></button></p>
@@ -41,6 +41,15 @@ public sealed class BoundsTests(Chromium chromium) : ClientTest(chromium)
         await Page.ClickAsync("#rest");
         await BeatAsync(Room.Board.Version, Op.Put("people", "p34", 34, 51, Row(34, "Cem")));
         await Expect(Page.Locator("#p34")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_hangs_on_the_screen_stays_and_is_not_counted_as_hidden()
+    {
+        await BeatAsync(Room.Board.Version, Op.Put("people", "p32", 32, 50, Row(32, "Zoë Ünal", 50).Replace("<li ", "<li aria-current=\"true\" ", StringComparison.Ordinal)));
+        await Expect(Page.Locator("#rest")).ToHaveTextAsync("Toon er nog 1");
+        await Expect(Page.Locator("#p32")).ToBeVisibleAsync();
+        await Expect(Page.Locator("#p31")).ToBeHiddenAsync();
     }
 
     [Fact]

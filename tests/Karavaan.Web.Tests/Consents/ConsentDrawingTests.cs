@@ -168,6 +168,8 @@ public sealed class ConsentDrawingTests
         var desk = await evening.DeskAsync();
         Assert.Contains("wie dit schreef, wil het toelichten", desk, StringComparison.Ordinal);
         Assert.Contains("lees dit zelf voor, zonder naam", desk, StringComparison.Ordinal);
+        Assert.Contains($"id=\"reasons-{round.Value:n}-objection\" data-bound=\"30\"", desk, StringComparison.Ordinal);
+        Assert.Contains($"data-rest=\"reasons-{round.Value:n}-objection\"", desk, StringComparison.Ordinal);
         Assert.DoesNotContain("toelichten", await evening.ScreenAsync(), StringComparison.Ordinal);
     }
 
