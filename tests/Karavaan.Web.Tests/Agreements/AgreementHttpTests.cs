@@ -31,6 +31,8 @@ public sealed class AgreementHttpTests
             Assert.Contains("9 april 2035", page, StringComparison.Ordinal);
         }
 
+        Assert.Contains("opgeschreven door \u2068Anna\u2069", WebUtility.HtmlDecode((await evening.Fleur.GetAsync("desk")).Body), StringComparison.Ordinal);
+
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await anna.SendAsync("put", $"agreements/{Added(evening)}/claim")).Status);
     }
 
