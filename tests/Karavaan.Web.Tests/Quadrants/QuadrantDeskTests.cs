@@ -28,7 +28,7 @@ public sealed class QuadrantDeskTests
     {
         evening.Both(evening.Named(evening.Anna, "Café Linde").Anna, (0.5, 0.5), (0.6, 0.6)).Named(evening.Bram, "cafe  linde").Named(evening.Cem, "Eik");
         var rows = Page(await evening.DeskAsync()).QuerySelectorAll("#desk-organisations-1 li");
-        Assert.Equal([("Café Linde", "1"), ("Eik", "0")], rows.Select(r => (r.QuerySelector("bdi")!.TextContent, r.QuerySelector("strong")!.TextContent)));
+        Assert.Equal([("Café Linde", "1 plaatsing"), ("Eik", "0 plaatsingen")], rows.Select(r => (r.QuerySelector("bdi")!.TextContent, r.QuerySelector("small")!.TextContent)));
         var linde = evening.State.Workshop.Quadrants.Find("Café Linde")!.Value;
         evening.Named(evening.Bram, "Eik");
         Assert.Contains(DeskOrganisation.Of(QuadrantEvening.Stage, linde), evening.Touched);
