@@ -11,6 +11,8 @@ public sealed class EmptyTests
     [InlineData(5, "", ".dot-list > ol + .if-empty", "Er zijn nog geen kaartjes om stippen aan te geven.")]
     [InlineData(12, "screen", ".wall > ul + .if-empty", "Wat je op je gsm schrijft, komt hier.")]
     [InlineData(1, "desk", ".answer-list + .if-empty", "Nog geen antwoorden.")]
+    [InlineData(5, "desk", ".cluster-board + .if-empty", "Nog geen kaartjes.")]
+    [InlineData(5, "desk", "ul.rows + .if-empty", "Nog geen antwoorden.")]
     public async Task After_each_list_stands_what_will_come_into_it(int stage, string path, string place, string said)
     {
         await using var evening = await Evening.StartAsync();
@@ -50,6 +52,8 @@ public sealed class EmptyTests
         Assert.NotEmpty(before.QuerySelectorAll(".programme form"));
         Assert.False(before.QuerySelector("#proxy-desk")!.HasAttribute("hidden"));
         Assert.NotNull(before.QuerySelector("#people [id^=removal-form]"));
+        Assert.Equal("Nog geen antwoorden.", before.QuerySelector(".answer-list + .if-empty")!.TextContent);
+        Assert.NotNull(before.QuerySelector("#desk-now:not([data-closed]) ~ #desk-main"));
 
         await evening.Fleur.SaveAsync("put", "desk/closing");
         var closed = (await evening.Fleur.GetAsync("desk")).Document;
@@ -64,6 +68,9 @@ public sealed class EmptyTests
         Assert.True(closed.QuerySelector("#proxy-desk")!.HasAttribute("hidden"));
         Assert.Null(closed.QuerySelector("#people [id^=removal-form], #people [id^=group-form]"));
         Assert.NotNull(closed.QuerySelector("#people [id^=name-form]"));
+        Assert.Equal("Er kwamen geen antwoorden.", closed.QuerySelector(".answer-list + .if-empty")!.TextContent);
+        // The style sheet hides the stage's forms by this, without the help of a script.
+        Assert.NotNull(closed.QuerySelector("#desk-now[data-closed] ~ #desk-main"));
 
         await evening.Fleur.SaveAsync("delete", "desk/closing");
         var open = (await evening.Fleur.GetAsync("desk")).Document;
