@@ -4,7 +4,7 @@ namespace Karavaan.Web.Consents;
 
 /// <summary>
 /// One of the three answers: the same class, sign and words on every surface. <paramref name="Class"/> is also the sign's name and
-/// the word in the form.
+/// the word in the form; <paramref name="Counted"/> goes with a number, {0}, that stands beside it.
 /// </summary>
 public sealed record ChoiceSign(Choice Choice, string Class, TextKey Label, TextKey Small, TextKey Counted)
 {
