@@ -52,4 +52,7 @@ public sealed record CharterRowView(Article Article, Holder? Holder)
 {
     /// <summary>How many words stand there: runs of anything but white space.</summary>
     public int Length => Article.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Was nothing written yet? Then there is nothing to freeze, and no version to go back to.</summary>
+    public bool IsBare => Article is { WrittenAt: null, Text.Length: 0 };
 }

@@ -34,6 +34,17 @@ public sealed class CharterDrawingTests
         Assert.Contains("alles", cem.QuerySelector("#charter-sheets")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>The style sheet hides 'freeze' and the versions by this: without a text both only led to a refusal or an empty page.</summary>
+    [Fact]
+    public async Task The_desk_offers_nothing_to_freeze_before_something_is_written()
+    {
+        Assert.Contains("bare", Row(await evening.DeskAsync()));
+        evening.Assign(First, 1).Write(evening.Anna, First, "We delen alles.");
+        Assert.DoesNotContain("bare", Row(await evening.DeskAsync()));
+
+        static ITokenList Row(string desk) => Page(desk).QuerySelector(".rows > li > .charter-row")!.ClassList;
+    }
+
     /// <summary>The list of all articles to give a tip on had the reader's own among them.</summary>
     [Fact]
     public async Task Ones_own_article_is_none_of_those_to_give_a_tip_on()
