@@ -169,7 +169,9 @@ public sealed class QuadrantShowTests
         Assert.Contains("De buren uitnodigen", screen.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, screen.QuerySelectorAll(".pins svg").Length);
         Assert.Null(screen.QuerySelector("[data-staged]"));
-        Assert.Contains("De buren uitnodigen", await evening.DeskAsync(), StringComparison.Ordinal);
+        var said = Page(await evening.DeskAsync()).QuerySelector("#desk-organisations-1 .said-words > [data-bound=\"3\"]")!;
+        Assert.Contains("De buren uitnodigen", said.TextContent, StringComparison.Ordinal);
+        Assert.Equal(said.Id, said.ParentElement!.QuerySelector("[data-rest]")!.GetAttribute("data-rest"));
         evening.ShowName(evening.Anna, false);
         Assert.Contains(RoomPlane.Of(QuadrantEvening.Stage), evening.Touched);
         Assert.Null(Page(await evening.ScreenAsync()).QuerySelector(".lit-words"));
