@@ -11,7 +11,7 @@ public sealed class SqliteKaravaanDb(DbContextOptions<SqliteKaravaanDb> options)
 {
     /// <summary>Options for a file; every connection gets the pragmas of <see cref="SqlitePragmas"/>, and may make it so large.</summary>
     internal static void Configure(DbContextOptionsBuilder options, string connectionString, int? megabytes = null) =>
-        options.UseSqlite(connectionString).AddInterceptors(SqlitePragmas.Interceptor(megabytes));
+        options.UseSqlite(connectionString).AddInterceptors(SqlitePragmas.Interceptors(megabytes));
 
     /// <summary>For <c>dotnet ef</c> only: the model without a database.</summary>
     internal sealed class DesignTime : IDesignTimeDbContextFactory<SqliteKaravaanDb>

@@ -21,8 +21,8 @@ internal static class SqlitePragmas
         PRAGMA wal_autocheckpoint = 0;
         """;
 
-    /// <summary>Applies them, and the limit, to the connections of EF Core.</summary>
-    public static DbConnectionInterceptor Interceptor(int? megabytes) => new OnOpened(megabytes);
+    /// <summary>Applies them, and the limit, to the connections of EF Core, and keeps those that can't write any more out of the pool.</summary>
+    public static IInterceptor[] Interceptors(int? megabytes) => [new OnOpened(megabytes), new OnBegin()];
 
     /// <summary>Applies them to an open connection.</summary>
     public static void Apply(DbConnection connection)
@@ -70,5 +70,30 @@ internal static class SqlitePragmas
             ConnectionOpened(connection, eventData);
             return Task.CompletedTask;
         }
+    }
+
+    /// <summary>
+    /// A connection whose log was opened while the disk was read-only says that it can write, and can't, before it is asked to: then it goes, with
+    /// all of the pool, and who tries again gets a new one.
+    /// </summary>
+    private sealed class OnBegin : DbTransactionInterceptor
+    {
+        public override InterceptionResult<DbTransaction> TransactionStarting(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
+        {
+            try
+            {
+                return InterceptionResult<DbTransaction>.SuppressWithResult(connection.BeginTransaction(eventData.IsolationLevel));
+            }
+            catch (SqliteException failure) when (DiskTrouble.EndsConnection(failure))
+            {
+                SqliteConnection.ClearPool((SqliteConnection)connection);
+                throw;
+            }
+        }
+
+        public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(TransactionStarting(connection, eventData, result));
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Karavaan.Web.Storage;
 
 /// <summary>Takes what waits, commits it as one group, answers. If a group fails as a whole, each batch is tried alone.</summary>
@@ -6,6 +8,7 @@ internal sealed class SqliteWriterLoop(WriteQueue waiting, DataFolder folder, Sq
     private const int LargestGroup = 256;
 
     private SqliteSession? session;
+    private bool isAfterTrouble;
 
     /// <summary>Until the queue is closed and empty.</summary>
     public void Run()
@@ -48,6 +51,13 @@ internal sealed class SqliteWriterLoop(WriteQueue waiting, DataFolder folder, Sq
                 checkpoints.Erase();
             }
 
+            if (isAfterTrouble)
+            {
+                // A pooled connection that was opened meanwhile may never write: its log was opened for reading only, which it doesn't tell.
+                SqliteConnection.ClearAllPools();
+                isAfterTrouble = false;
+            }
+
             written.ForEach(job => job.Succeed());
             return null;
         }
@@ -55,6 +65,7 @@ internal sealed class SqliteWriterLoop(WriteQueue waiting, DataFolder folder, Sq
         {
             session?.Dispose();
             session = null;
+            isAfterTrouble |= DiskTrouble.EndsConnection(failure);
             return failure;
         }
     }

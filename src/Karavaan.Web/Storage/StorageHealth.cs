@@ -55,8 +55,14 @@ public sealed class StorageHealth(DataFolder folder, IDbContextFactory<KaravaanD
 
             return true;
         }
-        catch (DbException)
+        catch (DbException failure)
         {
+            if (DiskTrouble.EndsConnection(failure))
+            {
+                // Otherwise the next look might get the same connection, and find the disk as it was.
+                SqliteConnection.ClearAllPools();
+            }
+
             return false;
         }
     }
