@@ -45,6 +45,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
             if (e.closest('[data-pages] > *') && e.parentElement.closest('[data-pages]') && e.scrollWidth > e.clientWidth + unit && getComputedStyle(e).display !== 'inline') found.push(`${name} runs out of its column`);
           }
           for (const list of document.querySelectorAll('.poster .table-head + [data-pages]')) {
+            if (!list.getClientRects().length) continue; // Nothing hangs yet.
             const covered = list.previousElementSibling.getBoundingClientRect().bottom - list.getBoundingClientRect().top;
             if (covered > unit) found.push(`#${list.id} hangs over the name of its table`);
           }
