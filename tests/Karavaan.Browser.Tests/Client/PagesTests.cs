@@ -100,8 +100,7 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task Nobody_reads_that_there_are_none_more()
     {
-        await Page.EvaluateAsync("() => { document.getElementById('about').className = 'roomy' }");
-        await FillAsync(12, "", "2");
+        await FillAsync(12, most: "2", room: "roomy");
         await SeesAsync("1 2 3 4 5 6 7 8");
         await Expect(Page.Locator("#about")).ToHaveAttributeAsync("data-page", "1/2");
         await Expect(Page.Locator("#about")).ToHaveAttributeAsync("data-rest", "");
@@ -163,9 +162,10 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
 
     private const string InRows = "() => [...document.querySelectorAll('#rows li')].filter(li => li.clientHeight > 0).map(li => li.textContent).join(' ')";
 
-    private async Task FillAsync(int items, string pages = "", string? most = null)
+    private async Task FillAsync(int items, string pages = "", string? most = null, string room = "")
     {
         await StopTheClockAsync();
+        await Page.EvaluateAsync("room => { document.getElementById('about').className = room }", room);
         await Page.EvaluateAsync("pages => { document.getElementById('long').dataset.pages = pages }", pages);
         if (most is not null)
         {
