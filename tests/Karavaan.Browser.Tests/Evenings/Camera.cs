@@ -101,17 +101,14 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
 
         await LookAsync(url, $"{what}-wide", 1920, 1080, false, isAxed);
         await NoteSettledAsync($"{what} at 1920x1080");
-        await page.SetViewportSizeAsync(1024, 768);
-        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-        await NoteSettledAsync($"{what} at 1024x768");
-        await PictureAsync($"{what}-square", false);
 
-        // An old projector, and a television.
-        foreach (var (width, height) in new[] { (800, 600), (3840, 2160) })
+        // A beamer of before, an old one, and a television.
+        foreach (var (width, height, name) in new[] { (1024, 768, "square"), (800, 600, "small"), (3840, 2160, "large") })
         {
             await page.SetViewportSizeAsync(width, height);
             await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             await NoteSettledAsync($"{what} at {width}x{height}");
+            await PictureAsync($"{what}-{name}", false);
         }
     }
 
@@ -161,7 +158,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
         await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         await AxeAsync(what, isAxed);
         await PictureAsync(what, isWhole);
-        if (isAxed && isWhole)
+        if (isAxed)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await AxeAsync($"{what} by night", isAxed);
