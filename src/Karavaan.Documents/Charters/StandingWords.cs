@@ -16,7 +16,10 @@ public static class StandingWords
         _ => CharterWordsText.NotDiscussed,
     };
 
-    /// <summary>'3 artikels aangenomen, 1 blijft open en 5 niet besproken.' What there is none of is not said.</summary>
+    /// <summary>
+    /// '3 artikels aangenomen, 1 blijft open en 5 niet besproken.' What there is none of is not said, but that none is adopted: 'Geen enkel artikel
+    /// aangenomen; 9 niet besproken.'
+    /// </summary>
     public static string Counts(IReadOnlyList<ArticleReport> articles, Words words)
     {
         string?[] parts =
@@ -26,12 +29,14 @@ public static class StandingWords
             Count(Standing.Undecided, CharterWordsText.UndecidedOne, CharterWordsText.UndecidedMany),
             Count(Standing.NotDiscussed, CharterWordsText.NotDiscussedOne, CharterWordsText.NotDiscussedMany),
         ];
-        return articles.Count == 0 ? words[CharterWordsText.NoArticles] : words.List(parts.OfType<string>()) + ".";
+        return articles.Count == 0 ? words[CharterWordsText.NoArticles]
+            : parts[0] is null ? words[CharterWordsText.AdoptedNone, words.List(parts.OfType<string>())]
+            : words.List(parts.OfType<string>()) + ".";
 
         string? Count(Standing standing, TextKey one, TextKey many)
         {
             var count = articles.Count(article => article.Standing == standing);
-            return count > 0 || standing == Standing.Adopted ? words.Count(one, many, count) : null;
+            return count > 0 ? words.Count(one, many, count) : null;
         }
     }
 
