@@ -42,9 +42,12 @@ public sealed class CharterParts(CharterInput input, Words words)
     /// <summary>The title of the articles, for the head of a page that shows them.</summary>
     public string Title => words[CharterWordsText.Articles];
 
-    /// <summary>Articles and agreements as HTML, without the title of the first: from the same blocks as the document.</summary>
+    /// <summary>The articles as HTML, without their title: from the same blocks as the document.</summary>
     /// <param name="inserted">Said before words that an objection brought, to who does not see the stroke under them.</param>
-    public string Html(string inserted) => HtmlRenderer.Render([.. Articles.Skip(1), .. Agreements], TopOnWall, inserted);
+    public string ArticlesHtml(string inserted) => HtmlRenderer.Render([.. Articles.Skip(1)], TopOnWall, inserted);
+
+    /// <summary>The agreements as HTML, which in the document follow the articles; empty when nobody agreed on anything.</summary>
+    public string AgreementsHtml => HtmlRenderer.Render(Agreements, TopOnWall, "");
 
     /// <summary>The organisation that somebody signs for, in words: 'namens De Berk'; empty when there is none.</summary>
     public static string OnBehalf(string organisation, Words words) => organisation.Length == 0 ? "" : words[CharterWordsText.OnBehalf, organisation];

@@ -10,7 +10,7 @@ namespace Karavaan.Web.Signatures;
 
 /// <summary>
 /// The charter on the wall: articles and agreements, from the very blocks that its PDF prints (<see cref="CharterParts"/>), in letters for the
-/// back of a room. What is longer than the leaf goes on on its next page.
+/// back of a room, as large as they can be. What is longer than the leaf goes on on its next page: all articles, and the first agreements.
 /// </summary>
 public sealed class CharterLeaf : Fragment
 {
@@ -25,8 +25,11 @@ public sealed class CharterLeaf : Fragment
     public override IEnumerable<FragmentKey> Touched(Change change) => IsTold(change) ? [Key] : [];
 
     /// <inheritdoc/>
-    public override Drawing Draw(FragmentKey key, Scene scene) =>
-        new(typeof(CharterLeafPiece), new CharterLeafView(scene.CharterParts().Html(scene.Words[ArticlesText.Inserted])));
+    public override Drawing Draw(FragmentKey key, Scene scene)
+    {
+        var parts = scene.CharterParts();
+        return new(typeof(CharterLeafPiece), new CharterLeafView(parts.ArticlesHtml(scene.Words[ArticlesText.Inserted]), parts.AgreementsHtml));
+    }
 
     private static bool IsTold(Change change) =>
         Signatories.IsDecided(change) || Written.In(change) is not null || Signatories.Renamed(change) is not null || ArticleSources.Changed(change).Any()
@@ -40,12 +43,5 @@ internal static class CharterScenes
     public static CharterParts CharterParts(this Scene scene) => new(scene.CharterInput(scene.State.Row.Created), scene.Words);
 }
 
-/// <summary>The articles and agreements as HTML.</summary>
-public sealed record CharterLeafView(string Html)
-{
-    /// <summary>Signs, with those of the markup, above which letters a step smaller are needed to have few pages.</summary>
-    private static readonly (int Most, string Name)[] sizes = [(1000, "short"), (1600, "long")];
-
-    /// <summary>How large the texts can be.</summary>
-    public string Length => sizes.FirstOrDefault(size => Html.Length <= size.Most).Name ?? "longest";
-}
+/// <summary>The articles, and the agreements, as HTML.</summary>
+public sealed record CharterLeafView(string Articles, string Agreements);

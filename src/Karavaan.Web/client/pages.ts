@@ -8,11 +8,13 @@ const SLACK = 0.05;
  * it shows the next page, then begins again; what arrives in front (`data-pages="last"`: at the end) is shown at once. While not everything is in
  * sight its parent says which page hangs there: `data-page="2/5"`. With `data-most="5"` a hall full of notes does not pass for a quarter of an
  * hour: only so many pages hang in turn, the first (the last), and the parent says how many things are on none: `data-rest`, in the words of the
- * poster's own `data-rest`.
+ * poster's own `data-rest`, or of the list's `data-rest-words`. With `data-tail="tr"` only what matches counts: all that stands before the first of
+ * them hangs. With `data-letters="2 3 4"` its style says how large (`--letters`): the largest with which no more pages hang than with the smallest.
  */
 export class Pages {
   #at = new WeakMap<Element, number>();
   #newest = new WeakMap<Element, string>();
+  #letters = new WeakMap<Element, Letters>();
 
   constructor() {
     setInterval(() => this.turn(), PAGE_MS);
@@ -23,7 +25,7 @@ export class Pages {
 
   /** Again after every change of the page. */
   show(): void {
-    mark();
+    this.#mark();
     for (const list of lists()) {
       const isLast = list.dataset.pages === 'last';
       const [newest, before] = [(isLast ? list.lastElementChild : list.firstElementChild)?.id ?? '', this.#newest.get(list)];
@@ -34,8 +36,23 @@ export class Pages {
 
   /** The next page of every list. */
   turn(): void {
-    mark();
+    this.#mark();
     for (const list of lists()) this.#hang(list, this.#place(list) + 1);
+  }
+
+  #mark(): void {
+    for (const list of lists()) clear(list);
+    for (const list of lists()) if (list.dataset.letters) this.#write(list, list.dataset.letters.split(' '));
+    mark();
+  }
+
+  /** Tried only when something else hangs there, or elsewhere: every size is a layout of all pages. */
+  #write(list: HTMLElement, sizes: string[]): void {
+    const about = `${list.clientWidth} ${list.clientHeight} ${document.fonts?.status} ${list.innerHTML}`;
+    const known = this.#letters.get(list);
+    const size = known?.about === about ? known.size : largest(list, sizes);
+    list.style.setProperty('--letters', size);
+    this.#letters.set(list, { about, size });
   }
 
   #place(list: Element): number {
@@ -49,15 +66,24 @@ export class Pages {
     paged.show(at);
     const parent = list.parentElement!;
     if (parent.dataset.page !== undefined) parent.dataset.page = `${at - first + 1}/${end - first}`;
-    if (parent.dataset.rest !== undefined) parent.dataset.rest = restOf(paged.onPages().filter(on => on < first || on >= end).length);
     this.#at.set(list, at);
+    if (parent.dataset.rest === undefined) return;
+    const on = paged.onPages();
+    // Where none of them hangs nobody asks how many more there are.
+    parent.dataset.rest = on.includes(at) || !list.dataset.tail ? restOf(list, on.filter(page => page < first || page >= end).length) : '';
   }
+}
+
+/** The size of a list's letters, and for what it was found. */
+interface Letters {
+  readonly about: string;
+  readonly size: string;
 }
 
 /** A list in pages. */
 interface Paged {
   readonly pages: number;
-  /** On which page each thing begins. */
+  /** On which page each thing begins that may hang on none. */
   onPages(): number[];
   show(page: number): void;
 }
@@ -65,18 +91,13 @@ interface Paged {
 /** Makes room for the mark of every list that needs one. A mark takes room itself, also from lists beside it: so until none is added. */
 function mark(): void {
   const all = [...lists()];
-  for (const list of all) {
-    for (const part of list.querySelectorAll(':scope > [data-tall]')) part.removeAttribute('data-tall');
-    list.removeAttribute('data-flows');
-    list.parentElement!.removeAttribute('data-page');
-    list.parentElement!.removeAttribute('data-rest');
-  }
   for (let rest = all; ;) {
     const long = rest.map(list => [list, measure(list)] as const).filter(([, paged]) => paged.pages > 1);
     if (long.length === 0) break;
     for (const [list, paged] of long) {
       list.parentElement!.dataset.page = '';
-      if (paged.pages > mostOf(list)) list.parentElement!.dataset.rest = '';
+      const [first, end] = turns(list, paged);
+      if (end - first < paged.pages) list.parentElement!.dataset.rest = '';
     }
     rest = rest.filter(list => !long.some(([one]) => one === list));
   }
@@ -84,9 +105,40 @@ function mark(): void {
   for (const list of all) for (const part of list.querySelectorAll(':scope > section')) part.toggleAttribute('data-tall', part.getClientRects().length > 1);
 }
 
+/** Without the marks of what hung there before. */
+function clear(list: HTMLElement): void {
+  for (const part of list.querySelectorAll(':scope > [data-tall]')) part.removeAttribute('data-tall');
+  list.removeAttribute('data-flows');
+  list.parentElement!.removeAttribute('data-page');
+  list.parentElement!.removeAttribute('data-rest');
+}
+
+/** From small to large: the last before more pages hang. */
+function largest(list: HTMLElement, sizes: string[]): string {
+  let [fewest, best] = [Infinity, sizes[0]!];
+  for (const size of sizes) {
+    list.style.setProperty('--letters', size);
+    const pages = hanging(list);
+    if (pages > fewest) break;
+    [fewest, best] = [pages, size];
+  }
+  return best;
+}
+
+/** How many pages hang in turn, with room for the mark if there are more than one. */
+function hanging(list: HTMLElement): number {
+  const parent = list.parentElement!;
+  if (measure(list).pages > 1) parent.dataset.page = '';
+  const [first, end] = turns(list, measure(list));
+  clear(list);
+  return end - first;
+}
+
 /** The pages that hang in turn: from the first to before the second. */
-function turns(list: HTMLElement, { pages }: Paged): [number, number] {
-  const most = Math.min(pages, mostOf(list));
+function turns(list: HTMLElement, paged: Paged): [number, number] {
+  const { pages } = paged;
+  const before = list.dataset.tail ? Math.min(pages, ...paged.onPages()) : 0;
+  const most = Math.min(pages, before + mostOf(list));
   return list.dataset.pages === 'last' ? [pages - most, pages] : [0, most];
 }
 
@@ -94,10 +146,15 @@ function mostOf(list: HTMLElement): number {
   return Number(list.dataset.most ?? Infinity);
 }
 
+/** What counts of a list, of which some may hang on no page. */
+function things(list: HTMLElement): Element[] {
+  return [...(list.dataset.tail ? list.querySelectorAll(list.dataset.tail) : list.children)];
+}
+
 /** Nothing where the room for the mark made of more pages than may hang just as many as do. */
-function restOf(count: number): string {
+function restOf(list: HTMLElement, count: number): string {
   if (count === 0) return '';
-  const words = document.querySelector<HTMLElement>('.poster')?.dataset.rest ?? '+{0}';
+  const words = list.dataset.restWords ?? document.querySelector<HTMLElement>('.poster')?.dataset.rest ?? '+{0}';
   return words.replace('{0}', String(count));
 }
 
@@ -120,7 +177,7 @@ function columns(list: HTMLElement): Paged {
   };
   return {
     pages: Math.max(1, Math.ceil((list.scrollWidth - padding + gap) / width - SLACK)),
-    onPages: () => [...list.children].map(pageOf),
+    onPages: () => things(list).map(pageOf),
     show: page => void (list.scrollLeft = page * width),
   };
 }

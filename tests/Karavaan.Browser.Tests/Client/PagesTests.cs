@@ -25,8 +25,12 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
           #leaf > section { break-inside: avoid }
           #leaf > [data-tall] { break-inside: auto }
           #leaf p { height: 40px; margin: 0; break-inside: avoid }
+          #fit { height: 100px; width: 200px; columns: 1; column-fill: auto; column-gap: 20px; overflow: hidden; margin: 0; font-size: calc(var(--letters) * 1px) }
+          #fit ul { margin: 0; padding: 0 }
+          #fit :is(p, li) { height: 2em; margin: 0; list-style: none; break-inside: avoid }
+          [data-page] > #fit { box-sizing: border-box; padding-block-end: 20px }
         </style>
-        <div class="poster" data-rest="en nog {0}"><section id="names"><ol id="rows" data-pages></ol></section><div id="page"><div id="leaf" data-pages></div></div></div>
+        <div class="poster" data-rest="en nog {0}"><section id="names"><ol id="rows" data-pages></ol></section><div id="page"><div id="leaf" data-pages></div></div><div id="sheet"><div id="fit" data-pages></div></div></div>
         """;
 
     [Fact]
@@ -158,6 +162,69 @@ public sealed class PagesTests(Chromium chromium) : ClientTest(chromium)
             () => [...document.querySelectorAll('#leaf p')].map(p => Math.round((p.getBoundingClientRect().left - document.getElementById('leaf').getBoundingClientRect().left) / 220)).join(' ')
             """));
         Assert.Equal("d e f", await Page.EvaluateAsync<string>("() => [...document.querySelectorAll('#leaf > [data-tall] p')].map(p => p.textContent).join(' ')"));
+    }
+
+    /// <summary>What is short is written large; what is long goes to as few pages as small letters make of it, and with the room for the mark.</summary>
+    [Theory]
+    [InlineData(1, "40", null)]
+    [InlineData(2, "20", null)]
+    [InlineData(3, "12", null)]
+    [InlineData(5, "10", null)]
+    [InlineData(6, "12", "1/2")]
+    [InlineData(8, "10", "1/2")]
+    [InlineData(9, "12", "1/3")]
+    public async Task Letters_are_as_large_as_few_pages_allow(int lines, string letters, string? page)
+    {
+        await StopTheClockAsync();
+        await FitAsync(string.Concat(Enumerable.Range(1, lines).Select(i => $"<p>{i}</p>")), ("letters", "10 12 20 40"));
+        await Expect(Page.Locator("#fit")).ToHaveCSSAsync("font-size", $"{letters}px");
+        Assert.Equal(page, await Page.GetAttributeAsync("#sheet", "data-page"));
+    }
+
+    /// <summary>Other words, or another projector: then they are measured again.</summary>
+    [Fact]
+    public async Task Letters_are_found_again_for_other_words_and_on_another_wall()
+    {
+        await StopTheClockAsync();
+        await FitAsync("<p>a</p>", ("letters", "10 12 20 40"));
+        await Expect(Page.Locator("#fit")).ToHaveCSSAsync("font-size", "40px");
+        await FitAsync("<p>a</p><p>b</p>");
+        await Expect(Page.Locator("#fit")).ToHaveCSSAsync("font-size", "20px");
+        await Page.EvaluateAsync("() => { document.getElementById('fit').style.height = '50px'; dispatchEvent(new Event('resize')) }");
+        await Expect(Page.Locator("#fit")).ToHaveCSSAsync("font-size", "12px");
+    }
+
+    /// <summary>Articles always hang; of the agreements behind them only so many pages do, and it is said in other words how many do not.</summary>
+    [Fact]
+    public async Task Only_of_the_tail_some_hang_on_no_page()
+    {
+        await StopTheClockAsync();
+        await FitAsync("<p>a</p><p>b</p><p>c</p><ul><li>1</li><li>2</li><li>3</li><li>4</li><li>5</li></ul>", ("letters", "20"), ("tail", "li"), ("most", "2"), ("restWords", "meer: {0}"));
+        await Expect(Page.Locator("#sheet")).ToHaveAttributeAsync("data-page", "1/3");
+        await Expect(Page.Locator("#sheet")).ToHaveAttributeAsync("data-rest", "");
+        await TurnAsync();
+        await Expect(Page.Locator("#sheet")).ToHaveAttributeAsync("data-page", "2/3");
+        await Expect(Page.Locator("#sheet")).ToHaveAttributeAsync("data-rest", "meer: 2");
+    }
+
+    [Fact]
+    public async Task Without_a_tail_every_page_hangs()
+    {
+        await StopTheClockAsync();
+        await FitAsync("<p>a</p><p>b</p><p>c</p><p>d</p>", ("letters", "40"), ("tail", "li"), ("most", "1"));
+        await Expect(Page.Locator("#sheet")).ToHaveAttributeAsync("data-page", "1/4");
+        Assert.Null(await Page.GetAttributeAsync("#sheet", "data-rest"));
+    }
+
+    private async Task FitAsync(string inside, params (string Name, string Value)[] data)
+    {
+        foreach (var (name, value) in data)
+        {
+            await Page.EvaluateAsync("([name, value]) => { document.getElementById('fit').dataset[name] = value }", new[] { name, value });
+        }
+
+        await Page.EvaluateAsync("inside => { document.getElementById('fit').innerHTML = inside }", inside);
+        await NoteCameAsync($"note-{inside.Length}");
     }
 
     private const string InRows = "() => [...document.querySelectorAll('#rows li')].filter(li => li.clientHeight > 0).map(li => li.textContent).join(' ')";

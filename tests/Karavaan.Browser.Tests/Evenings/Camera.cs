@@ -29,7 +29,7 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
 
     /// <summary>
     /// On the screen everything hangs inside it, above the foot, and can be read from ten metres. Nothing is cut: what is longer than its
-    /// place comes page by page, and the wall says so.
+    /// place comes page by page, and the wall says so. What is short is written large.
     /// </summary>
     private const string DoesNotFit = """
         () => {
@@ -48,6 +48,11 @@ internal sealed class Camera(IBrowserContext context, IPage page, string state, 
             if (!list.getClientRects().length) continue; // Nothing hangs yet.
             const covered = list.previousElementSibling.getBoundingClientRect().bottom - list.getBoundingClientRect().top;
             if (covered > unit) found.push(`#${list.id} hangs over the name of its table`);
+          }
+          for (const list of document.querySelectorAll('.poster [data-letters]')) {
+            const filled = Math.max(0, ...[...list.children].map(e => e.getBoundingClientRect().bottom)) - list.getBoundingClientRect().top;
+            const isLargest = parseFloat(getComputedStyle(list).fontSize) > (list.dataset.letters.split(' ').at(-1) - 0.05) * unit;
+            if (!list.parentElement.dataset.page && filled < list.clientHeight / 2 && !isLargest) found.push(`${list.className} is half empty, in letters that could be larger`);
           }
           for (const e of document.querySelectorAll('.poster *')) {
             const box = e.getBoundingClientRect();

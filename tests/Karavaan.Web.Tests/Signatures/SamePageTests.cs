@@ -25,6 +25,11 @@ public sealed class SamePageTests
 
         Assert.Equal(Between(paper, "Onscharter", "Wietekende"), Normal("Ons charter" + wall.QuerySelector(".leaf-articles")!.TextContent));
         Assert.Contains("BramPeetersneemtditmee", paper, StringComparison.Ordinal);
+
+        // Of all this only agreements may hang on no page.
+        var tail = wall.QuerySelector("[data-tail]")!;
+        Assert.All(tail.QuerySelectorAll(tail.GetAttribute("data-tail")!), row => Assert.Equal(4, row.Children.Length));
+        Assert.Equal(["Wie bewaart het charter? In de kast", "Wanneer herlezen we het?", "Met wie delen we het?"], tail.QuerySelectorAll(tail.GetAttribute("data-tail")!).Select(row => row.Children[0].TextContent));
         Assert.Contains("WatopenblijftArtikelWieneemtditmeeTegen", paper, StringComparison.Ordinal);
         Assert.Equal(["én ladders", "wie leent, brengt terug"], wall.QuerySelectorAll("ins").Select(words => words.TextContent.Trim()));
     }
