@@ -14,6 +14,9 @@ public sealed class AnswerWall : Fragment
     /// <summary>Letters from which an answer is a sentence: all are set smaller.</summary>
     private const int Long = 60;
 
+    /// <summary>Of a longer word no more letters count: it is divided, and makes no sentence.</summary>
+    private const int LongWord = 20;
+
     /// <summary>The answers to one question of a stage.</summary>
     public static FragmentKey Of(StageId stage, int question) =>
         new(Own, string.Create(CultureInfo.InvariantCulture, $"{stage.Number}-{question}"), Audience.Screen);
@@ -40,7 +43,9 @@ public sealed class AnswerWall : Fragment
         !answer.IsShownThroughout(change) || IsLong(answer, change.Before) != IsLong(answer, change.After)
         || SameWord.IsShared(change.Before, answer) || SameWord.IsShared(change.After, answer);
 
-    private static bool IsLong(AnswerKey answer, Workshop workshop) => answer.In(workshop) is { Text.Length: > Long };
+    private static bool IsLong(AnswerKey answer, Workshop workshop) => answer.In(workshop) is { } said && LengthOf(said.Text) > Long;
+
+    private static int LengthOf(string text) => text.Split(' ').Sum(word => Math.Min(word.Length, LongWord) + 1) - 1;
 
     private static string Size(Workshop workshop, AnswerKey about) =>
         SizeOf(workshop, Standing(workshop, about.Stage, about.Question));
