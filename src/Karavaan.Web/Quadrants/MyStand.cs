@@ -31,7 +31,7 @@ public static class MyStand
             : [words[distance < Far ? QuadrantsText.Away : QuadrantsText.Far], MoreTo(ways, words)];
     }
 
-    /// <summary>A coordinate from -1 to +1 in words: '42 van 100 naar sociaal doel'.</summary>
+    /// <summary>A coordinate from -1 to +1 in words: '42 van 100 richting sociaal doel'.</summary>
     public static string Along(double value, string low, string high, Words words)
     {
         var hundredths = (int)Math.Round(Math.Abs(value) * 100);

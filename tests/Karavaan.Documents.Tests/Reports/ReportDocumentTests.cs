@@ -27,7 +27,7 @@ public sealed class ReportDocumentTests
         Assert.Contains("Op 22 november 2026 werkten we samen, 111 minuten lang. 12 mensen deden mee.", text, StringComparison.Ordinal);
         Assert.Contains("We schreven 24 kaartjes over 3 thema’s.", text, StringComparison.Ordinal);
         Assert.Contains("3 tafels vatten samen wat het meeste telt.", text, StringComparison.Ordinal);
-        Assert.Contains("12 mensen zetten een punt op het kwadrant. Zo wil deze karavaan bewegen: naar sociaal doel en naar lokaal.", text, StringComparison.Ordinal);
+        Assert.Contains("12 mensen zetten een punt op het kwadrant. Zo wil deze karavaan bewegen: richting sociaal doel en lokaal.", text, StringComparison.Ordinal);
         Assert.Contains("Ons charter: 2 artikels aangenomen en 7 niet besproken.", text, StringComparison.Ordinal);
     }
 
@@ -122,7 +122,7 @@ public sealed class ReportDocumentTests
         Assert.All(["De Linde", "De Eik", "De Beuk", "Anna", "Bram", "Cem"], name => Assert.DoesNotContain(name, text, StringComparison.Ordinal));
         using var document = PdfDocument.Open(evening.Pdf);
         var told = StructureTexts.Alternatives(new PdfTokens(document)).ToList();
-        Assert.StartsWith("Het kwadrant van de hele groep. Zo wil deze karavaan bewegen: naar sociaal doel", told[0], StringComparison.Ordinal);
+        Assert.StartsWith("Het kwadrant van de hele groep. Zo wil deze karavaan bewegen: richting sociaal doel", told[0], StringComparison.Ordinal);
         Assert.Contains("Het kwadrant van Tafel 2. ", told[1], StringComparison.Ordinal);
     }
 

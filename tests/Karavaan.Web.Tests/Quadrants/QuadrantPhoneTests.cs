@@ -113,8 +113,8 @@ public sealed class QuadrantPhoneTests
         var told = phone.QuerySelector(".told")!.TextContent;
         Assert.Contains("Vandaag: Lokale veerkracht", Spaces(told), StringComparison.Ordinal);
         Assert.Contains("Dat is ver van het midden van de groep.", told, StringComparison.Ordinal);
-        Assert.Contains("Je staat meer naar sociaal doel.", told, StringComparison.Ordinal);
-        Assert.Contains("80 van 100 naar sociaal doel", phone.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Je staat meer richting sociaal doel.", told, StringComparison.Ordinal);
+        Assert.Contains("80 van 100 richting sociaal doel", phone.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, phone.QuerySelectorAll("tbody tr").Length);
         Assert.Equal(2, phone.QuerySelectorAll(".pins > svg").Length);
         Assert.Single(phone.QuerySelectorAll(".wagon"));

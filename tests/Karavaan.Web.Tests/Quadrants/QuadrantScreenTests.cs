@@ -85,7 +85,7 @@ public sealed class QuadrantScreenTests
     {
         var screen = Page(await Three().Reveal().Arrows().ScreenAsync());
         Assert.Equal(screen.QuerySelector("desc")!.TextContent, screen.QuerySelector("#room-says[data-news]")!.TextContent);
-        const string Move = "Zo wil deze karavaan bewegen: naar sociaal doel en naar wereldwijd.";
+        const string Move = "Zo wil deze karavaan bewegen: richting sociaal doel en wereldwijd.";
         Assert.Equal(Move, screen.QuerySelector(".moves-so")!.TextContent);
         Assert.Equal(screen.QuerySelector("desc")!.TextContent, string.Join(' ', screen.QuerySelectorAll(".moves-so, .room-words p").Select(p => p.TextContent)));
         Assert.Contains("Hier verschillen we het meest: tussen winst en sociaal doel.", screen.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);

@@ -207,7 +207,7 @@ public sealed class QuadrantShowTests
         other.Reveal().Arrows();
         pages.AddRange([await other.ScreenAsync(), await other.PhoneAsync(other.Anna), await other.DeskAsync()]);
         Assert.All(pages, page => Assert.All(old, word => Assert.DoesNotContain(word, page, StringComparison.Ordinal)));
-        Assert.Equal("Zo wil deze karavaan bewegen: naar snel en naar alleen.", Page(pages[2]).QuerySelector(".moves-so")!.TextContent);
+        Assert.Equal("Zo wil deze karavaan bewegen: richting snel en alleen.", Page(pages[2]).QuerySelector(".moves-so")!.TextContent);
         Assert.Contains("Vandaag: De tuin", string.Join(' ', Page(pages[3]).QuerySelector(".told")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 

@@ -10,9 +10,9 @@ public sealed class RoomPictureTests
     private static readonly StageTemplate.Quadrant Stage = new([], "vandaag", "over drie jaar") { Title = "Kwadrant", Minutes = 17 };
 
     [Theory]
-    [InlineData(0.5, 0, "Zo wil deze karavaan bewegen: naar sociaal doel.")]
-    [InlineData(-0.5, 0.5, "Zo wil deze karavaan bewegen: naar winst en naar centraal beheerd.")]
-    [InlineData(0.2, -0.5, "Zo wil deze karavaan bewegen: naar sociaal doel en naar lokaal.")]
+    [InlineData(0.5, 0, "Zo wil deze karavaan bewegen: richting sociaal doel.")]
+    [InlineData(-0.5, 0.5, "Zo wil deze karavaan bewegen: richting winst en centraal beheerd.")]
+    [InlineData(0.2, -0.5, "Zo wil deze karavaan bewegen: richting sociaal doel en lokaal.")]
     [InlineData(0.05, -0.05, "Deze karavaan wil ongeveer blijven waar ze is.")]
     public void It_says_where_the_arrow_points(double x, double y, string sentence) =>
         Assert.Equal(sentence, Of([(new(0, 0), new(x, y))]).Move);
@@ -35,8 +35,8 @@ public sealed class RoomPictureTests
 
     [Theory]
     [InlineData(0.1, 0.1, "Dat is dicht bij het midden van de groep.")]
-    [InlineData(0.5, 0, "Dat is een stuk van het midden van de groep. Je staat meer naar sociaal doel.")]
-    [InlineData(-0.9, -0.9, "Dat is ver van het midden van de groep. Je staat meer naar winst en naar decentraal.")]
+    [InlineData(0.5, 0, "Dat is een stuk van het midden van de groep. Je staat meer richting sociaal doel.")]
+    [InlineData(-0.9, -0.9, "Dat is ver van het midden van de groep. Je staat meer richting winst en decentraal.")]
     public void It_says_how_far_I_am_from_the_middle(double x, double y, string sentences)
     {
         List<(Position?, Position?)> room = [(new(0, 0), null), (new(0, 0), null), (new(x, y), null)];
