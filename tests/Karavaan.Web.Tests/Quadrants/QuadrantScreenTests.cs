@@ -91,6 +91,15 @@ public sealed class QuadrantScreenTests
         Assert.Contains("Hier verschillen we het meest: tussen winst en sociaal doel.", screen.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>A ring through 'sociaal doel' was read as a stroke through it; the dots stay on top, which are what people said.</summary>
+    [Fact]
+    public async Task The_rings_lie_under_the_words_of_the_axis_and_the_dots_on_them()
+    {
+        var drawn = Page(await Three().Reveal().Arrows().ScreenAsync()).QuerySelectorAll(".plane-area :is(ellipse, .end, .pin)")
+            .Select(one => one.LocalName == "ellipse" ? "ring" : one.ClassList.Contains("pin") ? "dot" : "word").ToList();
+        Assert.Equal(["ring", "word", "dot"], drawn.Where((one, i) => i == 0 || drawn[i - 1] != one));
+    }
+
     [Fact]
     public async Task Of_two_people_nobody_says_who_differs()
     {
