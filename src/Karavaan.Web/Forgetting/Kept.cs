@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Karavaan.Domain.Templates;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Live;
 using Karavaan.Web.Storage;
@@ -38,9 +39,10 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
         return new(state.People.Find(who), happened);
     }
 
-    /// <summary>The texts that they typed, as they typed them, and where: in which stage or which article, when the log tells.</summary>
+    /// <summary>The texts that they typed, as they typed them, and where: in which stage, about which question or theme, in which article, when the log tells.</summary>
     public IEnumerable<KeptText> Texts => Happened.Where(one => one.IsTyped)
-        .SelectMany(one => Strings(one.Data).Select(text => new KeptText(text, Number(one.Data["stage"]), Number(one.Data["article"]))))
+        .SelectMany(one => Strings(one.Data).Select(text => new KeptText(
+            text, Number(one.Data["stage"]), Number(one.Data["article"]), Number(one.Data["question"]), Word(one.Data["theme"]))))
         .Where(text => text.Text.Length > 0);
 
     /// <summary>The file that a person takes along.</summary>
@@ -64,6 +66,8 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
 
     private static int? Number(JsonNode? node) => node?.GetValueKind() == JsonValueKind.Number ? node.GetValue<int>() : null;
 
+    private static string? Word(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
+
     private static IEnumerable<string> Strings(JsonObject data) => new[] { data["text"], (data["terms"] as JsonObject)?["what"], (data["terms"] as JsonObject)?["sharedWith"] }
         .OfType<JsonValue>().Where(value => value.GetValueKind() == JsonValueKind.String).Select(value => value.GetValue<string>());
 }
@@ -72,7 +76,21 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
 /// <param name="Text">As they typed it.</param>
 /// <param name="Stage">The number of the stage in which they did; <c>null</c>: the log does not tell.</param>
 /// <param name="Article">The number of the article in which they did; <c>null</c>: it was in none.</param>
-public sealed record KeptText(string Text, int? Stage, int? Article);
+/// <param name="Question">Which of the stage's questions it answers, from 0; <c>null</c>: none of several.</param>
+/// <param name="Theme">The key of the theme that their table talked about; <c>null</c>: about none.</param>
+public sealed record KeptText(string Text, int? Stage, int? Article, int? Question, string? Theme)
+{
+    /// <summary>What it answers in words of the template: the question, the theme or the line that a stage asks for; empty: the stage asks nothing by itself.</summary>
+    public string Asked(StageTemplate stage) => stage switch
+    {
+        StageTemplate.Welcome welcome when Question is not null => welcome.Question,
+        StageTemplate.Story story when Question is not null => story.WordQuestion,
+        StageTemplate.Checkout checkout when Question is { } at && at < checkout.Questions.Count => checkout.Questions[at],
+        StageTemplate.Themes themes => themes.List.FirstOrDefault(theme => theme.Key == Theme)?.Title ?? "",
+        StageTemplate.Harvest harvest => harvest.LineQuestion,
+        _ => "",
+    };
+}
 
 /// <summary>One entry of the log.</summary>
 /// <param name="At">When, UTC.</param>

@@ -48,11 +48,23 @@ public sealed class ForgetTests
         var (anna, bram) = (await evening.JoinAsync("Anna van de Tuin"), await evening.JoinAsync("Bram"));
         await anna.SaveAsync("put", "answers/1/0", ("text", "Zin in <soep> & brood"));
         await bram.SaveAsync("put", "answers/1/0", ("text", "Zin in koken"));
+        await evening.GoToAsync(4);
+        await anna.SaveAsync("post", "themes/4/notes", ("text", "Een kaart van Anna"));
+        await evening.GoToAsync(5);
+        await anna.SaveAsync("put", "harvest/5/line", ("text", "Een lijn van Anna"));
+        await evening.GoToAsync(12);
+        await anna.SaveAsync("put", "answers/12/1", ("text", "Een taak van Anna"));
         Assert.Contains("/kept\"", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
 
         var page = (await anna.GetAsync("kept")).Body;
         var file = (await anna.GetAsync("kept.json")).Body;
-        Assert.Contains("Zin in &lt;soep&gt; &amp; brood</span><small class=\"soft\" dir=\"auto\" lang=\"nl\">Welkom en check-in</small>", page, StringComparison.Ordinal);
+        var template = evening.Workshop.Template!;
+        var asked = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).QuerySelectorAll(".kept-texts > li").ToDictionary(
+            text => text.QuerySelector("span")!.TextContent, text => (text.QuerySelector("small")!.TextContent, text.QuerySelector("small")!.GetAttribute("lang")));
+        Assert.Equal(($"Welkom en check-in · {((StageTemplate.Welcome)template.Stages[0]).Question}", "nl"), asked["Zin in <soep> & brood"]);
+        Assert.Equal(($"{template.Stages[3].Title} · {evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))!.Title}", "nl"), asked["Een kaart van Anna"]);
+        Assert.Equal(($"{template.Stages[4].Title} · {((StageTemplate.Harvest)template.Stages[4]).LineQuestion}", "nl"), asked["Een lijn van Anna"]);
+        Assert.Equal(($"{template.Stages[11].Title} · {((StageTemplate.Checkout)template.Stages[11]).Questions[1]}", "nl"), asked["Een taak van Anna"]);
         using var kept = JsonDocument.Parse(file);
         Assert.Equal("Anna van de Tuin", kept.RootElement.GetProperty("person").GetProperty("name").GetString());
         Assert.Contains(kept.RootElement.GetProperty("happened").EnumerateArray(), one =>
