@@ -16,7 +16,9 @@ export class Helm {
     const wheel = document.querySelector<HTMLElement>('[data-wheel]')?.dataset.wheel;
     document.body.toggleAttribute('data-helps', Boolean(wheel) && wheel !== this.me);
     // Who is here, who is ready and which screen hangs is nothing to know of a workshop that is over.
-    document.body.toggleAttribute('data-done', document.querySelector('[data-closed]') !== null);
+    const isOver = document.querySelector('[data-closed]') !== null;
+    document.body.toggleAttribute('data-done', isOver);
+    for (const door of document.querySelectorAll<HTMLElement>('[data-while-open]')) door.hidden = isOver;
     this.#own();
     for (const drift of document.querySelectorAll<HTMLElement>('[data-drift]')) this.#late(drift);
   }
