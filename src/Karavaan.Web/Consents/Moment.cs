@@ -7,7 +7,7 @@ namespace Karavaan.Web.Consents;
 
 /// <summary>
 /// Where the room is with the article in front of it. <paramref name="Keeper"/> is the name of who takes an open article further,
-/// <paramref name="Silent"/> how many have not chosen: silence is never consent, so it is always said.
+/// <paramref name="Silent"/> how many have not chosen: silence is never consent, so it is always said where there is any.
 /// </summary>
 public sealed record Moment(Round Round, Article Article, Rewriting Writing, string? Keeper, int Silent)
 {

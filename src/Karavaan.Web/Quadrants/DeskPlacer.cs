@@ -7,10 +7,16 @@ using Karavaan.Web.Shared;
 
 namespace Karavaan.Web.Quadrants;
 
-/// <summary>A person on the desk: what they place, and how far they are. Never where: the desk may hang on the wall.</summary>
+/// <summary>
+/// A person on the desk: what they place, and how far they are; who still has something to place stands first. Never where: the desk may
+/// hang on the wall.
+/// </summary>
 public sealed class DeskPlacer : Fragment
 {
     private const string Own = "desk-placer";
+
+    /// <summary>No workshop counts so many people.</summary>
+    private const long Most = 1_000_000;
 
     /// <summary>One person in a quadrant stage.</summary>
     public static FragmentKey Of(StageId stage, ParticipantId who) =>
@@ -45,8 +51,20 @@ public sealed class DeskPlacer : Fragment
 
         var view = new DeskPlacerView(
             scene.NameOf(who), QuadrantStages.OrganisationOf(scene.Workshop, stage.Id, who), content, QuadrantStages.Of(scene.Workshop, stage.Id, who));
-        return new(typeof(DeskPlacerRow), view, List(stage.Id), person.Number);
+        return new(typeof(DeskPlacerRow), view, List(stage.Id), Order(person, view.Placement));
     }
+
+    /// <summary>Everybody who is here, as the list has them.</summary>
+    public static IEnumerable<FragmentKey> All(Workshop workshop, StageId stage) => workshop.Roster.Present
+        .OrderBy(person => Order(person, QuadrantStages.Of(workshop, stage, person.Id))).Select(person => Of(stage, person.Id));
+
+    /// <summary>First who placed nothing, then who placed one of two, then who is ready; among those in the order of joining.</summary>
+    private static long Order(Participant person, Placement? placement) => person.Number + placement switch
+    {
+        { IsSkipped: true } or { Today: not null, Later: not null } => 2 * Most,
+        { Today: not null } or { Later: not null } => Most,
+        _ => 0,
+    };
 
     private static IEnumerable<FragmentKey> Everywhere(Change change, ParticipantId who) =>
         QuadrantStages.All(change.After).Select(s => Of(s.Id, who));

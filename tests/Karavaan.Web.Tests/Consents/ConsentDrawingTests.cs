@@ -84,6 +84,22 @@ public sealed class ConsentDrawingTests
         Assert.DoesNotContain("/adoption", await evening.DeskAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>'Nog niet gekozen: 0' told a room nothing.</summary>
+    [Fact]
+    public async Task Where_everybody_chose_no_silence_is_said()
+    {
+        var round = evening.Ask();
+        foreach (var who in new[] { evening.Anna, evening.Bram, evening.Cem })
+        {
+            Assert.Contains("og niet gekozen", await evening.ScreenAsync() + await evening.DeskAsync(), StringComparison.Ordinal);
+            evening.Choose(who, round, Choice.Consent);
+        }
+
+        Assert.DoesNotContain("og niet gekozen", await evening.ScreenAsync() + await evening.DeskAsync(), StringComparison.Ordinal);
+        evening.Reveal(round);
+        Assert.DoesNotContain("og niet gekozen", await evening.ScreenAsync() + await evening.DeskAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_desk_puts_one_objection_at_a_time_on_the_screen()
     {

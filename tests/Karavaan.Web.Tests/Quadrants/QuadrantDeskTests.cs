@@ -17,10 +17,12 @@ public sealed class QuadrantDeskTests
             .Send(evening.Cem, id => new QuadrantCommand.Skip(QuadrantEvening.Stage) { Id = id });
         evening.Join("Dina");
         var rows = Page(await evening.DeskAsync()).QuerySelectorAll("#desk-placers-1 li");
-        Assert.Equal(["Anna", "Bram", "Cem", "Dina"], rows.Select(r => r.QuerySelector("bdi")!.TextContent));
+        Assert.Equal(["Dina", "Bram", "Anna", "Cem"], rows.Select(r => r.QuerySelector("bdi")!.TextContent));
         Assert.Equal(
-            ["vandaag en over drie jaar geplaatst", "vandaag geplaatst, over drie jaar nog niet", "overgeslagen", "nog niet begonnen"],
+            ["nog niet begonnen", "vandaag geplaatst, over drie jaar nog niet", "vandaag en over drie jaar geplaatst", "overgeslagen"],
             rows.Select(r => r.QuerySelector("small")!.TextContent));
+        var orders = rows.Select(r => long.Parse(r.GetAttribute("data-order")!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(orders.Order(), orders);
     }
 
     [Fact]

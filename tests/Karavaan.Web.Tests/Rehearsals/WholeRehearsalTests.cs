@@ -148,7 +148,7 @@ public sealed class WholeRehearsalTests : IDisposable
     private static async Task AskAsync(PlayedHall hall)
     {
         await hall.PressAsync("post", "consent/articles/1/rounds");
-        await hall.StepUntilAsync("every choice", hall.ScreenAsync, page => page.Body!.TextContent.Contains("Nog niet gekozen: 0", StringComparison.Ordinal));
+        await hall.StepUntilAsync("every choice", hall.ScreenAsync, page => page.QuerySelector(".progress > .huge")?.TextContent == $"{People}");
         await hall.PressAsync("put", $"consent/rounds/{await hall.RoundAsync()}/reveal");
     }
 
