@@ -53,6 +53,9 @@ public sealed record CharterRowView(Article Article, Holder? Holder)
     /// <summary>How many words stand there: runs of anything but white space.</summary>
     public int Length => Article.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Was nothing written yet? Then there is nothing to freeze, and no version to go back to.</summary>
+    /// <summary>Was nothing written yet? Then there is no version to go back to.</summary>
     public bool IsBare => Article is { WrittenAt: null, Text.Length: 0 };
+
+    /// <summary>Does nothing stand there, from the start or by now? Then there is nothing to freeze.</summary>
+    public bool IsEmpty => Article.Text.Length == 0;
 }
