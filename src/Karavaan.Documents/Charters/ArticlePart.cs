@@ -75,7 +75,7 @@ internal static class ArticlePart
     private static ListItem Small(string text) => new(new Paragraph(PeoplesWords.Of(text) with { IsSmall = true }));
 
     private static Block[] NotDiscussed(List<ArticleReport> articles, Words words) => articles.Count == 0 ? [] :
-        [new Heading(2, words[CharterWordsText.NotDiscussedTitle]), new Paragraph(string.Join('\n', articles.Select(TitleOf)))];
+        [new Heading(2, words.Count(CharterWordsText.NotDiscussedTitleOne, CharterWordsText.NotDiscussedTitleMany, articles.Count)), new Paragraph(string.Join('\n', articles.Select(TitleOf)))];
 
     internal static Block[] OpenPoints(List<ArticleReport> articles, CharterInput input, Words words) => articles.Count == 0 ? [] :
     [

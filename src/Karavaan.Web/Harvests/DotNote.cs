@@ -53,10 +53,11 @@ public sealed class DotNote : Fragment
             ClusterMark.Of(workshop, note.Id),
             dots.GivenBy(who).Count(id => id == note.Id),
             stage.IsRevealed ? dots.Of.GetValueOrDefault(note.Id) : null,
-            scene.WriterOf(note));
+            scene.WriterOf(note),
+            note.By == who);
         return new(typeof(DotNoteCard), view, List(stage.Id), HarvestOrder.Of(workshop, stage, note)) { IsAlike = true };
     }
 }
 
-/// <summary>A note, how it lies, my dots on it, (after the reveal only) everybody's, and who wrote it where notes have names.</summary>
-public sealed record DotNoteView(StageId Stage, Note Note, string? Mark, int Mine, int? All, string? Writer);
+/// <summary>A note, how it lies, my dots on it, (after the reveal only) everybody's, who wrote it where notes have names, and whether that is me.</summary>
+public sealed record DotNoteView(StageId Stage, Note Note, string? Mark, int Mine, int? All, string? Writer, bool IsOwn);

@@ -45,6 +45,18 @@ public sealed class TalkTests
         Assert.DoesNotContain("Neem het voorstel over", (await evening.Fleur.GetAsync("desk")).Body.Split("all-keys")[0], StringComparison.Ordinal);
     }
 
+    /// <summary>Of some hundred notes of a table a phone shows the newest: the style sheet goes by this (ShowAllTests in the browser).</summary>
+    [Fact]
+    public async Task A_long_table_is_short_on_its_phones_until_somebody_asks_for_all()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.GoToAsync(4);
+        var list = (await anna.GetAsync("")).Document.QuerySelector("#phone-notes-4-1")!;
+        Assert.True(list.ClassList.Contains("bounded"));
+        Assert.Equal("phone-notes-4-1", list.ParentElement!.QuerySelector(".if-empty + .show-all > summary")!.GetAttribute("aria-controls"));
+    }
+
     [Fact]
     public async Task Phones_and_wall_say_which_round_runs_and_what_to_do_in_it()
     {

@@ -24,6 +24,20 @@ public sealed class ShortListHttpTests
         await hall.Anna.SaveAsync("post", $"harvest/5/notes/{hall.NoteOf("Van Cem 9")}/dots");
     }
 
+    /// <summary>Who asked for all of them, or sits at the table that wrote them, still reads a page that ends: the style sheet goes by this.</summary>
+    [Fact]
+    public async Task What_is_still_long_is_short_until_somebody_asks_but_for_what_is_their_own()
+    {
+        await using var hall = await Hall.OpenAsync();
+        var list = (await hall.Cem.GetAsync("")).Document.QuerySelector("#dot-notes-5")!;
+        Assert.True(list.Matches(".bounded.crowd"));
+        Assert.Equal("dot-notes-5", list.ParentElement!.QuerySelector(".if-empty + .show-all > summary")!.GetAttribute("aria-controls"));
+        Assert.Equal(ShortList.Few, list.QuerySelectorAll("li.note.own").Length);
+        await hall.Anna.SaveAsync("put", "harvest/5/all-notes");
+        var own = (await hall.Anna.GetAsync("")).Document.QuerySelectorAll("li.note.own");
+        Assert.Equal(["Van Anna"], own.Select(note => note.QuerySelector("p")!.TextContent));
+    }
+
     [Fact]
     public async Task Without_script_the_button_is_a_form_that_comes_back_with_all_of_them()
     {

@@ -48,6 +48,16 @@ public sealed class CheckTests
         Assert.Equal(HttpStatusCode.NotFound, (await ShowAsync(house, CharterText.Hash((await house.StartWorkshopAsync()).State.Workshop))).Status);
     }
 
+    /// <summary>On a phone nothing can be dropped on a page: the style sheet shows one of the two.</summary>
+    [Fact]
+    public async Task Fingers_are_asked_to_choose_a_file_and_a_mouse_may_drop_it_too()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        var label = new HtmlParser().ParseDocument(await house.Browser().GetStringAsync("/check")).QuerySelector("label[for=file]")!;
+        Assert.Equal("Kies de PDF", label.QuerySelector(".by-touch")!.TextContent);
+        Assert.Equal("Kies de PDF, of laat hem op deze pagina vallen", label.QuerySelector(".by-mouse")!.TextContent);
+    }
+
     [Fact]
     public async Task The_hash_that_the_document_prints_is_enough_however_it_is_typed()
     {

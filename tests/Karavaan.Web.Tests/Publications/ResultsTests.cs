@@ -4,6 +4,8 @@ using AngleSharp.Html.Parser;
 using Karavaan.Domain.Charters;
 using Karavaan.Domain.Workshops;
 using Karavaan.Web.Storage;
+using Karavaan.Web.Tests.Evenings;
+using Karavaan.Web.Texts;
 
 namespace Karavaan.Web.Tests.Publications;
 
@@ -51,6 +53,30 @@ public sealed class ResultsTests
         await house.DecideAsync();
         await house.LayBeforeAsync("Dina", "Dina Peeters", "De Sleutel");
         Assert.Contains("1 handtekening. De naam staat in de PDF. Nog in beraad: 1 organisatie.", Said(await house.Fleur.GetStringAsync(house.Own)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Three hundred people agree on hundreds of things: the page shows the first of them, and all to who asks (and on paper).</summary>
+    [Fact]
+    public async Task Agreements_of_a_crowd_are_few_until_somebody_asks_for_all()
+    {
+        await using var evening = await Evening.StartAsync();
+        var anna = await evening.JoinAsync("Anna");
+        await evening.GoToAsync(10);
+        await anna.SaveAsync("post", "agreements/10", ("what", "De sleutel bijmaken"));
+        var list = (await anna.GetAsync("results")).Document.QuerySelector("#agreements")!;
+        Assert.True(list.ClassList.Contains("bounded"));
+        Assert.Equal("agreements", list.NextElementSibling!.QuerySelector("summary")!.GetAttribute("aria-controls"));
+    }
+
+    /// <summary>French bends it: 'Non abordés' above several.</summary>
+    [Theory]
+    [InlineData("nl", 2, "Niet besproken")]
+    [InlineData("fr", 1, "Non abordé")]
+    [InlineData("fr", 2, "Non abordés")]
+    public void What_nobody_came_to_stands_under_a_heading_that_counts(string language, int articles, string said)
+    {
+        Assert.Equal(said, Words.For(language).Count(ResultsText.NotDiscussedOne, ResultsText.NotDiscussedMany, articles));
+        Assert.Equal(said, Words.For(language).Count(CharterWordsText.NotDiscussedTitleOne, CharterWordsText.NotDiscussedTitleMany, articles));
     }
 
     [Fact]
