@@ -65,6 +65,14 @@ public sealed class EditTests(House house) : EditTest(house)
     }
 
     /// <summary>Only a story shows pictures. Without script one reads how it is done by hand, and nothing that can't be used is seen.</summary>
+    /// <summary>'wereldwijd delen wat van ons allem' was all of it that could be read in half a row.</summary>
+    [Fact]
+    public async Task What_a_field_of_the_quadrant_means_has_a_whole_row()
+    {
+        await Fleur.OpenAsync($"/templates/{await TakeAsync()}?stage=0");
+        Assert.Equal(4, Fleur.Page.QuerySelectorAll(".fields > .whole-row > input[id$=Meaning]").Length);
+    }
+
     [Fact]
     public async Task A_story_has_a_button_for_pictures_and_without_script_words_that_say_how()
     {

@@ -170,6 +170,16 @@ public sealed class PapersTests
     }
 
     [Fact]
+    public async Task The_page_of_papers_has_the_languages_and_the_head_of_its_neighbours()
+    {
+        using var house = await ResultsHouse.OpenAsync();
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await house.Fleur.GetStringAsync($"/w/{house.Room.State.Row.Code}/desk/papers"));
+        Assert.Equal(3, page.QuerySelectorAll(".page-head > .languages [lang]").Length);
+        Assert.NotNull(page.QuerySelector(".page-head > .brand"));
+        Assert.Equal("#main", page.QuerySelector("body > a.skip")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Whoever_chooses_a_workshop_can_read_its_guide_first()
     {
         using var house = await ResultsHouse.OpenAsync();
