@@ -15,9 +15,9 @@ public sealed record GuideTopic(string Path, string Icon, TextKey Title, TextKey
     [
         new("start", "wagon", GuidesText.StartTitle, GuidesText.Start, WorkshopsText.New, PairingText.Question, ShellText.NextStage,
             RehearsalsText.Begin, RehearsalsText.Run, RehearsalsText.Mark, RehearsalsText.Away, LibraryText.Title),
-        new("desk", "pen", GuidesText.DeskTitle, GuidesText.Desk,
+        new("desk", "list", GuidesText.DeskTitle, GuidesText.Desk,
             ShellText.NextStage, ShellText.Pause, HallsText.PhonesDown, HallsText.Blank, DeskText.UndoNewest, ProxiesText.WithoutPhone),
-        new("wifi", "screen", GuidesText.WifiTitle, GuidesText.Wifi, ShellText.Offline, ShellText.Screen, PairingText.TestPhone),
+        new("wifi", "offline", GuidesText.WifiTitle, GuidesText.Wifi, ShellText.Offline, ShellText.Screen, PairingText.TestPhone),
         new("people", "people", GuidesText.PeopleTitle, GuidesText.People,
             ShellText.ForgetMe, ForgettingText.Kept, ShellText.DeleteWorkshop, WorkshopsText.Mine),
     ];
