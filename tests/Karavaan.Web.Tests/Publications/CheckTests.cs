@@ -27,6 +27,7 @@ public sealed class CheckTests
         var page = await SendAsync(house, bytes);
 
         Assert.Contains(said, page.Words, StringComparison.Ordinal);
+        Assert.Matches(@"[0-9]{1,2}\.[0-9]{2} u\.", page.Words);
         Assert.Contains("De tekst van het charter is sindsdien niet veranderd.", page.Words, StringComparison.Ordinal);
         Assert.Equal(CharterText.Of(house.Room.State.Workshop), page.Canonical);
         Assert.DoesNotContain("Anna", page.Words, StringComparison.Ordinal);
