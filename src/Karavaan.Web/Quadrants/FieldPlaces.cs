@@ -15,9 +15,12 @@ public static class FieldPlaces
     public static IReadOnlyList<int> Moves(FieldSign field, PlaneShape shape, int lines)
     {
         // Beside the axis stand the words of its ends, above the line.
-        var inner = (shape.Height / 2) - (field.IsTop ? 150 : 75) - ((lines - 1) * LineHeight);
+        var inner = (shape.Height / 2) - (field.IsTop ? 150 : 75) - Above(lines);
         return field.IsTop ? [0, inner, inner / 2] : [0, -inner, -inner / 2];
     }
+
+    /// <summary>How far the first line of a name stands above its last, in units of the viewBox.</summary>
+    public static int Above(int lines) => (lines - 1) * LineHeight;
 
     /// <summary>The place: 0 in the corner, 1 beside the axis, 2 between them.</summary>
     public static int Of(FieldSign field, IEnumerable<Position> pins)
