@@ -19,7 +19,7 @@ public sealed class ConsentDrawingTests
     public async Task Before_the_first_round_every_surface_says_what_comes()
     {
         evening.Enter(Deciding);
-        Assert.Contains("Straks kiezen jullie", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
+        Assert.Contains("Straks beslissen jullie", await evening.PhoneAsync(evening.Anna), StringComparison.Ordinal);
         Assert.Contains("We kiezen samen", await evening.ScreenAsync(), StringComparison.Ordinal);
         Assert.Contains("Er loopt geen ronde", await evening.DeskAsync(), StringComparison.Ordinal);
     }
