@@ -9,6 +9,7 @@ public sealed class EmptyTests
     [InlineData(5, "screen", "ol.cards + .if-empty", "Er zijn nog geen kaartjes om stippen aan te geven.")]
     [InlineData(5, "screen", "ul.lines + .if-empty", "Hier komt wat elke tafel meeneemt.")]
     [InlineData(5, "", ".dot-list > ol + .if-empty", "Er zijn nog geen kaartjes om stippen aan te geven.")]
+    [InlineData(10, "screen", ".agreement-poster ol.cards + .if-empty", "Wat je op je gsm schrijft, komt hier.")]
     [InlineData(12, "screen", ".wall > ul + .if-empty", "Wat je op je gsm schrijft, komt hier.")]
     [InlineData(1, "desk", ".answer-list + .if-empty", "Nog geen antwoorden.")]
     [InlineData(5, "desk", ".cluster-board + .if-empty", "Nog geen kaartjes.")]
