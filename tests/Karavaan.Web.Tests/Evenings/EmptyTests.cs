@@ -27,6 +27,18 @@ public sealed class EmptyTests
     }
 
     [Fact]
+    public async Task A_wall_says_once_that_an_article_has_no_text_yet()
+    {
+        await using var evening = await Evening.StartAsync();
+        await evening.JoinAsync("Anna");
+        await evening.GoToAsync(8);
+        await evening.Fleur.SaveAsync("put", "desk/charter/8/articles/1/group", ("group", "1"));
+        var sheet = (await evening.Fleur.GetAsync("screen")).Document.QuerySelector(".charter-poster > .article");
+        Assert.NotNull(sheet?.QuerySelector(".article-text .empty"));
+        Assert.Null(sheet.QuerySelector("footer .status"));
+    }
+
+    [Fact]
     public async Task Three_questions_of_the_end_have_the_same_button()
     {
         await using var evening = await Evening.StartAsync();
