@@ -69,6 +69,10 @@ public sealed class TalkTests
             Assert.Contains("Ronde 2 van 4: per twee", page, StringComparison.Ordinal);
             Assert.Contains("Luister om de beurt.", page, StringComparison.Ordinal);
         }
+
+        await evening.Fleur.SaveAsync("put", "desk/themes/4/round", ("round", $"{evening.Workshop.Programme.Now.PickingRound}"));
+        Assert.Contains("Het komt op het grote scherm.", await SeeAsync(anna, ""), StringComparison.Ordinal);
+        Assert.Contains("Tik het aan op een gsm.", await SeeAsync(evening.Fleur, "screen"), StringComparison.Ordinal);
     }
 
     [Fact]
