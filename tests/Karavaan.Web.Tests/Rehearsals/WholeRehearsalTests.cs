@@ -11,25 +11,26 @@ namespace Karavaan.Web.Tests.Rehearsals;
 /// </summary>
 public sealed class WholeRehearsalTests : IDisposable
 {
-    private const int People = 6;
-
     private readonly string folder = StorageHouse.NewFolder();
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    [Fact]
-    public async Task From_the_front_door_to_a_signed_charter_and_away()
+    /// <summary>The usual few, and as many as there can be.</summary>
+    [Theory]
+    [InlineData(6)]
+    [InlineData(60)]
+    public async Task From_the_front_door_to_a_signed_charter_and_away(int people)
     {
         await using var program = await RealProgram.ServeWorkshopAsync(folder);
         var real = program.Code;
-        var hall = await PlayedHall.StartAsync(program, People);
+        var hall = await PlayedHall.StartAsync(program, people);
 
-        await BeginAsync(hall);
-        await TalkAsync(hall);
-        await PlaceAsync(hall);
+        await BeginAsync(hall, people);
+        await TalkAsync(hall, people);
+        await PlaceAsync(hall, people);
         await WriteAsync(hall);
-        await DecideAsync(hall);
-        await LeaveAsync(hall);
+        await DecideAsync(hall, people);
+        await LeaveAsync(hall, people);
 
         var charter = (await program.Fleur.GetAsync("results/charter.txt", "text/plain")).Body;
         Assert.Contains("title: Oefening: Van de buurt naar de wereld", charter, StringComparison.Ordinal);
@@ -70,16 +71,16 @@ public sealed class WholeRehearsalTests : IDisposable
 
     private static List<string> Names(IHtmlDocument desk) => [.. desk.QuerySelectorAll("#people > li .person bdi").Select(name => name.TextContent)];
 
-    private static async Task BeginAsync(PlayedHall hall)
+    private static async Task BeginAsync(PlayedHall hall, int people)
     {
         await hall.AllReadyAsync("welcome");
-        Assert.Equal(People, (await hall.ScreenAsync()).QuerySelectorAll("main .card, main li").Length);
+        Assert.Equal(people, (await hall.ScreenAsync()).QuerySelectorAll("main .card, main li").Length);
         await hall.GoToAsync(1, 2);
         await hall.AllReadyAsync("story");
         await hall.PressAsync("post", "groups", ("count", "2"), ("mode", "choose"));
     }
 
-    private static async Task TalkAsync(PlayedHall hall)
+    private static async Task TalkAsync(PlayedHall hall, int people)
     {
         await hall.GoToAsync(2, 3);
         await hall.AllReadyAsync("choose");
@@ -87,7 +88,9 @@ public sealed class WholeRehearsalTests : IDisposable
         await hall.PressAsync("put", "choose/3/proposal");
         await hall.GoToAsync(3, 4);
         await hall.AllReadyAsync("themes");
-        Assert.True((await hall.ScreenAsync()).QuerySelectorAll("main .card").Length >= People);
+
+        // What several say in the same words hangs once, and the small cast has not sixty things to say.
+        Assert.True((await hall.ScreenAsync()).QuerySelectorAll("main .card").Length >= Math.Min(people, 12));
         await hall.PressAsync("put", "themes/4/round", ("round", "5"));
         await hall.StepUntilAsync("a note of each table", hall.ScreenAsync, page => page.QuerySelectorAll("main .card").Length == 2);
         await hall.GoToAsync(4, 5);
@@ -96,12 +99,12 @@ public sealed class WholeRehearsalTests : IDisposable
         await hall.PressAsync("put", "subject", ("about", "gereedschap dat we delen"), ("whom", "iedereen in de wijk"));
     }
 
-    private static async Task PlaceAsync(PlayedHall hall)
+    private static async Task PlaceAsync(PlayedHall hall, int people)
     {
         await hall.GoToAsync(5, 6);
         await hall.AllReadyAsync("the teaching example");
         await hall.PressAsync("delete", "quadrant/6/practice");
-        await hall.StepUntilAsync("everybody placed", hall.ScreenAsync, page => PlayedHall.Number(page, "main .progress .huge") == People);
+        await hall.StepUntilAsync("everybody placed", hall.ScreenAsync, page => PlayedHall.Number(page, "main .progress .huge") == people);
         await hall.PressAsync("put", "reveals/6");
         await hall.StepUntilAsync("an organisation's name", hall.ScreenAsync, page => page.QuerySelector(".names-told tbody th") is not null);
         await hall.PressAsync("put", "quadrant/6/arrows");
@@ -122,33 +125,33 @@ public sealed class WholeRehearsalTests : IDisposable
         await hall.PressAsync("post", "charter/8/articles/1/versions");
     }
 
-    private static async Task DecideAsync(PlayedHall hall)
+    private static async Task DecideAsync(PlayedHall hall, int people)
     {
         await hall.GoToAsync(8, 9);
-        await AskAsync(hall);
-        Assert.Contains("1 bezwaar", PlayedHall.Words((await hall.ScreenAsync()).QuerySelector("main")!), StringComparison.Ordinal);
+        await AskAsync(hall, people);
+        Assert.Matches("[1-9][0-9]* bezwa(ar|ren)", PlayedHall.Words((await hall.ScreenAsync()).QuerySelector("main")!));
         var text = TextOf(await hall.DeskAsync(), 1);
         await hall.PressAsync("put", "articles/1/text", ("text", $"{text} Iedereen kan dit lezen."));
-        await AskAsync(hall);
+        await AskAsync(hall, people);
         await hall.PressAsync("put", "consent/articles/1/adoption");
     }
 
-    private static async Task LeaveAsync(PlayedHall hall)
+    private static async Task LeaveAsync(PlayedHall hall, int people)
     {
         await hall.GoToAsync(9, 10);
         await hall.AllReadyAsync("agreements");
         await hall.GoToAsync(10, 11);
         await hall.AllReadyAsync("sign");
-        Assert.Equal(People, (await hall.ScreenAsync()).QuerySelectorAll("#signatures > li").Length);
+        Assert.Equal(people, (await hall.ScreenAsync()).QuerySelectorAll("#signatures > li").Length);
         await hall.GoToAsync(11, 12);
         await hall.AllReadyAsync("check-out");
         await hall.PressAsync("put", "closing");
     }
 
-    private static async Task AskAsync(PlayedHall hall)
+    private static async Task AskAsync(PlayedHall hall, int people)
     {
         await hall.PressAsync("post", "consent/articles/1/rounds");
-        await hall.StepUntilAsync("every choice", hall.ScreenAsync, page => page.QuerySelector(".progress > .huge")?.TextContent == $"{People}");
+        await hall.StepUntilAsync("every choice", hall.ScreenAsync, page => page.QuerySelector(".progress > .huge")?.TextContent == $"{people}");
         await hall.PressAsync("put", $"consent/rounds/{await hall.RoundAsync()}/reveal");
     }
 
