@@ -6,8 +6,8 @@ namespace Karavaan.Web.Quadrants;
 
 /// <summary>
 /// Where names stand beside their dots: to the right, to the left, above, below, and then further away, with a line to their dot; never over
-/// each other, over the words of the plane or the middle of the group, or outside the plane, and over one other dot at most: a name that
-/// says less than it hides is left out. Each name looks only at those before it, so that a new one moves none.
+/// each other, over the words of the plane or the middle of the group, or outside the plane, and over one other dot at most, or a hundredth
+/// of a full hall more: a name that says less than it hides is left out. Each name looks only at those before it, so that a new one moves none.
 /// </summary>
 public sealed class NameLayout
 {
@@ -28,11 +28,13 @@ public sealed class NameLayout
     /// <summary>From the top of a line to its base line.</summary>
     private const double Ascent = Line * 0.8;
 
-    private const int MostCovered = 1;
-
-    /// <summary>Who found a name looks for it there: it gives way to a crowd only.</summary>
-    private const int MostCoveredWhereItWas = 3;
     private const int Gap = 8;
+
+    /// <summary>Between a name and the words of the plane, so that they are never read as one.</summary>
+    private const int Air = 16;
+
+    /// <summary>How much wider a letter of a field's name is than one at the end of an axis: it is bold.</summary>
+    private const int Bolder = 2;
 
     /// <summary>How much further from its dot each try is than the one before, in lines.</summary>
     private static readonly double[] Further = [1, 2.2, 3.4, 4.6];
@@ -50,7 +52,13 @@ public sealed class NameLayout
     public NameLayout(PlaneShape shape, DotLayout dots, QuadrantFrame frame, params IEnumerable<Position> middles)
     {
         (this.shape, this.dots) = (shape, dots);
-        words = [.. FieldSign.All(frame).Select(InCorner), AtEnd(frame.Horizontal.Low, isRight: false), AtEnd(frame.Horizontal.High, isRight: true), .. middles.Select(Wagon)];
+        words =
+        [
+            .. FieldSign.All(frame).Select(field => InCorner(field).With(Air)),
+            AtEnd(frame.Horizontal.Low, isRight: false).With(Air),
+            AtEnd(frame.Horizontal.High, isRight: true).With(Air),
+            .. middles.Select(Wagon),
+        ];
     }
 
     /// <summary>The place of the next name; <c>null</c> when there is no room for it any more.</summary>
@@ -62,7 +70,9 @@ public sealed class NameLayout
         var lines = PlaneText.Break(string.Join(' ', name.Split(' ').SelectMany(Pieces)), Letters, MostLines);
         var (width, height) = (Math.Min(lines.Max(line => line.Length) * Letter, Widest), lines.Count * Line);
         var place = was is null ? null : new Box(was.X - (width / 2.0), was.Y - Ascent, width, height);
-        if (place is null || !IsFree(place, MostCoveredWhereItWas))
+
+        // Who found a name looks for it there: it gives way to a crowd only.
+        if (place is null || !IsFree(place, MostCovered + 2))
         {
             place = Around(dot, width, height).Where(box => IsFree(box, MostCovered)).MinBy(Covered);
         }
@@ -101,6 +111,9 @@ public sealed class NameLayout
         }
     }
 
+    /// <summary>Among hundreds of small dots every place lies over some.</summary>
+    private int MostCovered => 1 + (dots.Dots.Count / 100);
+
     private bool IsFree(Box box, int mostCovered) =>
         IsInside(box) && !taken.Exists(box.Meets) && !words.Exists(box.Meets) && Covered(box) <= mostCovered;
 
@@ -111,7 +124,7 @@ public sealed class NameLayout
     private Box InCorner(FieldSign field)
     {
         var lines = PlaneText.Break(field.Name.Name, ((shape.Width / 2) - 100) / shape.Letter, MostLines);
-        var (width, height) = (41 + shape.Sign + (lines.Max(line => line.Length) * shape.Letter), 30 + (lines.Count * 55));
+        var (width, height) = (41 + shape.Sign + (lines.Max(line => line.Length) * (shape.Letter + Bolder)), 30 + (lines.Count * 55));
         return new(field.IsRight ? shape.Width - width : 0, field.IsTop ? 0 : shape.Height - height, width, height);
     }
 
@@ -149,6 +162,8 @@ public sealed class NameLayout
 
     private sealed record Box(double Left, double Top, double Width, double Height)
     {
+        public Box With(double around) => new(Left - around, Top - around, Width + (2 * around), Height + (2 * around));
+
         public bool Meets(Box other) =>
             Left < other.Left + other.Width && other.Left < Left + Width && Top < other.Top + other.Height && other.Top < Top + Height;
 

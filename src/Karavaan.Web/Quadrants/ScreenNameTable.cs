@@ -9,7 +9,7 @@ namespace Karavaan.Web.Quadrants;
 
 /// <summary>
 /// The names on the wall once more, as a table for the text version and for screen readers, also those for which the picture had no room;
-/// how many these are stands on the wall.
+/// of how many organisations no name hangs stands on the wall.
 /// </summary>
 public sealed class ScreenNameTable : Fragment
 {
@@ -41,10 +41,19 @@ public sealed class ScreenNameTable : Fragment
         }
 
         var (frame, hasLater) = (scene.Workshop.Template!.Quadrant, scene.Workshop.Quadrants.ShowOf(stage.Id).HasArrows);
-        var rows = ScreenNames.All(scene.Workshop, stage.Id).Where(p => hasLater || p.Today is not null)
+        List<Placement> shown = [.. ScreenNames.All(scene.Workshop, stage.Id).Where(p => hasLater || p.Today is not null)];
+        var rows = shown
             .Select(p => new NamedRow(ScreenNames.NameOf(scene.Workshop, p) ?? "", FieldOf(p.Today, frame), hasLater ? FieldOf(p.Later, frame) : null))
             .Where(row => row.Name.Length > 0).ToSequence();
-        return new(typeof(ScreenNameRows), new ScreenNameTableView(content, rows, hasLater, rows.Count - ScreenNames.Layout(scene.Workshop, stage).Count));
+        return new(typeof(ScreenNameRows), new ScreenNameTableView(content, rows, hasLater, LeftOf(scene.Workshop, stage, shown)));
+    }
+
+    /// <summary>Organisations, not people: one dot that carries its name says for all of an organisation what it is called.</summary>
+    private static int LeftOf(Workshop workshop, Stage stage, List<Placement> shown)
+    {
+        var layout = ScreenNames.Layout(workshop, stage);
+        var named = shown.Where(p => layout.ContainsKey(p.By)).Select(p => p.Organisation);
+        return shown.Where(p => !string.IsNullOrEmpty(ScreenNames.NameOf(workshop, p))).Select(p => p.Organisation).Distinct().Except(named).Count();
     }
 
     private static string? FieldOf(Position? at, QuadrantFrame frame) => at is { } position ? FieldSign.Of(position, frame).Name.Name : null;
@@ -53,5 +62,5 @@ public sealed class ScreenNameTable : Fragment
 /// <summary>An organisation and the fields that it stands in; <c>null</c>: not placed, or not shown yet.</summary>
 public sealed record NamedRow(string Name, string? Today, string? Later);
 
-/// <summary>The names of the moments, every row, whether the second moment is shown, and how many names the picture has no room for.</summary>
+/// <summary>The names of the moments, every row, whether the second moment is shown, and for the names of how many organisations the picture has no room.</summary>
 public sealed record ScreenNameTableView(StageTemplate.Quadrant Content, Sequence<NamedRow> Rows, bool HasLater, int Left);

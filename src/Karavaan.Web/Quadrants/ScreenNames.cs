@@ -51,14 +51,15 @@ public static class ScreenNames
             _ = Examples((StageTemplate.Quadrant)stage.Content, names);
         }
 
-        // In a full hall an organisation is named once.
+        // In a full hall an organisation is named once: beside the first of its dots that has room for it.
         var tags = new Dictionary<ParticipantId, NameTag>();
-        var shown = All(workshop, stage.Id);
-        foreach (var placement in dots.IsCrowded ? shown.DistinctBy(p => p.Organisation) : shown)
+        var named = new HashSet<OrganisationId?>();
+        foreach (var placement in All(workshop, stage.Id).Where(p => !dots.IsCrowded || !named.Contains(p.Organisation)))
         {
             if (dots.SpotOf(placement.By) is { } spot && NameOf(workshop, placement) is { } name && names.Add(name, spot, before.GetValueOrDefault(placement.By)) is { } tag)
             {
                 tags[placement.By] = tag;
+                _ = named.Add(placement.Organisation);
             }
         }
 

@@ -71,10 +71,42 @@ public sealed class QuadrantShowTests
         var wall = Page(await evening.ScreenAsync());
         var seen = wall.QuerySelectorAll(".name-tag").Length;
         Assert.InRange(seen, 1, 59);
-        Assert.StartsWith($"Nog {60 - seen} namen", wall.QuerySelector(".names-told p")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith($"Nog {60 - seen} organisaties", wall.QuerySelector(".names-told p")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(60, wall.QuerySelectorAll(".names-told tbody th").Select(row => row.TextContent).Distinct().Count());
         Assert.Equal("Lokale veerkracht", wall.QuerySelector(".names-told td")!.TextContent);
     }
+
+    /// <summary>An organisation of which one name hangs is named, however many of its people are there.</summary>
+    [Fact]
+    public async Task What_has_no_room_on_a_full_wall_is_counted_in_organisations()
+    {
+        var people = Enumerable.Range(1, 130).Select(i => evening.Join($"Deelnemer {i}")).ToList();
+        foreach (var (i, who) in people.Index())
+        {
+            evening.Named(who, $"Vereniging nummer {(i % 65) + 1}").Place(who, Horizon.Today, 0.5, -0.5);
+        }
+
+        evening.Reveal();
+        people.ForEach(who => evening.ShowName(who));
+        var wall = Page(await evening.ScreenAsync());
+        var seen = wall.QuerySelectorAll(".name-tag").Select(tag => tag.TextContent).ToList();
+        Assert.Equal(seen.Distinct().Count(), seen.Count);
+        Assert.InRange(seen.Count, 1, 60);
+        Assert.StartsWith($"Nog {65 - seen.Count} organisaties", wall.QuerySelector(".names-told p")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The words of the plane as wide as a projector writes them: measured at 4:3, bold letters of 28.5 units, and air beside them.</summary>
+    [Fact]
+    public void No_name_touches_the_words_of_the_plane() => Gen.Int[0, 9999].Sample(seed =>
+    {
+        var random = new Random(seed);
+        var placements = Enumerable.Range(0, 300).Select(_ => Placement(random)).ToList();
+        var dots = new DotLayout(placements, PlaneShape.Screen, QuadrantEvening.Frame, hasLater: false);
+        var names = new NameLayout(PlaneShape.Screen, dots, QuadrantEvening.Frame);
+        var tags = placements.Select(p => names.Add("Femma Antwerpen", dots.SpotOf(p.By)!.Value)).OfType<NameTag>().ToList();
+        Assert.NotEmpty(tags);
+        Assert.All(tags, tag => Assert.DoesNotContain(FieldSign.All(QuadrantEvening.Frame), field => IsOver(tag, field)));
+    }, iter: 50);
 
     [Fact]
     public void A_name_that_comes_later_moves_none_that_is_there() => Gen.Select(Gen.Int[0, 9999], Gen.Int[2, 60]).Sample((seed, count) =>
@@ -232,6 +264,14 @@ public sealed class QuadrantShowTests
     {
         var width = tag.Lines.Max(line => line.Length) * NameLayout.Letter;
         return Math.Abs(tag.X - (dot.X * 20)) <= (width / 2.0) + (1.5 * NameLayout.Line) && Math.Abs(tag.Y - (dot.Y * 9.6)) <= (tag.Lines.Count + 1) * NameLayout.Line;
+    }
+
+    /// <summary>Does a name lie over the one line of the name of a field, or nearer than half a letter beside it?</summary>
+    private static bool IsOver(NameTag tag, FieldSign field)
+    {
+        var (half, wide) = (tag.Lines.Max(line => line.Length) * NameLayout.Letter / 2.0, 89 + (field.Name.Name.Length * 28.5) + 12);
+        var (top, bottom) = (tag.Y - (NameLayout.Line * 0.8), tag.Y + (NameLayout.Line * (tag.Lines.Count - 0.8)));
+        return (field.IsRight ? tag.X + half > 2000 - wide : tag.X - half < wide) && (field.IsTop ? top < 85 : bottom > 960 - 85);
     }
 
     private static IHtmlDocument Page(string html) => new HtmlParser().ParseDocument(html);
