@@ -49,6 +49,7 @@ public sealed class ForgetTests
         await anna.SaveAsync("put", "answers/1/0", ("text", "Zin in <soep> & brood"));
         await bram.SaveAsync("put", "answers/1/0", ("text", "Zin in koken"));
         await evening.GoToAsync(4);
+        Assert.Contains("1-2-4-iedereen</span></h1>", (await evening.Fleur.GetAsync("screen")).Body, StringComparison.Ordinal);
         await anna.SaveAsync("post", "themes/4/notes", ("text", "Een kaart van Anna"));
         await evening.GoToAsync(5);
         await anna.SaveAsync("put", "harvest/5/line", ("text", "Een lijn van Anna"));
@@ -65,6 +66,7 @@ public sealed class ForgetTests
         Assert.Equal(($"{template.Stages[3].Title} · {evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))!.Title}", "nl"), asked["Een kaart van Anna"]);
         Assert.Equal(($"{template.Stages[4].Title} · {((StageTemplate.Harvest)template.Stages[4]).LineQuestion}", "nl"), asked["Een lijn van Anna"]);
         Assert.Equal(($"{template.Stages[11].Title} · {((StageTemplate.Checkout)template.Stages[11]).Questions[1]}", "nl"), asked["Een taak van Anna"]);
+        Assert.Contains("1-2-4-iedereen</span>", page, StringComparison.Ordinal);
         using var kept = JsonDocument.Parse(file);
         Assert.Equal("Anna van de Tuin", kept.RootElement.GetProperty("person").GetProperty("name").GetString());
         Assert.Contains(kept.RootElement.GetProperty("happened").EnumerateArray(), one =>
