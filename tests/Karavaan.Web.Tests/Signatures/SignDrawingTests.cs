@@ -64,6 +64,8 @@ public sealed class SignDrawingTests
         Assert.Contains("Een afspraak, geen contract.", phone, StringComparison.Ordinal);
         Assert.Contains("ook als de andere namen verdwijnen", phone, StringComparison.Ordinal);
         Assert.Contains("value=\"Anna\"", phone, StringComparison.Ordinal);
+        // The list holds boards that have not answered yet too: of those it may not say that they signed.
+        Assert.Contains(">Handtekeningen</h3>", phone, StringComparison.Ordinal);
     }
 
     [Fact]
