@@ -26,6 +26,19 @@ public sealed class QuadrantDeskTests
     }
 
     [Fact]
+    public async Task What_was_done_is_not_asked_for_any_more()
+    {
+        evening.Both(evening.Anna, (0.5, 0.5), (0.6, 0.6));
+        Assert.Contains("Oefenen en tonen</h2>", await evening.DeskAsync(), StringComparison.Ordinal);
+        var revealed = await evening.Reveal().DeskAsync();
+        Assert.DoesNotContain("Oefenen en tonen</h2>", revealed, StringComparison.Ordinal);
+        Assert.Contains("Laat dan de pijlen groeien.", revealed, StringComparison.Ordinal);
+        var grown = await evening.Arrows().DeskAsync();
+        Assert.DoesNotContain("Laat dan de pijlen groeien.", grown, StringComparison.Ordinal);
+        Assert.Contains("Alleen wie zijn naam toont, kan in het licht.", grown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_name_in_another_spelling_is_the_same_organisation()
     {
         evening.Both(evening.Named(evening.Anna, "Café Linde").Anna, (0.5, 0.5), (0.6, 0.6)).Named(evening.Bram, "cafe  linde").Named(evening.Cem, "Eik");
