@@ -4,7 +4,8 @@ namespace Karavaan.Browser.Tests.Client;
 public sealed class FilesTests(Chromium chromium) : ClientTest(chromium)
 {
     protected override string Extra => """
-        <form><div class="file-pick"><input id="file" type="file" name="file"><p class="file-face" hidden><span>Kies een bestand</span> <bdi data-file>Nog niets gekozen.</bdi></p></div></form>
+        <form><label><input id="built" type="radio" name="template" value="market" checked>Markt</label><label><input id="own" type="radio" name="template" value="own">Eigen bestand</label>
+        <div class="file-pick"><input id="file" type="file" name="file" data-ticks="own"><p class="file-face" hidden><span>Kies een bestand</span> <bdi data-file>Nog niets gekozen.</bdi></p></div></form>
         <script type="module" src="/js/files.js"></script>
         """;
 
@@ -18,5 +19,16 @@ public sealed class FilesTests(Chromium chromium) : ClientTest(chromium)
         await Expect(face).ToHaveTextAsync("Kies een bestand tuin.png");
         await Page.EvaluateAsync("() => document.getElementById('file').form.reset()");
         await Expect(face).ToHaveTextAsync("Kies een bestand Nog niets gekozen.");
+    }
+
+    /// <summary>Somebody looks for their file, and takes a template after all: that one begins, not the file which nobody sees any more.</summary>
+    [Fact]
+    public async Task What_is_sent_is_what_was_chosen_last()
+    {
+        await Page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "buurt.md", MimeType = "text/markdown", Buffer = [1] });
+        await Expect(Page.Locator("#own")).ToBeCheckedAsync();
+        await Page.CheckAsync("#built");
+        await Expect(Page.Locator(".file-face")).ToHaveTextAsync("Kies een bestand Nog niets gekozen.");
+        Assert.Equal(0, await Page.EvaluateAsync<int>("() => document.getElementById('file').files.length"));
     }
 }
