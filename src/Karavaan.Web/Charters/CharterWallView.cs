@@ -21,8 +21,8 @@ public sealed record CharterWallView(
     /// <summary>Characters of the large article from which it is set smaller, takes the wall, and takes all of it.</summary>
     private const int Long = 240, Longest = 560, Whole = 900;
 
-    /// <summary>Characters that the column beside it holds; each title takes a line and a half of them.</summary>
-    private const int Column = 620, Title = 45;
+    /// <summary>Characters that the column beside it holds; each title with its sign takes two or three lines of them.</summary>
+    private const int Column = 420, Title = 80;
 
     /// <summary>For <c>data-length</c>.</summary>
     public string? Length => Large?.Text.Length switch

@@ -42,7 +42,7 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
     /// <summary>The texts that they typed, as they typed them, and where: in which stage, about which question or theme, in which article, when the log tells.</summary>
     public IEnumerable<KeptText> Texts => Happened.Where(one => one.IsTyped)
         .SelectMany(one => Strings(one.Data).Select(text => new KeptText(
-            text, Number(one.Data["stage"]), Number(one.Data["article"]), Number(one.Data["question"]), Word(one.Data["theme"]))))
+            one.What, text, Number(one.Data["stage"]), Number(one.Data["article"]), Number(one.Data["question"]), Word(one.Data["theme"]))))
         .Where(text => text.Text.Length > 0);
 
     /// <summary>The file that a person takes along.</summary>
@@ -73,12 +73,13 @@ public sealed record Kept(Person? Person, IReadOnlyList<KeptEvent> Happened)
 }
 
 /// <summary>One text that somebody typed.</summary>
+/// <param name="What">The name in the log of what they did with it.</param>
 /// <param name="Text">As they typed it.</param>
 /// <param name="Stage">The number of the stage in which they did; <c>null</c>: the log does not tell.</param>
 /// <param name="Article">The number of the article in which they did; <c>null</c>: it was in none.</param>
 /// <param name="Question">Which of the stage's questions it answers, from 0; <c>null</c>: none of several.</param>
 /// <param name="Theme">The key of the theme that their table talked about; <c>null</c>: about none.</param>
-public sealed record KeptText(string Text, int? Stage, int? Article, int? Question, string? Theme)
+public sealed record KeptText(string What, string Text, int? Stage, int? Article, int? Question, string? Theme)
 {
     /// <summary>What it answers in words of the template: the question, the theme or the line that a stage asks for; empty: the stage asks nothing by itself.</summary>
     public string Asked(StageTemplate stage) => stage switch

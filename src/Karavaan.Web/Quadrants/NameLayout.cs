@@ -34,7 +34,7 @@ public sealed class NameLayout
     private const int Air = 16;
 
     /// <summary>How much wider a letter of a field's name is than one at the end of an axis: it is bold.</summary>
-    private const int Bolder = 2;
+    private const int Bolder = 4;
 
     /// <summary>How much further from its dot each try is than the one before, in lines.</summary>
     private static readonly double[] Further = [1, 2.2, 3.4, 4.6];

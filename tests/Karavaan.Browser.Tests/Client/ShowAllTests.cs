@@ -7,9 +7,9 @@ public sealed class ShowAllTests(Chromium chromium) : ClientTest(chromium)
 {
     protected override string Extra => $$"""
         <link rel="stylesheet" href="/css/site.css">
-        <ol id="few" class="bounded">{{Rows("few", 10)}}</ol><p class="if-empty">niets</p><details class="show-all"><summary>alle van few</summary></details>
+        <ol id="few" class="bounded">{{Rows("few", 13)}}</ol><p class="if-empty">niets</p><details class="show-all"><summary>alle van few</summary></details>
         <ol id="many" class="bounded">{{Rows("many", 14)}}</ol><p class="if-empty">niets</p><details class="show-all"><summary>alle van many</summary></details>
-        <ol id="next" class="bounded">{{Rows("next", 12)}}</ol><details class="show-all"><summary>alle van next</summary></details>
+        <ol id="next" class="bounded">{{Rows("next", 15)}}</ol><details class="show-all"><summary>alle van next</summary></details>
         <ol id="table" class="bounded crowd">{{Rows("table", 30)}}</ol><p class="if-empty">niets</p><details class="show-all"><summary>alle van table</summary></details>
         <ol id="hall" class="bounded crowd">{{Rows("hall", 40)}}</ol><p class="if-empty">niets</p><details class="show-all"><summary>alle van hall</summary></details>
         """;
@@ -17,9 +17,9 @@ public sealed class ShowAllTests(Chromium chromium) : ClientTest(chromium)
     [Fact]
     public async Task A_list_shows_its_first_ten_and_all_of_it_to_who_asks()
     {
-        await SeesAsync(("few", 10, false), ("many", 10, true), ("next", 10, true));
+        await SeesAsync(("few", 13, false), ("many", 10, true), ("next", 10, true));
         await Page.GetByText("alle van many").ClickAsync();
-        await SeesAsync(("few", 10, false), ("many", 14, true), ("next", 10, true));
+        await SeesAsync(("few", 13, false), ("many", 14, true), ("next", 10, true));
     }
 
     [Fact]

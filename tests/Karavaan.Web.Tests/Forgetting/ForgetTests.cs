@@ -53,6 +53,11 @@ public sealed class ForgetTests
         await anna.SaveAsync("post", "themes/4/notes", ("text", "Een kaart van Anna"));
         await evening.GoToAsync(5);
         await anna.SaveAsync("put", "harvest/5/line", ("text", "Een lijn van Anna"));
+        await evening.GoToAsync(6);
+        await anna.SaveAsync("put", "quadrant/6/organisation", ("name", "De Warme Wijk"));
+        await anna.SaveAsync("put", "quadrant/6/placements/today", ("x", "40"), ("y", "-50"));
+        await anna.SaveAsync("put", "quadrant/6/placements/later", ("x", "60"), ("y", "20"));
+        await anna.SaveAsync("put", "quadrant/6/why", ("text", "Een reden van Anna"));
         await evening.GoToAsync(12);
         await anna.SaveAsync("put", "answers/12/1", ("text", "Een taak van Anna"));
         Assert.Contains("/kept\"", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
@@ -66,6 +71,7 @@ public sealed class ForgetTests
         Assert.Equal(($"{template.Stages[3].Title} · {evening.Workshop.ThemeOf(new StageId(4), new GroupId(1))!.Title}", "nl"), asked["Een kaart van Anna"]);
         Assert.Equal(($"{template.Stages[4].Title} · {((StageTemplate.Harvest)template.Stages[4]).LineQuestion}", "nl"), asked["Een lijn van Anna"]);
         Assert.Equal(($"{template.Stages[11].Title} · {((StageTemplate.Checkout)template.Stages[11]).Questions[1]}", "nl"), asked["Een taak van Anna"]);
+        Assert.Equal(($"{template.Stages[5].Title} · Waarom daar?", "nl"), asked["Een reden van Anna"]);
         Assert.Contains("1-2-4-iedereen</span>", page, StringComparison.Ordinal);
         using var kept = JsonDocument.Parse(file);
         Assert.Equal("Anna van de Tuin", kept.RootElement.GetProperty("person").GetProperty("name").GetString());
