@@ -25,12 +25,12 @@ public sealed class TellingTests
         var page = await SeesAsync(amelie, Stage("fr", 4), "fr");
         Assert.Equal("nl", (await amelie.GetAsync("")).Document.QuerySelector("[data-speak]")!.GetAttribute("data-lang"));
         Assert.Contains("samen koken", page, StringComparison.Ordinal);
-        Assert.DoesNotContain(amelie.Heard.Select(WebUtility.HtmlDecode), html => html!.Contains(Stage("nl", 4), StringComparison.Ordinal));
+        Assert.DoesNotContain(amelie.Heard.Select(WebUtility.HtmlDecode), html => html!.Contains(Stage("nl", 4).Split("1-2-4")[0], StringComparison.Ordinal));
 
-        var wall = WebUtility.HtmlDecode((await evening.Fleur.GetAsync("screen")).Body);
+        var wall = (await evening.Fleur.GetAsync("screen")).Document.Body!.TextContent;
         Assert.Contains(Stage("nl", 4), wall, StringComparison.Ordinal);
         Assert.DoesNotContain(Stage("fr", 4), wall, StringComparison.Ordinal);
-        Assert.Contains(Stage("fr", 4), WebUtility.HtmlDecode((await amelie.GetAsync("screen-text")).Body), StringComparison.Ordinal);
+        Assert.Contains(Stage("fr", 4), (await amelie.GetAsync("screen-text")).Document.Body!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>The page says what was decided in the reader's language; a title says in which one it stands.</summary>

@@ -141,7 +141,7 @@ public sealed class HallHttpTests
         await using var evening = await Evening.StartAsync();
         var anna = await evening.JoinAsync("Anna");
         var end = evening.Services.GetRequiredService<TimeProvider>().TimeOf(evening.Workshop.Programme.Now.Timer.EndsAt!.Value);
-        Assert.Contains($">tot {end:HH}.{end:mm} u.</time>", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
+        Assert.Contains($">tot {end.Hour}.{end:mm} u.</time>", (await anna.GetAsync("")).Body, StringComparison.Ordinal);
     }
 
     [Fact]

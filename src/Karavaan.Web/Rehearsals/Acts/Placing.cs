@@ -30,9 +30,9 @@ internal static class Placing
     /// <summary>Four in five say why.</summary>
     public static Act? SayWhy(Role me, PlayerPage page) => Line(me, page, "why", me.Once("why", 5) < 4);
 
-    /// <summary>After the reveal half of them show their name.</summary>
+    /// <summary>After the reveal the first shows their name, as an example, and half of the others.</summary>
     public static Act? ShowName(Role me, PlayerPage page) =>
-        page.Find("quadrant/*/name", "PUT") is { } form && form["shown"] == "true" && me.Memory[form.Path] == 0 && me.Once("name", 2) == 0
+        page.Find("quadrant/*/name", "PUT") is { } form && form["shown"] == "true" && me.Memory[form.Path] == 0 && (me.Number == 1 || me.Once("name", 2) == 0)
             ? new Act.Send(form.Path, form)
             : null;
 
