@@ -29,7 +29,7 @@ public sealed class TogetherRoomTests(Chromium chromium) : TogetherTest(chromium
         await TypeAsync(bram, " Samen.");
         await Expect(Editor(bram)).ToHaveTextAsync("Wij delen. Samen.");
         await desk.Page.Locator("#charter-writing-8 button").ClickAsync();
-        await Expect(desk.Page.Locator("#charter-writing-8")).ToContainTextAsync("Per tafel heeft één iemand de pen.");
+        await Expect(desk.Page.Locator("#charter-writing-8")).ToContainTextAsync("Per tafel heeft één persoon de pen.");
         await Expect(anna.Page.GetByText("Niemand heeft de pen").First).ToBeVisibleAsync();
         await Expect(Editor(anna)).ToHaveCountAsync(0);
         await Expect(Editor(bram)).ToHaveCountAsync(0);
